@@ -1,0 +1,23 @@
+import { defineConfig } from "vitest/config";
+
+const generated = ["**/node_modules/**", "**/.next/**"];
+
+/** One configuration for all packages; `vitest run packages/plan` narrows by path. */
+export default defineConfig({
+  test: {
+    include: [
+      "packages/*/src/**/*.test.{ts,tsx}",
+      "apps/*/src/**/*.test.{ts,tsx}",
+      "tooling/boundaries/src/**/*.test.ts",
+      "scripts/**/*.test.ts",
+    ],
+    exclude: generated,
+    environment: "node",
+    pool: "forks",
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // A test that forgets to assert anything proves nothing.
+    passWithNoTests: false,
+  },
+});
