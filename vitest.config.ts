@@ -9,7 +9,7 @@ export default defineConfig({
       "packages/*/src/**/*.test.{ts,tsx}",
       "apps/*/src/**/*.test.{ts,tsx}",
       "tooling/boundaries/src/**/*.test.ts",
-      "scripts/**/*.test.ts",
+      "scripts/**/*.test.mjs",
     ],
     exclude: generated,
     environment: "node",
