@@ -1,0 +1,29 @@
+import { accountTables } from "./account/tables.ts";
+import { clientTables } from "./client/tables.ts";
+import type { Columns } from "./columns.ts";
+import { consentTables } from "./consent/tables.ts";
+import { emergencyTables } from "./emergency/tables.ts";
+import { journalTables } from "./journal/tables.ts";
+import { meetingTables } from "./meeting/tables.ts";
+import { networkTables } from "./network/tables.ts";
+import { planTables } from "./plan/tables.ts";
+import { shelterTables } from "./shelter/tables.ts";
+
+/** The whole schema, written once and made twice: with SQLite's columns and with PostgreSQL's. */
+export function defineTables(c: Columns) {
+  const account = accountTables(c);
+  const shelter = shelterTables(c, account);
+  const clients = clientTables(c, account, shelter);
+  return {
+    ...account,
+    ...shelter,
+    ...clients,
+    ...networkTables(c, account, clients),
+    ...planTables(c, clients),
+    ...consentTables(c, clients),
+    ...meetingTables(c, clients),
+    ...emergencyTables(c, clients),
+    ...journalTables(c),
+  };
+}
+export type Tables = ReturnType<typeof defineTables>;

@@ -1,0 +1,32 @@
+import { type ClientAction, clientActions, type ShelterAction } from "./actions.ts";
+import type { ClientFacts, ShelterFacts } from "./facts.ts";
+import { clientRules } from "./rules/client.ts";
+import { consentRules } from "./rules/consent.ts";
+import { journalRules } from "./rules/journal.ts";
+import { meetingRules } from "./rules/meeting.ts";
+import { planRules } from "./rules/plan.ts";
+import type { Rule } from "./rules/rule.ts";
+import { shelterRules } from "./rules/shelter.ts";
+import { type Basis, reachesPlan, standing } from "./standing.ts";
+import { type Sees, seesOf } from "./visibility.ts";
+
+export const rules = { ...planRules, ...consentRules, ...journalRules, ...meetingRules, ...clientRules } satisfies Record<ClientAction, Rule>;
+
+/** `mayKnow`: a participant reads that it is not allowed; for an outsider the plan does not exist. */
+export type Decision = { allowed: true; basis: Basis; sees: Sees } | { allowed: false; basis: Basis | null; mayKnow: boolean };
+
+/** May this actor do this to this client's plan? The only place where that is answered. */
+export function decide(action: ClientAction, facts: ClientFacts): Decision {
+  const basis = standing(facts);
+  if (basis === null) return { allowed: false, basis, mayKnow: false };
+  const sees = seesOf(basis, facts);
+  const { label } = clientActions[action];
+  const granted = label === null || sees.labels.includes(label);
+  if (granted && rules[action](facts, basis)) return { allowed: true, basis, sees };
+  return { allowed: false, basis, mayKnow: reachesPlan(basis) };
+}
+
+/** May this worker do this inside the organisation? */
+export function decideInShelter(action: ShelterAction, facts: ShelterFacts): boolean {
+  return shelterRules[action](facts);
+}

@@ -1,0 +1,45 @@
+import type { ClientId, Id, Label, MemberState, PersonId, WorkerRole } from "@naast/vocabulary";
+
+/**
+ * How somebody stands to one client. The portal asks about client and network, the dashboard about workers, so that
+ * one person can be a sister here and a worker there without one role leaking into the other.
+ */
+export const relations = [
+  "client",
+  "networkMember",
+  "confidant",
+  "representative",
+  "assignedWorker",
+  "teamLead",
+  "nightWorker",
+  "otherWorker",
+  "organisationAdmin",
+  "auditor",
+  "researcher",
+  "stranger",
+] as const;
+export type Relation = (typeof relations)[number];
+
+/** Everything a decision about a client may depend on. Loaded anew for each request: a cached permission is a withdrawal that does not work. */
+export type ClientFacts = {
+  relation: Relation;
+  /** Of a network relation; "none" for all others. */
+  membership: MemberState | "none";
+  /** Labels with a grant that counts today. */
+  labels: readonly Label[];
+  emergency: "none" | "active" | "expired";
+  planClosed: boolean;
+};
+
+/** What a decision inside the organisation depends on. */
+export type ShelterFacts = { role: WorkerRole | "none" };
+
+/** Ids that go with the facts; they narrow what a permit reaches and go into the log. */
+export type ClientSubject = {
+  clientId: ClientId;
+  clientPersonId: PersonId;
+  organisationId: Id<"Organisation">;
+  teamId: Id<"Team"> | null;
+  emergencyId: Id<"EmergencyAccess"> | null;
+};
+export type ShelterSubject = { organisationId: Id<"Organisation">; teamId: Id<"Team"> };

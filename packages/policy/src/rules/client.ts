@@ -1,0 +1,14 @@
+import type { ClientAction } from "../actions.ts";
+import type { Rule } from "./rule.ts";
+
+type AssignmentAction = Extract<ClientAction, `assignment.${string}` | `emergency.${string}`>;
+
+const coordinates: Rule = (facts, basis) => !facts.planClosed && (basis === "assignment" || facts.relation === "teamLead");
+
+export const clientRules = {
+  "assignment.read": (facts, basis) => basis === "ownPlan" || coordinates(facts, basis),
+  "assignment.start": coordinates,
+  "assignment.end": coordinates,
+  // Break-glass: a worker of the organisation who has no other way in. It cannot be extended while it lasts.
+  "emergency.open": (facts, basis) => basis === "organisation" || (basis === "teamLead" && facts.emergency !== "active"),
+} satisfies Record<AssignmentAction, Rule>;

@@ -1,0 +1,18 @@
+import type { WorkerRole } from "@naast/vocabulary";
+import type { ShelterAction } from "../actions.ts";
+import type { ShelterFacts } from "../facts.ts";
+
+type ShelterRule = (facts: ShelterFacts) => boolean;
+
+function roles(...allowed: readonly WorkerRole[]): ShelterRule {
+  return (facts) => facts.role !== "none" && allowed.includes(facts.role);
+}
+
+export const shelterRules = {
+  "caseload.read": roles("networkSupporter", "supportWorker", "peerWorker", "teamLead"),
+  "caseload.follow": roles("networkSupporter", "supportWorker", "peerWorker", "teamLead"),
+  "client.start": roles("networkSupporter", "teamLead"),
+  "worker.list": roles("networkSupporter", "supportWorker", "teamLead"),
+  "emergency.listReviews": roles("teamLead"),
+  "emergency.review": roles("teamLead"),
+} satisfies Record<ShelterAction, ShelterRule>;

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import type { ClientId, Id, PersonId } from "./id.ts";
+import { idOf } from "./id.ts";
+import type { Moment } from "./moment.ts";
+import type { ParticipantRelation } from "./network.ts";
+import type { WorkerRole } from "./shelter.ts";
+import { wordLimit } from "./words.ts";
+
+export const apps = ["dashboard", "portal"] as const;
+export type App = (typeof apps)[number];
+
+export const languages = ["nl", "en"] as const;
+export type Language = (typeof languages)[number];
+
+export const textSizes = [100, 125, 150] as const;
+export type TextSize = (typeof textSizes)[number];
+
+export const strengths = ["one", "two"] as const;
+
+/** Who is at the other end of a request, as the sign-in knows it. */
+export type SignedIn = {
+  personId: PersonId;
+  app: App;
+  strength: (typeof strengths)[number];
+  sessionId: Id<"Session">;
+  signedInAt: Date;
+  /** The person said that others use this device too: nothing is kept on it. */
+  sharedDevice: boolean;
+};
+
+export const emailAddress = z.string().trim().toLowerCase().max(wordLimit.email, { error: "tooLong" }).pipe(z.email({ error: "emailShape" }));
+
+export const settingsChange = z.object({
+  language: z.enum(languages).optional(),
+  textSize: z.union([z.literal(100), z.literal(125), z.literal(150)]).optional(),
+  dataSaver: z.boolean().optional(),
+});
+export type SettingsChange = z.infer<typeof settingsChange>;
+
+export const sessionChoice = z.object({ sessionId: idOf("Session") });
+
+/** A plan that somebody can open, for the choice "which plan". */
+export type PlanDoor = { clientId: ClientId; clientName: string; relation: ParticipantRelation };
+
+export type MeView = {
+  personId: PersonId;
+  name: string;
+  language: Language;
+  textSize: TextSize;
+  dataSaver: boolean;
+  sharedDevice: boolean;
+  plans: readonly PlanDoor[];
+  worker: { role: WorkerRole; organisationName: string; teamName: string } | null;
+};
+
+export type SessionView = { id: Id<"Session">; app: App; deviceWords: string; startedAt: Moment; lastSeenAt: Moment; isThisOne: boolean };

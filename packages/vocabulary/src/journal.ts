@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { forClient } from "./client.ts";
+import type { Visibility } from "./consent.ts";
+import type { GoalState } from "./goal.ts";
+import type { ClientId, Id, PersonId } from "./id.ts";
+import { idOf } from "./id.ts";
+import type { Moment } from "./moment.ts";
+import type { ProposalDecision, ProposalKind } from "./proposal.ts";
+import type { PurposeAnswer, PurposeChange } from "./purpose.ts";
+
+/** What happened on a plan. Never free text: an event says *that* words changed, the item holds the words. */
+export type PlanEvent =
+  | { kind: "plan.started" }
+  | { kind: "purpose.written"; change: PurposeChange }
+  | { kind: "purpose.answered"; answer: PurposeAnswer }
+  | { kind: "goal.added" }
+  | { kind: "goal.changed" }
+  | { kind: "goal.stateChanged"; state: GoalState }
+  | { kind: "goal.moved" }
+  | { kind: "goal.removed" }
+  | { kind: "step.added" }
+  | { kind: "step.requested"; doerId: PersonId }
+  | { kind: "step.offered" }
+  | { kind: "step.answered"; answer: "yes" | "no" }
+  | { kind: "step.offerDecided"; answer: "yes" | "no" }
+  | { kind: "step.handedBack" }
+  | { kind: "step.changed" }
+  | { kind: "step.finished" }
+  | { kind: "step.reopened" }
+  | { kind: "step.stopped" }
+  | { kind: "ownView.written" }
+  | { kind: "ownView.removed" }
+  | { kind: "comment.added" }
+  | { kind: "comment.removed" }
+  | { kind: "contactMoment.noted" }
+  | { kind: "contactMoment.removed" }
+  | { kind: "proposal.made"; proposal: ProposalKind }
+  | { kind: "proposal.decided"; decision: ProposalDecision }
+  | { kind: "proposal.withdrawn" }
+  | { kind: "meeting.planned" }
+  | { kind: "meeting.cancelled" }
+  | { kind: "visibility.changed"; before: Visibility; after: Visibility }
+  | { kind: "grant.given" }
+  | { kind: "grant.withdrawn" }
+  | { kind: "assignment.started"; workerId: PersonId }
+  | { kind: "assignment.ended"; workerId: PersonId }
+  | { kind: "member.joined" }
+  | { kind: "change.undone" };
+export type PlanEventKind = PlanEvent["kind"];
+
+/** Who may read an event, on top of what its goal, step or label asks. */
+export const audiences = ["participants", "clientAndActor", "client"] as const;
+export type Audience = (typeof audiences)[number];
+
+/** An event as this reader sees it; `words` are the words of its subject now, if the reader sees that. */
+export type TimelineEntry = {
+  seq: number;
+  at: Moment;
+  actorId: PersonId;
+  actorName: string;
+  actorRelation: "client" | "member" | "worker";
+  event: PlanEvent;
+  goalId: Id<"Goal"> | null;
+  stepId: Id<"Step"> | null;
+  words: string | null;
+};
+
+export const timelineRead = forClient.extend({
+  before: z.number().int().positive().optional(),
+  personId: idOf("Person").optional(),
+  goalId: idOf("Goal").optional(),
+  limit: z.number().int().min(1).max(300).default(30),
+});
+export type TimelineRead = z.infer<typeof timelineRead>;
+export type TimelinePage = { entries: readonly TimelineEntry[]; more: number | null; people: readonly { personId: PersonId; name: string }[] };
+
+/** What travels over the live channel: that something happened, never what. */
+export type LiveHead = { seq: number; clientId: ClientId; kind: PlanEventKind | "closed" };
+
+/** NEN 7513: one line of the access log, with equal lines of one day joined for the display. */
+export type AccessLine = {
+  firstAt: Moment;
+  lastAt: Moment;
+  times: number;
+  actorId: PersonId;
+  actorName: string;
+  actorRelation: "client" | "member" | "worker" | "other";
+  /** Role key of a worker, relation words of a member. */
+  actorWords: string;
+  /** The action of the policy package. */
+  action: string;
+  outcome: "allowed" | "refused";
+  subjectWords: string | null;
+  emergency: { reason: string; minutes: number } | null;
+};
+export const whoLookedRead = forClient.extend({ before: z.number().int().positive().optional(), onlyOthers: z.boolean().default(true) });
+export type WhoLookedView = { lines: readonly AccessLine[]; more: Moment | null };

@@ -1,0 +1,25 @@
+import type { PersonId } from "./id.ts";
+
+export const memberRoles = ["member", "confidant", "representative"] as const;
+export type MemberRole = (typeof memberRoles)[number];
+
+export const memberStates = ["invited", "active", "paused", "left", "removed"] as const;
+export type MemberState = (typeof memberStates)[number];
+
+/** How somebody stands to the plan, as the others see it. */
+export const participantRelations = ["client", "member", "confidant", "representative", "worker"] as const;
+export type ParticipantRelation = (typeof participantRelations)[number];
+
+/**
+ * Somebody whose name stands in the plan. `relationWords` are the client's ("je zus") or the worker's role key.
+ * `takesPart` is false for who is invited, paused or gone: their earlier words keep their name.
+ */
+export type ParticipantView = {
+  personId: PersonId;
+  name: string;
+  relation: ParticipantRelation;
+  /** The client's word for it ("zus", "buurvrouw"); for a worker the key of the role; empty for the client. */
+  relationWords: string;
+  state: MemberState;
+  takesPart: boolean;
+};

@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { forClient } from "./client.ts";
+import type { ContactMomentView } from "./contact-moment.ts";
+import type { GoalView } from "./goal.ts";
+import type { ClientId, Id, PersonId } from "./id.ts";
+import { idOf } from "./id.ts";
+import type { TimelineEntry } from "./journal.ts";
+import type { MeetingView } from "./meeting.ts";
+import type { Day, Moment } from "./moment.ts";
+import type { ParticipantRelation, ParticipantView } from "./network.ts";
+import type { ProposalView } from "./proposal.ts";
+import type { PurposeView } from "./purpose.ts";
+import type { StepView } from "./step.ts";
+
+/** Undo is offered for this long after a change (`product.md`: everything can be taken back). In milliseconds. */
+export const undoPeriod = 30_000;
+
+/** How long a live change stays marked as "just now" (look.md 9). In milliseconds. */
+export const justNowPeriod = 20_000;
+
+/** Kinds of items whose earlier states are kept, so that a change can be taken back. */
+export const itemKinds = ["purpose", "purposeAgreement", "goal", "step", "ownView", "comment", "contactMoment", "proposal", "meeting", "grant"] as const;
+export type ItemKind = (typeof itemKinds)[number];
+
+/** What every change answers: the item, and the handle by which it can be taken back until `undoUntil`. */
+export type Changed<Item = { id: string }> = { item: Item; changeId: Id<"Change">; undoUntil: Moment };
+
+export const changeChoice = forClient.extend({ changeId: idOf("Change") });
+export const itemChoice = forClient.extend({ itemKind: z.enum(itemKinds), itemId: z.uuid() });
+export const restoreChoice = forClient.extend({ historyId: idOf("History") });
+
+export const planRead = forClient.extend({ events: z.number().int().min(0).max(300).default(0) });
+export const planPrint = forClient.extend({ onlyMine: z.boolean().default(false) });
+
+/** The reader of a view, and what they may do with the plan as a whole. */
+export type ReaderView = {
+  personId: PersonId;
+  name: string;
+  relation: ParticipantRelation;
+  /** Names of actions of the policy package; the interface shows by them and never decides. */
+  abilities: readonly string[];
+  /** Read only, with urgency, until then (break-glass); null otherwise. */
+  emergencyUntil: Moment | null;
+};
+
+/** The joint plan as this reader sees it. */
+export type PlanView = {
+  clientId: ClientId;
+  clientName: string;
+  clientPersonId: PersonId;
+  reader: ReaderView;
+  purpose: PurposeView | null;
+  /** Everyone whose name occurs in this view. Without the label "purpose" only the names that the items need. */
+  people: readonly ParticipantView[];
+  goals: readonly GoalView[];
+  proposals: readonly ProposalView[];
+  meetings: readonly MeetingView[];
+  contactMoments: readonly ContactMomentView[];
+  timeline: readonly TimelineEntry[];
+  /** Events after this number are new since the reader's last visit. */
+  newAfter: number;
+  /** The newest event that this view contains; the live channel goes on from here. */
+  upTo: number;
+  readAt: Moment;
+};
+
+/** One change of an item as its history shows it: words before and after, by whom. */
+export type HistoryView = {
+  id: Id<"History">;
+  changedAt: Moment;
+  changedBy: PersonId;
+  changedByName: string;
+  before: string | null;
+  after: string | null;
+  /** `kept`: a text that was not chosen when two people wrote at the same time. */
+  reason: "changed" | "undone" | "kept";
+  mayRestore: boolean;
+};
+
+/** What somebody sees first: what waits for them, today and tomorrow, what is new. */
+export type TodayView = {
+  clientId: ClientId;
+  clientName: string;
+  clientPersonId: PersonId;
+  reader: ReaderView;
+  today: Day;
+  purpose: PurposeView | null;
+  people: readonly ParticipantView[];
+  proposals: readonly ProposalView[];
+  stepsWaiting: readonly (StepView & { goalWords: string })[];
+  soon: readonly ({ kind: "step"; step: StepView; goalWords: string } | { kind: "meeting"; meeting: MeetingView })[];
+  news: readonly TimelineEntry[];
+  lastVisitAt: Moment | null;
+  upTo: number;
+  readAt: Moment;
+};
