@@ -1,0 +1,28 @@
+/**
+ * Who may import what. pnpm makes an import fail that is not in the package.json, so the table is compared with those.
+ * A change here changes the architecture: it needs a decision in docs/decisions.
+ */
+type Row = { ours: string[]; others: string[] };
+
+export const mayImport: Record<string, Row> = {
+  vocabulary: { ours: [], others: ["uuid", "zod"] },
+  policy: { ours: ["vocabulary"], others: [] },
+  db: { ours: ["policy", "vocabulary"], others: ["better-sqlite3", "drizzle-orm", "pg"] },
+  domain: { ours: ["db", "policy", "vocabulary"], others: [] },
+  live: { ours: ["db", "domain", "vocabulary"], others: [] },
+  text: { ours: [], others: [] },
+  mail: { ours: ["text", "vocabulary"], others: ["nodemailer"] },
+  auth: { ours: ["db", "mail", "vocabulary"], others: ["next", "next-auth"] },
+  api: { ours: ["auth", "domain", "live", "policy", "vocabulary"], others: ["@trpc/server", "zod"] },
+  ui: { ours: ["text"], others: ["react", "react-dom"] },
+  testing: { ours: ["db", "domain", "policy", "vocabulary"], others: ["@electric-sql/pglite"] },
+};
+
+/** Both apps go through the api; `live` they only start, in instrumentation.ts. */
+export const appsMayImport = ["api", "auth", "live", "text", "ui", "vocabulary"];
+
+/** Who may know another package by its types only. */
+export const typesOnly = [
+  { from: "db", of: "@naast/policy" },
+  { from: "api", of: "@naast/policy" },
+];
