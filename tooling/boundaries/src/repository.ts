@@ -28,7 +28,7 @@ export function foldersIn(folder: string): string[] {
 }
 
 const code = /\.(ts|tsx|mjs)$/;
-const proof = /(\.test\.(ts|tsx|mjs)|\.spec\.ts)$/;
+const proof = /(\.test\.(ts|tsx|mjs)|\.spec\.ts)$|^tooling\/|^packages\/testing\/|^packages\/\w+\/src\/testing\//;
 
 /** All our source files, tests included. */
 export const sources = ["apps", "packages", "scripts", "tooling"]
@@ -37,5 +37,5 @@ export const sources = ["apps", "packages", "scripts", "tooling"]
 
 /** Whether a file proves rather than does. */
 export function isProof(file: string): boolean {
-  return proof.test(file) || file.startsWith("tooling/") || file.startsWith("packages/testing/");
+  return proof.test(file);
 }

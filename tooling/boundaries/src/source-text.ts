@@ -10,16 +10,14 @@ export function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, " ")).replace(/(^|[^:"'`])\/\/.*$/gm, "$1");
 }
 
-const specifier = /(?:\bfrom\s*|\bimport\s*\(\s*|\bimport\s+)"([^"]+)"/g;
+const statement = /(?:^|\n)\s*(?:import|export)\b([^"';]*?)\bfrom\s*"([^"]+)"|(?:^|\n)\s*import\s+"([^"]+)"|\bimport\(\s*"([^"]+)"/g;
 
 /** Every module a file imports, with whether the import disappears when types are erased. */
 export function importsOf(text: string): { module: string; isType: boolean }[] {
-  const statements = withoutComments(text);
-  return [...statements.matchAll(specifier)].map((match) => {
-    const before = statements.slice(0, match.index);
-    const start = Math.max(before.lastIndexOf("\nimport"), before.lastIndexOf("\nexport"), 0);
-    return { module: match[1] ?? "", isType: /^\s*(import|export)\s+type\b/.test(statements.slice(start)) };
-  });
+  return [...withoutComments(text).matchAll(statement)].map(([, names = "", from, alone, later]) => ({
+    module: from ?? alone ?? later ?? "",
+    isType: /^\s*type\b/.test(names),
+  }));
 }
 
 /** `@naast/db/plan/repository` belongs to `@naast/db`, `drizzle-orm/sqlite-core` to `drizzle-orm`. */

@@ -35,7 +35,7 @@ describe("sources", () => {
         textOf(file)
           .split("\n")
           .flatMap((line, index) =>
-            /@ts-ignore|@ts-nocheck|(oxlint|eslint|biome)-(disable|ignore)(?!.* -- )/.test(line) ? [`${file}:${index + 1}`] : [],
+            /@ts-ignore|@ts-nocheck|(oxlint|eslint|biome)-(disable|ignore)(?!.*( -- |: ).+)/.test(line) ? [`${file}:${index + 1}`] : [],
           ),
       );
     expect(silent).toEqual([]);

@@ -14,7 +14,7 @@ export const mayImport: Record<string, Row> = {
   mail: { ours: ["text", "vocabulary"], others: ["nodemailer"] },
   auth: { ours: ["db", "mail", "vocabulary"], others: ["next", "next-auth"] },
   api: { ours: ["auth", "domain", "live", "policy", "vocabulary"], others: ["@trpc/server", "zod"] },
-  ui: { ours: ["text"], others: ["react", "react-dom"] },
+  ui: { ours: ["text"], others: ["@fontsource-variable/atkinson-hyperlegible-next", "react", "react-aria-components", "react-dom"] },
   testing: { ours: ["db", "domain", "policy", "vocabulary"], others: ["@electric-sql/pglite"] },
 };
 
