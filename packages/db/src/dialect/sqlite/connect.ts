@@ -1,0 +1,44 @@
+import Sqlite from "better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import { type Connection, connectionOver } from "../handles.ts";
+
+/** Enough for every query of the program; lists of a varying length make new ones. */
+const mostStatements = 500;
+
+/** How much of the file a reader may map into memory instead of copying it page by page. */
+const mappedBytes = 512 * 1024 * 1024;
+const cacheKibibytes = 32 * 1024;
+
+/** A connection for one writer. It never waits inside a call: see `whenFree`. */
+export function openWriter(file: string): Sqlite.Database {
+  const connection = new Sqlite(file, { timeout: 0 });
+  connection.pragma("synchronous = FULL");
+  connection.pragma("foreign_keys = ON");
+  // Or `insert or replace` would slip past the triggers of the append-only tables.
+  connection.pragma("recursive_triggers = ON");
+  connection.pragma(`cache_size = -${cacheKibibytes}`);
+  return connection;
+}
+
+/** A connection that cannot change anything, and goes on reading while somebody writes. */
+export function openReader(file: string): Sqlite.Database {
+  const connection = new Sqlite(file, { readonly: true });
+  connection.pragma(`mmap_size = ${mappedBytes}`);
+  connection.pragma(`cache_size = -${cacheKibibytes}`);
+  return connection;
+}
+
+/** Drizzle over a connection that compiles the text of a query once, and asks `allow` before it gives a statement out. */
+export function queriesOver(connection: Sqlite.Database, allow: () => void): Connection {
+  const statements = new Map<string, Sqlite.Statement>();
+  function prepare(text: string) {
+    allow();
+    const known = statements.get(text);
+    if (known !== undefined) return known;
+    if (statements.size >= mostStatements) statements.clear();
+    const statement = connection.prepare(text);
+    statements.set(text, statement);
+    return statement;
+  }
+  return connectionOver(drizzle({ client: { prepare } as unknown as Sqlite.Database }));
+}

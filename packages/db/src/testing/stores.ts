@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openPglite, pgliteStore } from "../dialect/postgres/pglite.ts";
+import { openPool } from "../dialect/postgres/pool.ts";
+import { createScratchDatabase } from "../dialect/postgres/scratch.ts";
+import { postgresStore } from "../dialect/postgres/store.ts";
+import { migrateSqlite } from "../dialect/sqlite/migrate.ts";
+import { openSqliteStore } from "../dialect/sqlite/store.ts";
+import type { Store } from "../store.ts";
+
+export type TestEngine = "sqlite" | "pglite" | "postgres";
+
+/** A database that only one test file uses, migrated and empty. */
+export type TestDatabase = {
+  /** Where it is, for another process: none for PGlite, which lives in this one. */
+  readonly url: string | undefined;
+  /** A store over it. Two of them behave as two processes do, but for PGlite. */
+  open: (options?: { timeLimit?: number }) => Promise<Store>;
+  /** Closes what `open` opened and removes the database. */
+  close: () => Promise<void>;
+};
+
+const serverUrl = process.env["DATABASE_URL_TEST"] ?? "";
+
+/** For `describe.each(engines)`. A real PostgreSQL takes part when DATABASE_URL_TEST names one; `npm test` always does. */
+export const engines: readonly TestEngine[] = serverUrl === "" ? ["sqlite", "pglite"] : ["sqlite", "pglite", "postgres"];
+
+/** The engines over which two stores are two writers at once. */
+export const sharedEngines: readonly TestEngine[] = engines.filter((engine) => engine !== "pglite");
+
+type Place = { url: string | undefined; open: (timeLimit: number | undefined) => Promise<Store>; remove: () => Promise<void> };
+
+const places: Record<TestEngine, () => Promise<Place>> = { sqlite: sqlitePlace, pglite: pglitePlace, postgres: postgresPlace };
+
+export async function openTestDatabase(engine: TestEngine): Promise<TestDatabase> {
+  const place = await places[engine]();
+  const opened: Store[] = [];
+  return {
+    url: place.url,
+    async open({ timeLimit } = {}) {
+      const store = await place.open(timeLimit);
+      opened.push(store);
+      return store;
+    },
+    async close() {
+      for (const store of opened) await store.close();
+      await place.remove();
+    },
+  };
+}
+
+/** A store over a database of its own; closing the store removes it. */
+export async function openTestStore(engine: TestEngine): Promise<Store> {
+  const database = await openTestDatabase(engine);
+  const store = await database.open();
+  return { ...store, close: database.close };
+}
+
+async function sqlitePlace(): Promise<Place> {
+  const folder = mkdtempSync(join(tmpdir(), "naast-test-"));
+  const file = join(folder, "naast.db");
+  await migrateSqlite(file);
+  return {
+    url: `file:${file}`,
+    open: (timeLimit) => openSqliteStore({ file, ...(timeLimit === undefined ? {} : { timeLimit }) }),
+    remove: async () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+async function pglitePlace(): Promise<Place> {
+  const server = await openPglite();
+  return { url: undefined, open: async (timeLimit) => pgliteStore(server, timeLimit), remove: () => server.close() };
+}
+
+async function postgresPlace(): Promise<Place> {
+  const { url, drop } = await createScratchDatabase(serverUrl);
+  return { url, open: async (timeLimit) => postgresStore((scopes) => openPool({ url }, scopes), timeLimit), remove: drop };
+}
