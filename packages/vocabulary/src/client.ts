@@ -70,4 +70,6 @@ export type CaseloadView = {
   meetings: readonly { clientId: ClientId; clientName: string; title: string; startsAt: Moment; place: string | null }[];
   /** Plans in which the purpose is not written, or not answered by everyone: to talk about together. */
   purposeOpen: readonly { clientId: ClientId; clientName: string }[];
+  /** The moment of reading, by the same clock: "gisteren" and "morgen" are counted from here. */
+  readAt: Moment;
 };
