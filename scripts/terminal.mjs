@@ -27,7 +27,7 @@ export async function step(title, work) {
 }
 
 function tick(title, seconds) {
-  const isTerminal = process.stdout.isTTY === true;
+  const isTerminal = Boolean(process.stdout.isTTY);
   if (isTerminal) process.stdout.write(`· ${title}`);
   else say(`· ${title}`);
   const beat = () => {
@@ -39,6 +39,6 @@ function tick(title, seconds) {
 }
 
 function finishLine(line) {
-  if (process.stdout.isTTY === true) process.stdout.write(`\r\u001b[2K${line}\n`);
+  if (process.stdout.isTTY) process.stdout.write(`\r\u001b[2K${line}\n`);
   else say(line);
 }
