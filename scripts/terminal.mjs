@@ -27,7 +27,7 @@ export async function step(title, work) {
 }
 
 function tick(title, seconds) {
-  const isTerminal = Boolean(process.stdout.isTTY);
+  const isTerminal = process.stdout.isTTY;
   if (isTerminal) process.stdout.write(`· ${title}`);
   else say(`· ${title}`);
   const beat = () => {
