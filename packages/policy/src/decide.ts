@@ -10,7 +10,10 @@ import { shelterRules } from "./rules/shelter.ts";
 import { type Basis, reachesPlan, standing } from "./standing.ts";
 import { type Sees, seesOf } from "./visibility.ts";
 
-export const rules = { ...planRules, ...consentRules, ...journalRules, ...meetingRules, ...clientRules } satisfies Record<ClientAction, Rule>;
+export const rules = { ...planRules, ...consentRules, ...journalRules, ...meetingRules, ...clientRules } satisfies Record<
+  ClientAction,
+  Rule
+>;
 
 /** `mayKnow`: a participant reads that it is not allowed; for an outsider the plan does not exist. */
 export type Decision = { allowed: true; basis: Basis; sees: Sees } | { allowed: false; basis: Basis | null; mayKnow: boolean };

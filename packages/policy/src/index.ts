@@ -1,5 +1,13 @@
 export { abilities } from "./abilities.ts";
-export { type Action, type ClientAction, clientActions, type SelfAction, type ShelterAction, selfActions, shelterActions } from "./actions.ts";
+export {
+  type Action,
+  type ClientAction,
+  clientActions,
+  type SelfAction,
+  type ShelterAction,
+  selfActions,
+  shelterActions,
+} from "./actions.ts";
 export { type Decision, decide, decideInShelter } from "./decide.ts";
 export { type ClientFacts, type ClientSubject, type Relation, relations, type ShelterFacts, type ShelterSubject } from "./facts.ts";
 export {

@@ -8,10 +8,17 @@ import type { Sees } from "./visibility.ts";
 /** Not exported: nobody else can make a permit. */
 const made: unique symbol = Symbol("permit");
 
-type Base<A extends Action> = { readonly [made]: A; readonly action: A; readonly actorId: PersonId; readonly logId: Id<"AccessLog">; readonly basis: Basis };
+type Base<A extends Action> = {
+  readonly [made]: A;
+  readonly action: A;
+  readonly actorId: PersonId;
+  readonly logId: Id<"AccessLog">;
+  readonly basis: Basis;
+};
 
 /** The right to do one action on one client's plan, for one request. Says also what its holder sees. */
-export type Permit<A extends ClientAction = ClientAction> = Base<A> & ClientSubject & { readonly relation: Relation; readonly isClient: boolean; readonly sees: Sees };
+export type Permit<A extends ClientAction = ClientAction> = Base<A> &
+  ClientSubject & { readonly relation: Relation; readonly isClient: boolean; readonly sees: Sees };
 export type ShelterPermit<A extends ShelterAction = ShelterAction> = Base<A> & ShelterSubject;
 export type SelfPermit<A extends SelfAction = SelfAction> = Base<A>;
 
@@ -33,7 +40,11 @@ export type ClientCase = { actor: SignedIn; facts: ClientFacts; subject: ClientS
 export type ShelterCase = { actor: SignedIn; facts: ShelterFacts; subject: ShelterSubject };
 
 /** Decides, writes the log (refusals too), gives the permit. Throws `Refused` to who may know, `NotFound` to who may not. */
-export async function authorise<A extends ClientAction>(action: A, { actor, facts, subject }: ClientCase, write: WriteAccess): Promise<Permit<A>> {
+export async function authorise<A extends ClientAction>(
+  action: A,
+  { actor, facts, subject }: ClientCase,
+  write: WriteAccess,
+): Promise<Permit<A>> {
   const decision = decide(action, facts);
   const emergencyId = decision.basis === "emergency" ? subject.emergencyId : null;
   const line = { action, relation: facts.relation, teamId: subject.teamId, clientId: subject.clientId, basis: decision.basis, emergencyId };
@@ -53,7 +64,11 @@ export async function authorise<A extends ClientAction>(action: A, { actor, fact
 }
 
 /** The same for actions inside the organisation. A person who is no worker gets `NotFound`. */
-export async function authoriseInShelter<A extends ShelterAction>(action: A, { actor, facts, subject }: ShelterCase, write: WriteAccess): Promise<ShelterPermit<A>> {
+export async function authoriseInShelter<A extends ShelterAction>(
+  action: A,
+  { actor, facts, subject }: ShelterCase,
+  write: WriteAccess,
+): Promise<ShelterPermit<A>> {
   const allowed = decideInShelter(action, facts);
   const logId = await write({
     action,
@@ -70,6 +85,14 @@ export async function authoriseInShelter<A extends ShelterAction>(action: A, { a
 
 /** One's own account needs no decision, and leaves a line all the same. */
 export async function authoriseSelf<A extends SelfAction>(action: A, actor: SignedIn, write: WriteAccess): Promise<SelfPermit<A>> {
-  const logId = await write({ action, outcome: "allowed", relation: "self", teamId: null, clientId: null, basis: "self", emergencyId: null });
+  const logId = await write({
+    action,
+    outcome: "allowed",
+    relation: "self",
+    teamId: null,
+    clientId: null,
+    basis: "self",
+    emergencyId: null,
+  });
   return { [made]: action, action, actorId: actor.personId, logId, basis: "self" };
 }

@@ -1,31 +1,35 @@
-import type { ClientFacts } from "./facts.ts";
+import type { ClientFacts, Relation } from "./facts.ts";
 
 /** Why access was given. Stored in the access log: "on what authorisation" (NEN 7513). */
 export type Basis = "ownPlan" | "grant" | "assignment" | "emergency" | "teamLead" | "administration" | "organisation" | "self";
 
+type Ground = (facts: ClientFacts) => Basis | null;
+
+const none: Ground = () => null;
+const member: Ground = ({ membership }) => (membership === "active" || membership === "paused" ? "grant" : null);
+const orEmergency =
+  (otherwise: Basis): Ground =>
+  ({ emergency }) =>
+    emergency === "active" ? "emergency" : otherwise;
+
+const grounds: Readonly<Record<Relation, Ground>> = {
+  client: () => "ownPlan",
+  networkMember: member,
+  confidant: member,
+  representative: member,
+  assignedWorker: () => "assignment",
+  teamLead: orEmergency("teamLead"),
+  nightWorker: orEmergency("organisation"),
+  otherWorker: orEmergency("organisation"),
+  auditor: () => "administration",
+  organisationAdmin: none,
+  researcher: none,
+  stranger: none,
+};
+
 /** Relation, membership and emergency together: on what ground somebody stands before this plan, or on none. */
 export function standing(facts: ClientFacts): Basis | null {
-  switch (facts.relation) {
-    case "client":
-      return "ownPlan";
-    case "networkMember":
-    case "confidant":
-    case "representative":
-      return facts.membership === "active" || facts.membership === "paused" ? "grant" : null;
-    case "assignedWorker":
-      return "assignment";
-    case "teamLead":
-      return facts.emergency === "active" ? "emergency" : "teamLead";
-    case "nightWorker":
-    case "otherWorker":
-      return facts.emergency === "active" ? "emergency" : "organisation";
-    case "auditor":
-      return "administration";
-    case "organisationAdmin":
-    case "researcher":
-    case "stranger":
-      return null;
-  }
+  return grounds[facts.relation](facts);
 }
 
 /** Bases that reach the content of a plan at all. */

@@ -3,7 +3,8 @@ import type { Rule } from "./rule.ts";
 
 type AssignmentAction = Extract<ClientAction, `assignment.${string}` | `emergency.${string}`>;
 
-const coordinates: Rule = (facts, basis) => !facts.planClosed && (basis === "assignment" || facts.relation === "teamLead");
+/** On their own ground: somebody who came in with urgency reads, and changes nothing, a team lead too. */
+const coordinates: Rule = (facts, basis) => !facts.planClosed && (basis === "assignment" || basis === "teamLead");
 
 export const clientRules = {
   "assignment.read": (facts, basis) => basis === "ownPlan" || coordinates(facts, basis),

@@ -1,7 +1,10 @@
 import type { ClientAction } from "../actions.ts";
 import { onlyClient, type Rule, reads, takesPart } from "./rule.ts";
 
-type JournalAction = Extract<ClientAction, `timeline.${string}` | `history.${string}` | `live.${string}` | `change.${string}` | `accessLog.${string}`>;
+type JournalAction = Extract<
+  ClientAction,
+  `timeline.${string}` | `history.${string}` | `live.${string}` | `change.${string}` | `accessLog.${string}`
+>;
 
 export const journalRules = {
   "timeline.read": reads,

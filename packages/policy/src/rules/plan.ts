@@ -3,7 +3,14 @@ import { besideClient, onlyClient, type Rule, reads, takesPart } from "./rule.ts
 
 type PlanAction = Extract<
   ClientAction,
-  `plan.${string}` | `purpose.${string}` | `goal.${string}` | `step.${string}` | `ownView.${string}` | `comment.${string}` | `proposal.${string}` | `contactMoment.${string}`
+  | `plan.${string}`
+  | `purpose.${string}`
+  | `goal.${string}`
+  | `step.${string}`
+  | `ownView.${string}`
+  | `comment.${string}`
+  | `proposal.${string}`
+  | `contactMoment.${string}`
 >;
 
 /** Only the client's own calls touch the client's words; the others write beside them, answer, offer and propose (B1, B5). */

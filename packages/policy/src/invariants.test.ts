@@ -1,0 +1,201 @@
+import { labels } from "@naast/vocabulary";
+import { describe, expect, it } from "vitest";
+import { type ClientAction, clientActions } from "./actions.ts";
+import { type Decision, decide } from "./decide.ts";
+import type { ClientFacts } from "./facts.ts";
+import { reachesPlan, standing } from "./standing.ts";
+import { everyFacts, networkRelations } from "./testing/every-facts.ts";
+
+const isAction = (name: string): name is ClientAction => name in clientActions;
+const actions = Object.keys(clientActions).filter(isAction);
+const writes = new Set(actions.filter((action) => clientActions[action].access === "write"));
+
+/** Actions with which content of a plan is read. */
+const contentReads = new Set<ClientAction>(["plan.read", "plan.print", "plan.visit", "timeline.read", "history.read", "live.follow"]);
+
+/** What is the client's alone: why, goals, deciding, asking, sharing, taking back (`product.md`, B1, B5 and rule 1). */
+const clientsOwn = new Set<ClientAction>([
+  "purpose.write",
+  "goal.add",
+  "goal.change",
+  "goal.changeState",
+  "goal.move",
+  "goal.remove",
+  "step.add",
+  "step.request",
+  "step.decideOffer",
+  "step.narrow",
+  "step.stop",
+  "step.reopen",
+  "proposal.decide",
+  "history.restore",
+  "contactMoment.note",
+  "contactMoment.remove",
+  "consent.read",
+  "visibility.change",
+  "grant.give",
+  "grant.withdraw",
+]);
+
+type Case = { action: ClientAction; facts: ClientFacts; decision: Decision };
+
+const decisions: readonly Case[] = everyFacts.flatMap((facts) =>
+  actions.map((action) => ({ action, facts, decision: decide(action, facts) })),
+);
+
+/** The cases that break a rule; a handful is enough to see why. */
+function breaking(rule: (one: Case) => boolean): readonly Case[] {
+  const broken: Case[] = [];
+  for (const one of decisions) {
+    if (!rule(one)) broken.push(one);
+    if (broken.length === 3) break;
+  }
+  return broken;
+}
+
+const reads = ({ action, decision }: Case) => decision.allowed && contentReads.has(action);
+
+describe("in every combination of facts and for every action", () => {
+  it("there is something to check", () => {
+    expect(decisions.length).toBe(everyFacts.length * actions.length);
+    expect(decisions.length).toBeGreaterThan(500_000);
+  });
+
+  it("a network member who is invited, gone or removed reaches nothing", () => {
+    const gone = (facts: ClientFacts) => networkRelations.includes(facts.relation) && !["active", "paused"].includes(facts.membership);
+    expect(breaking(({ facts, decision }) => !gone(facts) || !decision.allowed)).toEqual([]);
+  });
+
+  it("a network member who pauses reads and writes nothing", () => {
+    expect(breaking(({ action, facts, decision }) => facts.membership !== "paused" || !decision.allowed || !writes.has(action))).toEqual(
+      [],
+    );
+  });
+
+  it("administrators, auditors, researchers and strangers never reach a plan", () => {
+    const outside = ["organisationAdmin", "auditor", "researcher", "stranger"];
+    const broken = breaking(
+      (one) => !outside.includes(one.facts.relation) || (!reads(one) && !(one.decision.allowed && writes.has(one.action))),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it("the auditor may read the access log and nothing else", () => {
+    const broken = breaking(
+      ({ action, facts, decision }) => facts.relation !== "auditor" || decision.allowed === (action === "accessLog.read"),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it("who looked is for the client and the auditor", () => {
+    const broken = breaking(
+      ({ action, facts, decision }) => action !== "accessLog.read" || !decision.allowed || ["client", "auditor"].includes(facts.relation),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it("a worker without an assignment reads only with an emergency access that is active", () => {
+    const withoutAssignment = ["teamLead", "nightWorker", "otherWorker"];
+    const broken = breaking((one) => !reads(one) || !withoutAssignment.includes(one.facts.relation) || one.facts.emergency === "active");
+    expect(broken).toEqual([]);
+  });
+
+  it("an emergency access never writes", () => {
+    expect(breaking(({ action, decision }) => !decision.allowed || decision.basis !== "emergency" || !writes.has(action))).toEqual([]);
+  });
+
+  it("only the client and workers with an assignment or an emergency see what is for workers", () => {
+    const broken = breaking(
+      ({ decision }) =>
+        !decision.allowed ||
+        !decision.sees.visibilities.includes("workers") ||
+        ["ownPlan", "assignment", "emergency"].includes(decision.basis),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it("only the client sees what is for the client alone", () => {
+    const broken = breaking(
+      ({ facts, decision }) =>
+        !decision.allowed || facts.relation === "client" || (!decision.sees.all && !decision.sees.visibilities.includes("me")),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it("what is the client's own, nobody else does", () => {
+    expect(breaking(({ action, facts, decision }) => !clientsOwn.has(action) || !decision.allowed || facts.relation === "client")).toEqual(
+      [],
+    );
+  });
+
+  it("a closed plan is not written, except to take sharing back", () => {
+    const takesBack = ["visibility.change", "grant.withdraw"];
+    const broken = breaking(
+      ({ action, facts, decision }) => !facts.planClosed || !decision.allowed || !writes.has(action) || takesBack.includes(action),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it("an action with a label needs the grant for it, from everybody but the client and an emergency", () => {
+    const broken = breaking(({ action, facts, decision }) => {
+      const { label } = clientActions[action];
+      if (label === null || !decision.allowed || decision.basis === "ownPlan" || decision.basis === "emergency") return true;
+      return facts.labels.includes(label);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it("somebody who depends on grants sees exactly the labels that were granted", () => {
+    const broken = breaking(
+      ({ facts, decision }) =>
+        !decision.allowed || !["grant", "assignment"].includes(decision.basis) || decision.sees.labels.join() === facts.labels.join(),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it("the client always reads the plan, who sees what and who looked", () => {
+    const always: readonly ClientAction[] = [
+      "plan.read",
+      "plan.print",
+      "consent.read",
+      "grant.withdraw",
+      "visibility.change",
+      "accessLog.read",
+    ];
+    expect(breaking(({ action, facts, decision }) => facts.relation !== "client" || !always.includes(action) || decision.allowed)).toEqual(
+      [],
+    );
+  });
+
+  it("a refusal tells that the plan exists only to who reaches it", () => {
+    const broken = breaking(({ facts, decision }) => {
+      const basis = standing(facts);
+      return decision.allowed || decision.mayKnow === (basis !== null && reachesPlan(basis));
+    });
+    expect(broken).toEqual([]);
+  });
+});
+
+describe("a grant", () => {
+  it.each(labels)("for %s that was withdrawn is as none: whatever it opened is closed", (label) => {
+    const withIt = everyFacts.filter((facts) => facts.labels.includes(label));
+    const opened = withIt.filter((facts) => {
+      const basis = standing(facts);
+      if (basis !== "grant" && basis !== "assignment") return false;
+      const after = { ...facts, labels: facts.labels.filter((other) => other !== label) };
+      return actions.some((action) => {
+        const decision = decide(action, after);
+        return decision.allowed && (clientActions[action].label === label || decision.sees.labels.includes(label));
+      });
+    });
+    expect(opened).toEqual([]);
+  });
+
+  it("for a label never closes what another one opened", () => {
+    const narrower = everyFacts.filter((facts) => {
+      const all = { ...facts, labels };
+      return actions.some((action) => decide(action, facts).allowed && !decide(action, all).allowed);
+    });
+    expect(narrower).toEqual([]);
+  });
+});
