@@ -1,4 +1,4 @@
 import type * as sqliteColumns from "./dialect/sqlite/columns.ts";
 
-/** The column kit that the schema is written against. PostgreSQL's kit has the same names. */
+/** What a subject's tables are written against; each engine has a kit of this shape. */
 export type Columns = typeof sqliteColumns;

@@ -1,0 +1,40 @@
+import type { Permit } from "@naast/policy";
+import type { Label, PersonId } from "@naast/vocabulary";
+import { and, eq, exists, inArray, or, type SQL, sql } from "drizzle-orm";
+import type { Given } from "../dialect/prepared.ts";
+import type { Reader } from "../store.ts";
+import type { Tables } from "../tables.ts";
+
+/** What a permit sees, as values for the one condition below. Empty words match no visibility. */
+export type SeenValues = { see1: string; see2: string; see3: string; see4: string; seeTicked: string; reader: PersonId };
+
+/** Without the label nothing is seen, whatever the visibility of the item (`product.md`: grant *and* visibility). */
+export function seenValues(permit: Permit, label: Label): SeenValues {
+  const { sees, actorId: reader } = permit;
+  if (!sees.labels.includes(label)) return { see1: "", see2: "", see3: "", see4: "", seeTicked: "", reader };
+  const [see1 = "", see2 = "", see3 = "", see4 = ""] = sees.visibilities;
+  return { see1, see2, see3, see4, seeTicked: sees.chosen ? "chosen" : "", reader };
+}
+
+type SharedTable = Tables["goal"] | Tables["meeting"] | Tables["contactMoment"];
+
+/**
+ * The condition under which an item is seen. Lists, single reads, counts, timeline, print and live messages all use
+ * this one, so they cannot disagree.
+ */
+export function isSeen(read: Reader, item: SharedTable, given: Given<SeenValues>): SQL | undefined {
+  const { chosenReader } = read.tables;
+  const ticked = read
+    .select({ one: sql`1` })
+    .from(chosenReader)
+    .where(and(eq(chosenReader.itemId, item.id), eq(chosenReader.personId, given.reader)));
+  return or(
+    inArray(item.visibility, [given.see1, given.see2, given.see3, given.see4]),
+    and(eq(item.visibility, given.seeTicked), exists(ticked)),
+  );
+}
+
+/** A step follows its goal, or is narrower. Its goal's condition is asked beside this one. */
+export function isStepSeen(step: Tables["step"], given: Given<SeenValues>): SQL | undefined {
+  return or(sql`${step.visibility} is null`, inArray(step.visibility, [given.see1, given.see2, given.see3, given.see4]));
+}

@@ -1,0 +1,114 @@
+import type { ClientFacts, ClientSubject, Relation, ShelterFacts, ShelterSubject } from "@naast/policy";
+import type { App, ClientId, Day, Id, PersonId, WorkerRole } from "@naast/vocabulary";
+import { and, desc, eq, gte, isNull } from "drizzle-orm";
+import { type Given, preparedRead } from "../dialect/prepared.ts";
+import type { Reader } from "../store.ts";
+
+export type FactsAsked = { clientId: ClientId; personId: PersonId; app: App; today: Day; now: Date };
+export type FactsFound = { facts: ClientFacts; subject: ClientSubject };
+
+type Pair = { clientId: ClientId; personId: PersonId };
+
+const clientRow = preparedRead((read, { client }, given: Given<Pair>) =>
+  read
+    .select({ personId: client.personId, organisationId: client.organisationId, teamId: client.teamId, closedAt: client.closedAt })
+    .from(client)
+    .where(eq(client.id, given.clientId)),
+);
+
+const memberRow = preparedRead((read, { networkMember }, given: Given<Pair>) =>
+  read
+    .select({ state: networkMember.state, role: networkMember.role })
+    .from(networkMember)
+    .where(and(eq(networkMember.clientId, given.clientId), eq(networkMember.personId, given.personId))),
+);
+
+const grantRows = preparedRead((read, { grant }, given: Given<Pair & { today: Day }>) =>
+  read
+    .select({ label: grant.label })
+    .from(grant)
+    .where(and(eq(grant.clientId, given.clientId), eq(grant.personId, given.personId), isNull(grant.withdrawnAt), gte(grant.endsOn, given.today))),
+);
+
+const workerRow = preparedRead((read, { worker }, given: Given<{ personId: PersonId }>) =>
+  read
+    .select({ role: worker.role, organisationId: worker.organisationId, teamId: worker.teamId })
+    .from(worker)
+    .where(and(eq(worker.personId, given.personId), isNull(worker.endedAt))),
+);
+
+const assignmentRows = preparedRead((read, { assignment }, given: Given<Pair>) =>
+  read
+    .select({ fromDay: assignment.fromDay, untilDay: assignment.untilDay })
+    .from(assignment)
+    .where(and(eq(assignment.clientId, given.clientId), eq(assignment.workerId, given.personId), isNull(assignment.endedAt))),
+);
+
+const emergencyRow = preparedRead((read, { emergencyAccess }, given: Given<Pair>) =>
+  read
+    .select({ id: emergencyAccess.id, endsAt: emergencyAccess.endsAt })
+    .from(emergencyAccess)
+    .where(and(eq(emergencyAccess.clientId, given.clientId), eq(emergencyAccess.workerId, given.personId)))
+    .orderBy(desc(emergencyAccess.endsAt))
+    .limit(1),
+);
+
+/** The facts of one person before one client's plan; null when there is no such client. Loaded anew for each request. */
+export async function clientFacts(read: Reader, asked: FactsAsked): Promise<FactsFound | null> {
+  const [found] = await clientRow(read, asked);
+  if (!found) return null;
+  const subject: ClientSubject = {
+    clientId: asked.clientId,
+    clientPersonId: found.personId,
+    organisationId: found.organisationId,
+    teamId: null,
+    emergencyId: null,
+  };
+  const planClosed = found.closedAt !== null;
+  if (asked.app === "dashboard") return workerFacts(read, asked, { subject, planClosed, clientTeamId: found.teamId });
+  if (found.personId === asked.personId) return { subject, facts: { relation: "client", membership: "none", labels: [], emergency: "none", planClosed } };
+  const [member] = await memberRow(read, asked);
+  if (!member) return { subject, facts: { relation: "stranger", membership: "none", labels: [], emergency: "none", planClosed } };
+  const labels = (await grantRows(read, asked)).map(({ label }) => label);
+  const relation = member.role === "member" ? "networkMember" : member.role;
+  return { subject, facts: { relation, membership: member.state, labels, emergency: "none", planClosed } };
+}
+
+const relationOfRole: Readonly<Record<WorkerRole, Relation>> = {
+  networkSupporter: "otherWorker",
+  supportWorker: "otherWorker",
+  peerWorker: "otherWorker",
+  nightWorker: "nightWorker",
+  teamLead: "otherWorker",
+  organisationAdmin: "organisationAdmin",
+  auditor: "auditor",
+  researcher: "researcher",
+};
+
+type Known = { subject: ClientSubject; planClosed: boolean; clientTeamId: Id<"Team"> };
+
+async function workerFacts(read: Reader, asked: FactsAsked, { subject, planClosed, clientTeamId }: Known): Promise<FactsFound> {
+  const [found] = await workerRow(read, asked);
+  if (!found || found.organisationId !== subject.organisationId) {
+    return { subject, facts: { relation: "stranger", membership: "none", labels: [], emergency: "none", planClosed } };
+  }
+  const withTeam = { ...subject, teamId: found.teamId };
+  const assigned = (await assignmentRows(read, asked)).some(({ fromDay, untilDay }) => fromDay <= asked.today && (untilDay === null || asked.today <= untilDay));
+  if (assigned) {
+    const labels = (await grantRows(read, asked)).map(({ label }) => label);
+    return { subject: withTeam, facts: { relation: "assignedWorker", membership: "none", labels, emergency: "none", planClosed } };
+  }
+  const relation = found.role === "teamLead" && found.teamId === clientTeamId ? "teamLead" : relationOfRole[found.role];
+  const [emergency] = await emergencyRow(read, asked);
+  const active = emergency !== undefined && emergency.endsAt.getTime() > asked.now.getTime();
+  return {
+    subject: { ...withTeam, emergencyId: active ? emergency.id : null },
+    facts: { relation, membership: "none", labels: [], emergency: emergency ? (active ? "active" : "expired") : "none", planClosed },
+  };
+}
+
+/** What a worker is in the organisation; null for who is no worker. */
+export async function shelterFacts(read: Reader, personId: PersonId): Promise<{ facts: ShelterFacts; subject: ShelterSubject } | null> {
+  const [found] = await workerRow(read, { personId });
+  return found ? { facts: { role: found.role }, subject: { organisationId: found.organisationId, teamId: found.teamId } } : null;
+}

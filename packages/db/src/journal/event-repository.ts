@@ -1,0 +1,55 @@
+import type { Permit } from "@naast/policy";
+import type { Audience, Id, PlanEvent } from "@naast/vocabulary";
+import { type Given, preparedWrite } from "../dialect/prepared.ts";
+import type { Writer } from "../store.ts";
+import type { Tables } from "../tables.ts";
+
+/** What an event is about; decides with its audience who reads it. */
+export type EventPlace = {
+  changeId: Id<"Change"> | null;
+  goalId: Id<"Goal"> | null;
+  stepId: Id<"Step"> | null;
+  itemId: string | null;
+  audience: Audience;
+};
+
+type Row = Required<Omit<Tables["event"]["$inferInsert"], "seq">>;
+
+const insertEvent = preparedWrite((tx, { event }, given: Given<Row>) =>
+  tx
+    .insert(event)
+    .values({
+      clientId: given.clientId,
+      at: given.at,
+      actorId: given.actorId,
+      kind: given.kind,
+      shape: given.shape,
+      content: given.content,
+      changeId: given.changeId,
+      goalId: given.goalId,
+      stepId: given.stepId,
+      itemId: given.itemId,
+      audience: given.audience,
+    })
+    .returning({ seq: event.seq }),
+);
+
+/** The shape that `PlanEvent` has today. A later one gets the next number and keeps reading this one. */
+const shape = 1;
+
+/** Writes one event in the caller's transaction and wakes who watches, at commit. Gives its number. */
+export async function addEvent(tx: Writer, permit: Permit, event: { at: Date; content: PlanEvent; place: EventPlace }): Promise<number> {
+  await tx.orderEvents();
+  const [row] = await insertEvent(tx, {
+    clientId: permit.clientId,
+    actorId: permit.actorId,
+    at: event.at,
+    kind: event.content.kind,
+    shape,
+    content: event.content,
+    ...event.place,
+  });
+  await tx.notifyEvent();
+  if (!row) throw new Error("the event got no number");
+  return row.seq;
+}

@@ -1,0 +1,43 @@
+import type { Permit } from "@naast/policy";
+import type { ItemKind } from "@naast/vocabulary";
+import { eq } from "drizzle-orm";
+import { setChosenReaders } from "../consent/chosen-reader-repository.ts";
+import { asItemTable, type ItemTable, putBack, type Snapshot } from "../dialect/snapshot.ts";
+import type { Writer } from "../store.ts";
+import type { TrackedItem } from "./change-repository.ts";
+
+function tableOf(tx: Writer, kind: ItemKind): ItemTable {
+  return asItemTable(tx.tables[kind]);
+}
+
+/** How each kind of item disappears: by a mark, never by a delete. */
+function removal(kind: ItemKind, after: Snapshot, at: Date): Snapshot {
+  return kind === "grant" ? { ...after, withdrawnAt: at } : { ...after, removedAt: at };
+}
+
+function readersOf(snapshot: Snapshot): readonly string[] | null {
+  const { readerIds } = snapshot;
+  return Array.isArray(readerIds) ? readerIds.map(String) : null;
+}
+
+/**
+ * Puts an item back as it was before a change: its words, its state, who was ticked. What the change had added goes.
+ * False when somebody changed it since: then nothing is written.
+ */
+export async function restoreItem(tx: Writer, permit: Permit<"change.undo"> | Permit<"history.restore">, { item, at }: { item: TrackedItem; at: Date }): Promise<boolean> {
+  const { itemKind, itemId: id, after, afterVersion: version } = item;
+  const snapshot = item.before ?? removal(itemKind, after ?? {}, at);
+  const done = await putBack(tx, { table: tableOf(tx, itemKind), clientId: permit.clientId, id, version }, snapshot);
+  const readers = readersOf(snapshot);
+  if (done && readers && (itemKind === "goal" || itemKind === "contactMoment" || itemKind === "meeting")) {
+    await setChosenReaders(tx, permit, { itemKind, itemId: id, readerIds: readers });
+  }
+  return done;
+}
+
+/** The version an item has now; null when it is gone for good or belongs to another client. */
+export async function versionOf(tx: Writer, permit: Permit, { itemKind, itemId }: { itemKind: ItemKind; itemId: string }): Promise<number | null> {
+  const table = tableOf(tx, itemKind);
+  const rows = await tx.select({ id: table.id, version: table.version }).from(table).where(eq(table.clientId, permit.clientId));
+  return rows.find((row) => row.id === itemId)?.version ?? null;
+}

@@ -1,0 +1,56 @@
+import type { Permit } from "@naast/policy";
+import { Conflict, type GoalState, type Id, type NewGoal, type PersonId } from "@naast/vocabulary";
+import { and, eq, isNull } from "drizzle-orm";
+import { chosenReadersOf, setChosenReaders } from "../consent/chosen-reader-repository.ts";
+import { isSeen, type SeenValues, seenValues } from "../consent/visible.ts";
+import { type Given, preparedRead } from "../dialect/prepared.ts";
+import type { Reader, Writer } from "../store.ts";
+import type { Tables } from "../tables.ts";
+
+type Row = Tables["goal"]["$inferSelect"];
+/** A goal with who is ticked for it; the whole of what its history keeps. */
+export type StoredGoal = Row & { readerIds: readonly PersonId[] };
+
+type OneGoal = SeenValues & { clientId: Permit["clientId"]; goalId: Id<"Goal"> };
+
+const seenGoal = preparedRead((read, { goal }, given: Given<OneGoal>) =>
+  read
+    .select()
+    .from(goal)
+    .where(and(eq(goal.id, given.goalId), eq(goal.clientId, given.clientId), isNull(goal.removedAt), isSeen(read, goal, given))),
+);
+
+/** A goal that the permit sees; null for any other, and for none. */
+export async function readGoal(read: Reader, permit: Permit, goalId: Id<"Goal">): Promise<StoredGoal | null> {
+  const [found] = await seenGoal(read, { ...seenValues(permit, "goals"), clientId: permit.clientId, goalId });
+  return found ? { ...found, readerIds: await chosenReadersOf(read, permit, goalId) } : null;
+}
+
+/** How many goals the plan has had, for the place of the next one. */
+export function countGoals(read: Reader, permit: Permit<"goal.add"> | Permit<"proposal.decide">): Promise<number> {
+  const { goal } = read.tables;
+  return read.$count(goal, eq(goal.clientId, permit.clientId)).then((count) => count);
+}
+
+export type AddedGoal = Omit<NewGoal, "clientId"> & { id: Id<"Goal">; state: GoalState; position: number; at: Date };
+
+export async function insertGoal(tx: Writer, permit: Permit<"goal.add"> | Permit<"proposal.decide">, { at, readerIds, ...goal }: AddedGoal): Promise<StoredGoal> {
+  const { clientId, actorId } = permit;
+  const [row] = await tx
+    .insert(tx.tables.goal)
+    .values({ ...goal, clientId, authorId: actorId, createdAt: at, changedAt: at, changedBy: actorId })
+    .returning();
+  if (!row) throw new Error("the goal was not added");
+  const readers = goal.visibility === "chosen" ? readerIds : [];
+  await setChosenReaders(tx, permit, { itemKind: "goal", itemId: row.id, readerIds: readers });
+  return { ...row, readerIds: readers };
+}
+
+/** Changes a goal that was read in this transaction, or throws `Conflict` when another version is there by now. */
+export async function updateGoal(tx: Writer, permit: Permit, before: StoredGoal, set: Partial<Omit<Row, "id" | "clientId" | "version">>): Promise<StoredGoal> {
+  const { goal } = tx.tables;
+  const where = and(eq(goal.id, before.id), eq(goal.clientId, permit.clientId), eq(goal.version, before.version));
+  const [row] = await tx.update(goal).set({ ...set, version: before.version + 1 }).where(where).returning();
+  if (!row) throw new Conflict("words.changed");
+  return { ...row, readerIds: before.readerIds };
+}

@@ -1,0 +1,38 @@
+import { addChange, addEvent, type EventPlace, type Snapshot, type TrackedItem, type Writer } from "@naast/db";
+import type { Permit } from "@naast/policy";
+import { type Changed, type Id, type ItemKind, newId, type PlanEvent, undoPeriod } from "@naast/vocabulary";
+import type { Context } from "./context.ts";
+
+type Row = { id: string; version: number };
+
+/** One item as it was read before the change and as it is after it. `before` null: it is new. */
+export type Touched<R extends Row = Row> = { kind: ItemKind; goalId: Id<"Goal"> | null; before: R | null; after: R };
+
+/** What a verb did: the item it answers with, the event that tells the others, the items that can be put back. */
+export type Done<Item> = { item: Item; event: PlanEvent; place?: Partial<Omit<EventPlace, "changeId">>; touched: readonly Touched[] };
+
+/** As the history keeps it: plain JSON. */
+function snapshotOf(row: Row | null): Snapshot | null {
+  return row && Object.fromEntries(Object.entries(row));
+}
+
+function tracked({ kind, goalId, before, after }: Touched): TrackedItem {
+  return { itemKind: kind, itemId: after.id, goalId, before: snapshotOf(before), after: snapshotOf(after), afterVersion: after.version };
+}
+
+/**
+ * One change of a plan, whole or not at all: the items, their history, the event. Answers with the handle by which the
+ * one who did it can take it back for 30 seconds.
+ */
+export async function change<Item extends { id: string }>(ctx: Context, permit: Permit, work: (tx: Writer, at: Date) => Promise<Done<Item>>): Promise<Changed<Item>> {
+  const at = ctx.clock.now();
+  const changeId = newId("Change");
+  const item = await ctx.store.write(async (tx) => {
+    const done = await work(tx, at);
+    await addChange(tx, permit, { id: changeId, at, kind: done.event.kind, reason: "changed", items: done.touched.map(tracked) });
+    const place = { goalId: null, stepId: null, itemId: null, audience: "participants" as const, ...done.place, changeId };
+    await addEvent(tx, permit, { at, content: done.event, place });
+    return done.item;
+  });
+  return { item, changeId, undoUntil: at.getTime() + undoPeriod };
+}
