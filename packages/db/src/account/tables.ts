@@ -22,7 +22,10 @@ export function accountTables(c: Columns) {
     "session",
     {
       id: c.id<"Session">().primaryKey(),
-      personId: c.id<"Person">().notNull().references(() => person.id, { onDelete: "restrict" }),
+      personId: c
+        .id<"Person">()
+        .notNull()
+        .references(() => person.id, { onDelete: "restrict" }),
       app: c.oneOf(apps).notNull(),
       strength: c.oneOf(strengths).notNull(),
       /** SHA-256 of the token in the cookie: who reads the database cannot sign in with it. */
@@ -39,7 +42,10 @@ export function accountTables(c: Columns) {
     "signInCode",
     {
       id: c.id<"SignInCode">().primaryKey(),
-      personId: c.id<"Person">().notNull().references(() => person.id, { onDelete: "restrict" }),
+      personId: c
+        .id<"Person">()
+        .notNull()
+        .references(() => person.id, { onDelete: "restrict" }),
       app: c.oneOf(apps).notNull(),
       codeHash: c.words().notNull(),
       linkHash: c.words().notNull(),
@@ -51,11 +57,9 @@ export function accountTables(c: Columns) {
     (t) => [c.uniqueIndex("signInCodeLink").on(t.linkHash), c.index("signInCodePerson").on(t.personId, t.app)],
   );
   /** Counts tries per hashed key (an address of the network, an account), for the rate limits. */
-  const signInTry = c.table(
-    "signInTry",
-    { id: c.sequence(), keyHash: c.words().notNull(), triedAt: c.instant().notNull() },
-    (t) => [c.index("signInTryKey").on(t.keyHash, t.triedAt)],
-  );
+  const signInTry = c.table("signInTry", { id: c.sequence(), keyHash: c.words().notNull(), triedAt: c.instant().notNull() }, (t) => [
+    c.index("signInTryKey").on(t.keyHash, t.triedAt),
+  ]);
   return { person, session, signInCode, signInTry };
 }
 export type AccountTables = ReturnType<typeof accountTables>;

@@ -2,7 +2,14 @@ import { newId, oneDay } from "@naast/vocabulary";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Store } from "../store.ts";
 import { engines, openTestStore } from "../testing/stores.ts";
-import { listInstallation, moveClockAhead, readClockAhead, readInstallation, storyClock, writeInstallation } from "./installation-repository.ts";
+import {
+  listInstallation,
+  moveClockAhead,
+  readClockAhead,
+  readInstallation,
+  storyClock,
+  writeInstallation,
+} from "./installation-repository.ts";
 
 const noon = new Date("2026-11-23T12:00:00Z");
 

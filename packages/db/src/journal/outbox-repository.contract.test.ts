@@ -1,5 +1,5 @@
 import { minute, newId, oneDay, second } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Store } from "../store.ts";
 import { engines, openTestStore } from "../testing/stores.ts";
 import {
@@ -20,23 +20,35 @@ const later = (milliseconds: number) => new Date(noon.getTime() + milliseconds);
 
 describe.each(engines)("the outbox on %s", (engine) => {
   let store: Store;
-  beforeEach(async () => {
+  beforeAll(async () => {
     store = await openTestStore(engine);
   });
-  afterEach(() => store.close());
+  afterAll(() => store.close());
+  beforeEach(() =>
+    store.write(async (tx) => {
+      await tx.delete(tx.tables.outbox);
+    }),
+  );
 
   async function newMail(createdAt = noon) {
-    const mail = { id: newId("Outbox"), kind: "signInCode", app: "portal", recipient: "dennis@example.org", content: { code: "123456" }, createdAt } as const;
+    const mail = {
+      id: newId("Outbox"),
+      kind: "signInCode",
+      app: "portal",
+      recipient: "dennis@example.org",
+      content: { code: "123456" },
+      createdAt,
+    } as const;
     await store.write((tx) => addMail(tx, mail));
     return mail;
   }
   const due = async (now: Date) => (await listDueMail(store.read, { now, limit: 10 })).map(({ id }) => id);
 
   it("gives what is due, oldest first, no more than asked", async () => {
-    const second2 = await newMail(later(second));
+    const next = await newMail(later(second));
     const first = await newMail();
     await newMail(later(oneDay));
-    expect(await due(later(minute))).toEqual([first.id, second2.id]);
+    expect(await due(later(minute))).toEqual([first.id, next.id]);
     expect(await listDueMail(store.read, { now: later(minute), limit: 1 })).toEqual([{ ...first, tries: 0, sentAt: null }]);
   });
 
@@ -76,7 +88,8 @@ describe.each(engines)("the outbox on %s", (engine) => {
   });
 
   it("gives a lease to one holder at a time, until it ends or is given back", async () => {
-    const take = (holder: string, now: Date) => store.write((tx) => takeLease(tx, { job: "outbox", holder, now, until: new Date(now.getTime() + minute) }));
+    const take = (holder: string, now: Date) =>
+      store.write((tx) => takeLease(tx, { job: "outbox", holder, now, until: new Date(now.getTime() + minute) }));
     expect(await take("portal", noon)).toBe(true);
     expect(await take("dashboard", later(second))).toBe(false);
     expect(await take("portal", later(30 * second))).toBe(true);

@@ -1,0 +1,141 @@
+import { hour, minute, newId, oneDay } from "@naast/vocabulary";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Store } from "../store.ts";
+import { engines, openTestStore } from "../testing/stores.ts";
+import {
+  addSession,
+  addTry,
+  endSessionByToken,
+  endSessionsOf,
+  findPerson,
+  findPersonByEmail,
+  findSession,
+  isWorker,
+  type NewSession,
+  removeExpiredSessions,
+  removeTriesBefore,
+  touchSession,
+} from "./repository.ts";
+
+const noon = new Date("2026-11-23T12:00:00Z");
+const later = (milliseconds: number) => new Date(noon.getTime() + milliseconds);
+const by = (name: string) => ({ name, email: `${name}@example.org`, language: "nl" as const, createdAt: noon });
+
+describe.each(engines)("the account repository on %s", (engine) => {
+  let store: Store;
+  const [dennis, ingrid, gone] = [newId("Person"), newId("Person"), newId("Person")];
+
+  beforeAll(async () => {
+    store = await openTestStore(engine);
+    await store.write(async (tx) => {
+      const { location, organisation, person, team, worker } = tx.tables;
+      await tx.insert(person).values([
+        { id: dennis, ...by("dennis") },
+        { id: ingrid, ...by("ingrid") },
+        { id: gone, ...by("gone"), endedAt: noon },
+      ]);
+      const [organisationId, teamId] = [newId("Organisation"), newId("Team")];
+      await tx.insert(organisation).values({ id: organisationId, name: "De Brug" });
+      await tx.insert(location).values({ id: newId("Location"), organisationId, name: "Noord" });
+      await tx.insert(team).values({ id: teamId, organisationId, name: "Noord" });
+      await tx.insert(worker).values([
+        { personId: ingrid, organisationId, teamId, role: "networkSupporter" },
+        { personId: gone, organisationId, teamId, role: "supportWorker", endedAt: noon },
+      ]);
+    });
+  });
+  afterAll(() => store.close());
+
+  const sessionOf = (personId: NewSession["personId"], tokenHash: string): NewSession => ({
+    id: newId("Session"),
+    personId,
+    app: "portal",
+    strength: "one",
+    tokenHash,
+    deviceWords: "Firefox · Android",
+    sharedDevice: true,
+    startedAt: noon,
+    expiresAt: later(hour),
+  });
+  const begin = async (session: NewSession) => {
+    await store.write((tx) => addSession(tx, session));
+    return session;
+  };
+
+  it("finds a person by address and by id", async () => {
+    const found = { personId: dennis, name: "dennis", email: "dennis@example.org", language: "nl" };
+    expect(await findPersonByEmail(store.read, "dennis@example.org")).toEqual(found);
+    expect(await findPerson(store.read, dennis)).toEqual(found);
+  });
+
+  it("does not find an unknown address, or an account that ended", async () => {
+    expect(await findPersonByEmail(store.read, "nobody@example.org")).toBeNull();
+    expect(await findPersonByEmail(store.read, "gone@example.org")).toBeNull();
+    expect(await findPerson(store.read, gone)).toBeNull();
+  });
+
+  it("knows who works here, and who no longer does", async () => {
+    expect([await isWorker(store.read, ingrid), await isWorker(store.read, dennis), await isWorker(store.read, gone)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it("finds a session by the hash of its token, with its moments", async () => {
+    const { tokenHash, deviceWords, ...session } = await begin(sessionOf(dennis, "one"));
+    expect(deviceWords).toBe("Firefox · Android");
+    expect(await findSession(store.read, tokenHash)).toEqual({ ...session, lastSeenAt: noon });
+    expect(await findSession(store.read, "unknown")).toBeNull();
+  });
+
+  it("finds no session of somebody whose account ended", async () => {
+    await begin(sessionOf(gone, "of gone"));
+    expect(await findSession(store.read, "of gone")).toBeNull();
+  });
+
+  it("refuses the same token twice", async () => {
+    await begin(sessionOf(dennis, "twice"));
+    await expect(begin(sessionOf(ingrid, "twice"))).rejects.toThrow();
+    expect((await findSession(store.read, "twice"))?.personId).toBe(dennis);
+  });
+
+  it("moves the last use forward, never back", async () => {
+    const { id, tokenHash } = await begin(sessionOf(dennis, "touched"));
+    await store.write((tx) => touchSession(tx, { id, at: later(2 * minute) }));
+    await store.write((tx) => touchSession(tx, { id, at: later(minute) }));
+    expect((await findSession(store.read, tokenHash))?.lastSeenAt).toEqual(later(2 * minute));
+  });
+
+  it("ends one session, or all but one", async () => {
+    const kept = await begin(sessionOf(ingrid, "kept"));
+    for (const token of ["a", "b", "c"]) await begin(sessionOf(ingrid, token));
+    await store.write((tx) => endSessionByToken(tx, "a"));
+    expect(await findSession(store.read, "a")).toBeNull();
+    expect(await findSession(store.read, "b")).not.toBeNull();
+    await store.write((tx) => endSessionsOf(tx, ingrid, kept.id));
+    expect(await findSession(store.read, "b")).toBeNull();
+    expect(await findSession(store.read, "kept")).not.toBeNull();
+    await store.write((tx) => endSessionsOf(tx, ingrid));
+    expect(await findSession(store.read, "kept")).toBeNull();
+  });
+
+  it("removes what expired and keeps the rest", async () => {
+    await begin(sessionOf(dennis, "expires"));
+    await begin({ ...sessionOf(dennis, "goes on"), expiresAt: later(oneDay) });
+    await store.write((tx) => removeExpiredSessions(tx, later(2 * hour)));
+    expect(await findSession(store.read, "expires")).toBeNull();
+    expect(await findSession(store.read, "goes on")).not.toBeNull();
+  });
+
+  it("counts the tries of one key within a period, and forgets them after it", async () => {
+    const tryAt = (at: Date, keyHash = "key") =>
+      store.write((tx) => addTry(tx, { keyHash, at, since: new Date(at.getTime() - 10 * minute) }));
+    expect(await tryAt(noon)).toEqual([]);
+    expect(await tryAt(later(minute), "other")).toEqual([]);
+    expect(await tryAt(later(5 * minute))).toEqual([noon]);
+    expect(await tryAt(later(12 * minute))).toEqual([later(5 * minute)]);
+    await store.write((tx) => removeTriesBefore(tx, later(oneDay)));
+    expect(await tryAt(later(13 * minute))).toEqual([]);
+  });
+});
