@@ -9,13 +9,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { allExamples } from "./testing/all-examples.ts";
 import { openBrowser } from "./testing/browser.ts";
 import { staticPage } from "./testing/static-page.tsx";
-import { stylesheet } from "./testing/stylesheet.ts";
+import { standaloneStylesheet } from "./testing/stylesheet.ts";
 
 const kept = process.env["UI_EXAMPLES"];
 const folder = kept ?? mkdtempSync(join(tmpdir(), "naast-examples-"));
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const sets = await allExamples();
-const css = await stylesheet();
+const css = await standaloneStylesheet(["theme", "dashboard", "paper"]);
 const widths = [360, 1280];
 
 let browser: Browser;
@@ -35,6 +35,7 @@ afterAll(async () => {
 /** The rules a page breaks, with the elements; and whether it can be scrolled sideways. */
 async function faults(width: number): Promise<string[]> {
   await page.setViewportSize({ width, height: 800 });
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
   await page.evaluate(axe);
   const { violations } = await page.evaluate<AxeResults>("axe.run()");
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

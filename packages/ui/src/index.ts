@@ -28,6 +28,7 @@ export * from "./own-view/own-view.tsx";
 export * from "./page/page.tsx";
 export * from "./pair/pair.tsx";
 export * from "./pair/pair-symbols.tsx";
+export * from "./paper/paper.tsx";
 export * from "./person-chip/person-chip.tsx";
 export * from "./person-list/person-list.tsx";
 export * from "./press/press.tsx";

@@ -38,6 +38,7 @@ export function ChoiceGroup({ id, name, legend, legendHidden, kind = "radio", op
             name={name}
             kind={kind}
             option={option}
+            titled={options.every((each) => each.hint !== undefined)}
             checked={ticked.includes(option.value)}
             required={required && kind === "radio"}
           />

@@ -18,17 +18,19 @@ type ChoiceProps = {
   kind: "radio" | "checkbox";
   option: ChoiceOption;
   checked: boolean;
+  /** The label is a title above its hint. */
+  titled: boolean;
   required?: boolean | undefined;
 };
 
 /** One answer of a `ChoiceGroup`: a whole row to press. */
-export function Choice({ id, name, kind, option, checked, required }: ChoiceProps) {
+export function Choice({ id, name, kind, option, checked, titled, required }: ChoiceProps) {
   return (
     <div className="choice">
       <label className="choice-label" htmlFor={id}>
         <input type={kind} id={id} name={name} value={option.value} defaultChecked={checked} required={required} />
         <span className="choice-words">
-          {option.hint ? <b>{option.label}</b> : option.label}
+          {titled ? <b>{option.label}</b> : option.label}
           {option.hint ? <small>{option.hint}</small> : null}
         </span>
         {option.icon ? <Icon name={option.icon} large /> : null}

@@ -23,7 +23,7 @@ export type PageHeadProps = {
 export function PageHead({ title, note, voice, titleHidden, children }: PageHeadProps) {
   if (titleHidden) return <h1 className="visually-hidden">{title}</h1>;
   return (
-    <div className="flat">
+    <div className="flat page-head">
       <h1 className={voice ? "voice voice-strong" : undefined}>{title}</h1>
       {note ? <p className="note">{note}</p> : null}
       {children}

@@ -1,19 +1,24 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { compile } from "@tailwindcss/node";
+import { compile, optimize } from "@tailwindcss/node";
 
 const base = fileURLToPath(new URL("..", import.meta.url));
 
-export type Subject = "theme" | "dashboard";
+export type Entry = "theme" | "dashboard" | "paper";
 
-/** The stylesheet of an app that uses no utility of its own: what every page pays at least. */
-export async function stylesheet(subjects: readonly Subject[] = ["theme", "dashboard"]): Promise<string> {
-  const source = ['@import "tailwindcss" source(none);', ...subjects.map((subject) => `@import "./${subject}.css";`)];
+/** The stylesheet of an app that uses no utility of its own, as it is sent: what every page pays at least. */
+export async function stylesheet(entries: readonly Entry[]): Promise<string> {
+  const source = ['@import "tailwindcss" source(none);', ...entries.map((entry) => `@import "./${entry}.css";`)];
   const compiler = await compile(source.join("\n"), { base, shouldRewriteUrls: true, onDependency: () => {} });
-  return compiler.build([]).replaceAll(/url\("?([^")]+\.woff2)"?\)/g, (_, path: string) => `url("${inlineFont(path)}")`);
+  return optimize(compiler.build([]), { minify: true }).code;
 }
 
-function inlineFont(path: string): string {
-  const file = new URL(path, new URL("../theme.css", import.meta.url));
-  return `data:font/woff2;base64,${readFileSync(file).toString("base64")}`;
+/** The same with the font inside, for a page that stands alone. */
+export async function standaloneStylesheet(entries: readonly Entry[]): Promise<string> {
+  return (await stylesheet(entries)).replaceAll(/url\("?([^")]+\.woff2)"?\)/g, (_, path: string) => `url("${inline(path)}")`);
+}
+
+function inline(path: string): string {
+  const font = readFileSync(new URL(path, new URL("../theme.css", import.meta.url)));
+  return `data:font/woff2;base64,${font.toString("base64")}`;
 }

@@ -4,7 +4,7 @@ import { TextPair } from "./text-pair.tsx";
 const now = { label: "Zo staat het nu", words: "Ik bel Samira als het uitkomt." };
 
 export const proposalPair = (
-  <TextPair left={now} right={{ voice: "network", label: "Samira stelt voor", words: "Samira belt mij elke zondag om 7 uur." }} />
+  <TextPair left={now} right={{ voice: "network", label: "Samira stelt voor", words: "Samira belt mij elke zondag om 7 uur." }} />
 );
 
 export const textPairExamples: ExampleSet = {
