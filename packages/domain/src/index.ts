@@ -1,1 +1,2 @@
-export {};
+export { authorise, authoriseInShelter, authoriseSelf, logRefusal } from "./authorise.ts";
+export { type Context, today } from "./context.ts";

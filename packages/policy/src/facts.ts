@@ -41,5 +41,7 @@ export type ClientSubject = {
   organisationId: Id<"Organisation">;
   teamId: Id<"Team"> | null;
   emergencyId: Id<"EmergencyAccess"> | null;
+  /** When the emergency access that runs ends; null without one. */
+  emergencyEndsAt: Date | null;
 };
 export type ShelterSubject = { organisationId: Id<"Organisation">; teamId: Id<"Team"> };

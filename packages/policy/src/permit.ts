@@ -18,7 +18,7 @@ type Base<A extends Action> = {
 
 /** The right to do one action on one client's plan, for one request. Says also what its holder sees. */
 export type Permit<A extends ClientAction = ClientAction> = Base<A> &
-  ClientSubject & { readonly relation: Relation; readonly isClient: boolean; readonly sees: Sees };
+  ClientSubject & { readonly relation: Relation; readonly isClient: boolean; readonly sees: Sees; readonly facts: ClientFacts };
 export type ShelterPermit<A extends ShelterAction = ShelterAction> = Base<A> & ShelterSubject;
 export type SelfPermit<A extends SelfAction = SelfAction> = Base<A>;
 
@@ -60,6 +60,7 @@ export async function authorise<A extends ClientAction>(
     relation: facts.relation,
     isClient: facts.relation === "client",
     sees: decision.sees,
+    facts,
   };
 }
 

@@ -55,3 +55,10 @@ export function momentOf(on: Day, time: string): Date {
   const shown = new Date(`${new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" }).format(asUtc).replace(" ", "T")}Z`);
   return new Date(asUtc.getTime() - (shown.getTime() - asUtc.getTime()));
 }
+
+const timeParts = new Intl.DateTimeFormat("nl-NL", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+
+/** The time of the clock at a moment in `timeZone`: "19:00". */
+export function timeOf(moment: Date | Moment): string {
+  return timeParts.format(moment);
+}

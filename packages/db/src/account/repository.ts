@@ -116,16 +116,19 @@ export async function removeExpiredSessions(tx: Writer, now: Date): Promise<void
   await tx.delete(session).where(lt(session.expiresAt, now));
 }
 
-/** Notes one more try of a key and says when the earlier ones within the period were, oldest first. */
-export async function addTry(tx: Writer, { keyHash, at, since }: { keyHash: string; at: Date; since: Date }): Promise<readonly Date[]> {
-  const { signInTry } = tx.tables;
-  const earlier = await tx
+/** When this key was tried since a moment, oldest first. */
+export async function listTries(read: Reader, { keyHash, since }: { keyHash: string; since: Date }): Promise<readonly Date[]> {
+  const { signInTry } = read.tables;
+  const rows = await read
     .select({ triedAt: signInTry.triedAt })
     .from(signInTry)
     .where(and(eq(signInTry.keyHash, keyHash), gt(signInTry.triedAt, since)))
     .orderBy(signInTry.triedAt);
-  await tx.insert(signInTry).values({ keyHash, triedAt: at });
-  return earlier.map(({ triedAt }) => triedAt);
+  return rows.map(({ triedAt }) => triedAt);
+}
+
+export async function addTry(tx: Writer, { keyHash, at }: { keyHash: string; at: Date }): Promise<void> {
+  await tx.insert(tx.tables.signInTry).values({ keyHash, triedAt: at });
 }
 
 /** Forgets tries that count for no limit any more. */

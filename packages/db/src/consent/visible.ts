@@ -8,12 +8,16 @@ import type { Tables } from "../tables.ts";
 /** What a permit sees, as values for the one condition below. Empty words match no visibility. */
 export type SeenValues = { see1: string; see2: string; see3: string; see4: string; seeTicked: string; reader: PersonId };
 
-/** Without the label nothing is seen, whatever the visibility of the item (`product.md`: grant *and* visibility). */
-export function seenValues(permit: Permit, label: Label): SeenValues {
-  const { sees, actorId: reader } = permit;
-  if (!sees.labels.includes(label)) return { see1: "", see2: "", see3: "", see4: "", seeTicked: "", reader };
+/** What the visibilities alone let a permit see. NOTE: only together with a check of the label; else use `seenValues`. */
+export function visibilityValues({ sees, actorId: reader }: Permit): SeenValues {
   const [see1 = "", see2 = "", see3 = "", see4 = ""] = sees.visibilities;
   return { see1, see2, see3, see4, seeTicked: sees.chosen ? "chosen" : "", reader };
+}
+
+/** Without the label nothing is seen, whatever the visibility of the item (`product.md`: grant *and* visibility). */
+export function seenValues(permit: Permit, label: Label): SeenValues {
+  if (permit.sees.labels.includes(label)) return visibilityValues(permit);
+  return { see1: "", see2: "", see3: "", see4: "", seeTicked: "", reader: permit.actorId };
 }
 
 type SharedTable = Tables["goal"] | Tables["meeting"] | Tables["contactMoment"];

@@ -63,6 +63,7 @@ export async function clientFacts(read: Reader, asked: FactsAsked): Promise<Fact
     organisationId: found.organisationId,
     teamId: null,
     emergencyId: null,
+    emergencyEndsAt: null,
   };
   const planClosed = found.closedAt !== null;
   if (asked.app === "dashboard") return workerFacts(read, asked, { subject, planClosed, clientTeamId: found.teamId });
@@ -102,7 +103,7 @@ async function workerFacts(read: Reader, asked: FactsAsked, { subject, planClose
   const [emergency] = await emergencyRow(read, asked);
   const active = emergency !== undefined && emergency.endsAt.getTime() > asked.now.getTime();
   return {
-    subject: { ...withTeam, emergencyId: active ? emergency.id : null },
+    subject: active ? { ...withTeam, emergencyId: emergency.id, emergencyEndsAt: emergency.endsAt } : withTeam,
     facts: { relation, membership: "none", labels: [], emergency: emergency ? (active ? "active" : "expired") : "none", planClosed },
   };
 }

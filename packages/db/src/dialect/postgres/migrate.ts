@@ -1,5 +1,6 @@
-import pg from "pg";
+import { Client } from "pg";
 import { migrations } from "../../../migrations/postgres.ts";
+import { StoreUnavailable } from "../../store.ts";
 import { type Migration, migrationTable, withoutApplied } from "../migrations.ts";
 import { locks } from "./steps.ts";
 
@@ -23,13 +24,19 @@ export async function pendingInPostgres(server: RunsSql, all: readonly Migration
 
 /** Brings a database up to date and says which migrations ran. Of several processes one does it; the others find it done. */
 export async function migratePostgres(url: string, all: readonly Migration[] = migrations): Promise<readonly string[]> {
-  const client = new pg.Client({ connectionString: url, application_name: "naast migration" });
+  const client = new Client({ connectionString: url, application_name: "naast migration" });
   await client.connect();
   try {
+    await requireUnicode(client);
     return await migrateOver(client, all);
   } finally {
     await client.end();
   }
+}
+
+async function requireUnicode(server: RunsSql) {
+  const { rows } = await server.query("select 1 from pg_database where datname = current_database() and pg_encoding_to_char(encoding) = 'UTF8'");
+  if (rows.length === 0) throw new StoreUnavailable("The PostgreSQL database does not use UTF8. Create it with: encoding 'UTF8' template template0");
 }
 
 /** The same on an open connection. */

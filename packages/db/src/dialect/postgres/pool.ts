@@ -1,5 +1,5 @@
 import { drizzle } from "drizzle-orm/node-postgres";
-import pg from "pg";
+import { Pool, type PoolClient, type QueryConfig } from "pg";
 import { type Connection, connectionOver } from "../handles.ts";
 import type { Scopes } from "../scope.ts";
 import type { Database } from "../sqlite/database.ts";
@@ -14,7 +14,7 @@ const [group, journal] = locks.journal;
 
 /** A PostgreSQL server, over a pool of connections. */
 export function openPool({ url, connections = 10 }: PoolOptions, scopes: Scopes): Server {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: url,
     max: connections,
     application_name: "naast",
@@ -24,9 +24,9 @@ export function openPool({ url, connections = 10 }: PoolOptions, scopes: Scopes)
   });
   // A connection that breaks while nobody uses it leaves the pool by itself.
   pool.on("error", () => {});
-  const sessions = new WeakMap<pg.PoolClient, Session>();
+  const sessions = new WeakMap<PoolClient, Session>();
 
-  function sessionOf(client: pg.PoolClient): Session {
+  function sessionOf(client: PoolClient): Session {
     const known = sessions.get(client);
     if (known !== undefined) return known;
     const database = databaseOver(client, scopes.requireInside);
@@ -53,25 +53,25 @@ export function openPool({ url, connections = 10 }: PoolOptions, scopes: Scopes)
   };
 }
 
-function readingOver(pool: pg.Pool, scopes: Scopes): Connection {
+function readingOver(pool: Pool, scopes: Scopes): Connection {
   return connectionOver(databaseOver(pool, scopes.refuseReadInside));
 }
 
 /** Drizzle over a client that asks `allow` before each query. */
-function databaseOver(client: pg.Pool | pg.PoolClient, allow: () => void): Database {
+function databaseOver(client: Pool | PoolClient, allow: () => void): Database {
   const guarded = {
-    query: async (query: pg.QueryConfig, values: unknown[]) => {
+    query: async (query: QueryConfig, values: unknown[]) => {
       allow();
       return client.query(query, values);
     },
   };
-  return drizzle({ client: guarded as unknown as pg.Pool }) as unknown as Database;
+  return drizzle({ client: guarded as unknown as Pool }) as unknown as Database;
 }
 
 type Transaction<Result> = { work: () => Promise<Result>; inTurn: boolean; sound: () => void };
 
 /** Calls `sound` when the connection may be used again: nothing is open on it and no lock is held. */
-async function runTransaction<Result>(client: pg.PoolClient, { work, inTurn, sound }: Transaction<Result>): Promise<Result> {
+async function runTransaction<Result>(client: PoolClient, { work, inTurn, sound }: Transaction<Result>): Promise<Result> {
   // Before the transaction begins, because what it sees is fixed by its first query, also when that query waits.
   if (inTurn) await client.query(`select pg_advisory_lock(${group}, ${journal})`);
   const free = async () => {

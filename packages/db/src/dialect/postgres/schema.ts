@@ -1,5 +1,5 @@
+import type { Columns } from "../../columns.ts";
 import { defineTables } from "../../tables.ts";
-import type { Columns } from "../sqlite/columns.ts";
 import * as columns from "./columns.ts";
 
 /** The same tables over PostgreSQL's columns; typed as SQLite's, so that one query fits both. */

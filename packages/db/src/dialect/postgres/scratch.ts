@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import pg from "pg";
+import { Client } from "pg";
 import { migratePostgres } from "./migrate.ts";
 
 /** A database of its own on a server for tests, migrated; `drop` removes it. */
 export async function createScratchDatabase(serverUrl: string): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `naast_test_${randomUUID().replaceAll("-", "")}`;
-  await runOnServer(serverUrl, `create database ${name}`);
+  await runOnServer(serverUrl, `create database ${name} template template0 encoding 'UTF8' locale 'C'`);
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   await migratePostgres(url.href);
@@ -13,7 +13,7 @@ export async function createScratchDatabase(serverUrl: string): Promise<{ url: s
 }
 
 async function runOnServer(url: string, statement: string) {
-  const client = new pg.Client({ connectionString: url });
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
     await client.query(statement);

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import pg from "pg";
+import { Client } from "pg";
 import type { Watch } from "../../store.ts";
 import { channel } from "./steps.ts";
 
@@ -24,7 +24,7 @@ async function keepListening(url: string, watch: Watch) {
 }
 
 async function listenUntilLost(url: string, { onWake, signal }: Watch) {
-  const client = new pg.Client({ connectionString: url, application_name: "naast live", keepAlive: true });
+  const client = new Client({ connectionString: url, application_name: "naast live", keepAlive: true });
   const lost = new Promise<void>((resolve) => {
     client.once("end", resolve);
     client.once("error", () => resolve());

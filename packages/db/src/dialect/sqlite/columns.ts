@@ -29,6 +29,3 @@ export const json = <Value>() => text({ mode: "json" }).$type<Value>();
 export const sequence = () => integer().primaryKey({ autoIncrement: true });
 
 export const count = () => integer();
-
-/** The kit as a type: what `defineTables` is written against. */
-export type Columns = typeof import("./columns.ts");

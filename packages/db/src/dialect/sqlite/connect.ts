@@ -16,15 +16,20 @@ export function openWriter(file: string): Sqlite.Database {
   connection.pragma("foreign_keys = ON");
   // Or `insert or replace` would slip past the triggers of the append-only tables.
   connection.pragma("recursive_triggers = ON");
-  connection.pragma(`cache_size = -${cacheKibibytes}`);
-  return connection;
+  return prepared(connection);
 }
 
 /** A connection that cannot change anything, and goes on reading while somebody writes. */
 export function openReader(file: string): Sqlite.Database {
   const connection = new Sqlite(file, { readonly: true });
   connection.pragma(`mmap_size = ${mappedBytes}`);
+  return prepared(connection);
+}
+
+function prepared(connection: Sqlite.Database): Sqlite.Database {
   connection.pragma(`cache_size = -${cacheKibibytes}`);
+  // SQLite's own `lower` knows the letters of English only.
+  connection.function("lower_case", { deterministic: true }, (text) => (typeof text === "string" ? text.toLowerCase() : text));
   return connection;
 }
 

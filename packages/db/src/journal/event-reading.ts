@@ -1,0 +1,131 @@
+import type { Permit } from "@naast/policy";
+import type { ClientId, Id, PersonId } from "@naast/vocabulary";
+import { and, desc, eq, gt, inArray, isNotNull, isNull, lt, notInArray, or, type SQL, sql } from "drizzle-orm";
+import { isSeen, isStepSeen, type SeenValues, visibilityValues } from "../consent/visible.ts";
+import { type Given, preparedRead } from "../dialect/prepared.ts";
+import type { Reader } from "../store.ts";
+import type { Tables } from "../tables.ts";
+
+/** The labels and the client's own standing as values; an empty word matches nothing. */
+type EventValues = SeenValues & { clientId: ClientId; clientReads: ClientId | ""; purposeLabel: string; goalsLabel: string; meetingsLabel: string };
+
+function eventValues(permit: Permit): EventValues {
+  const { clientId, isClient, sees } = permit;
+  return {
+    ...visibilityValues(permit),
+    clientId,
+    clientReads: isClient ? clientId : "",
+    purposeLabel: sees.labels.includes("purpose") ? clientId : "",
+    goalsLabel: sees.labels.includes("goals") ? clientId : "",
+    meetingsLabel: sees.labels.includes("meetings") ? clientId : "",
+  };
+}
+
+/**
+ * An event is read by who reads its subject *now*: what is closed to somebody goes from their timeline too. What was
+ * taken back, or stands on an item that is gone, is not told.
+ */
+function isEventSeen(read: Reader, { event, goal, step, meeting, contactMoment }: Tables, given: Given<EventValues>): SQL | undefined {
+  const { clientId, clientReads, goalsLabel, meetingsLabel, purposeLabel, reader } = given;
+  const onGoal = and(isNotNull(event.goalId), eq(event.clientId, goalsLabel), isNull(goal.removedAt), isSeen(read, goal, given));
+  const onStep = or(isNull(event.stepId), and(isNull(step.removedAt), isStepSeen(step, given)));
+  const onMeeting = and(isNotNull(meeting.id), eq(event.clientId, meetingsLabel), isNull(meeting.removedAt), isSeen(read, meeting, given));
+  const onMoment = and(isNotNull(contactMoment.id), eq(event.clientId, goalsLabel), isNull(contactMoment.removedAt), isSeen(read, contactMoment, given));
+  const onPlan = and(isNull(event.goalId), isNull(meeting.id), isNull(contactMoment.id), eq(event.clientId, purposeLabel));
+  const audience = or(
+    eq(event.audience, "participants"),
+    eq(event.clientId, clientReads),
+    and(eq(event.audience, "clientAndActor"), eq(event.actorId, reader)),
+  );
+  return and(eq(event.clientId, clientId), audience, or(and(onGoal, onStep), onMeeting, onMoment, onPlan));
+}
+
+const seenEvents = preparedRead((read, tables, given: Given<EventValues & { before: number; limit: number }>) => {
+  const { event, change, goal, step, meeting, contactMoment, person } = tables;
+  return read
+    .select({ event, name: person.name, goalWords: goal.words, stepWords: step.what, meetingWords: meeting.title, momentWords: contactMoment.words })
+    .from(event)
+    .innerJoin(person, eq(person.id, event.actorId))
+    .leftJoin(change, eq(change.id, event.changeId))
+    .leftJoin(goal, eq(goal.id, event.goalId))
+    .leftJoin(step, eq(step.id, event.stepId))
+    .leftJoin(meeting, eq(meeting.id, event.itemId))
+    .leftJoin(contactMoment, eq(contactMoment.id, event.itemId))
+    .where(and(lt(event.seq, given.before), isNull(change.undoneAt), notInArray(event.kind, ["change.undone", "goal.moved"]), isEventSeen(read, tables, given)))
+    .orderBy(desc(event.seq))
+    .limit(given.limit);
+});
+
+export type SeenEvent = Awaited<ReturnType<typeof seenEvents>>[number];
+/** Above every number that both engines give out. */
+const newest = 2 ** 31 - 1;
+
+/** What happened, the newest first, as far as the permit sees it. */
+export function readEvents(read: Reader, permit: Permit, { before = newest, limit }: { before?: number; limit: number }): Promise<readonly SeenEvent[]> {
+  return seenEvents(read, { ...eventValues(permit), before, limit });
+}
+
+export type EventFilter = { before?: number | undefined; personId?: PersonId | undefined; goalId?: Id<"Goal"> | undefined; limit: number };
+
+/** The same, of one person or one goal. Reads on until the page is full or nothing is left. */
+export async function readEventsFiltered(read: Reader, permit: Permit, filter: EventFilter): Promise<readonly SeenEvent[]> {
+  const fits = ({ event }: SeenEvent) => (!filter.personId || event.actorId === filter.personId) && (!filter.goalId || event.goalId === filter.goalId);
+  const found: SeenEvent[] = [];
+  let before = filter.before ?? newest;
+  for (;;) {
+    const page = await readEvents(read, permit, { before, limit: 300 });
+    found.push(...page.filter(fits));
+    const last = page.at(-1);
+    if (found.length >= filter.limit || page.length < 300 || !last) return found.slice(0, filter.limit);
+    before = last.event.seq;
+  }
+}
+
+const lastSeq = preparedRead((read, { event }, given: Given<{ clientId: ClientId }>) =>
+  read.select({ seq: event.seq }).from(event).where(eq(event.clientId, given.clientId)).orderBy(desc(event.seq)).limit(1),
+);
+
+/** The number of the newest event of the plan, seen or not; 0 when there is none. */
+export async function lastEvent(read: Reader, { clientId }: Permit): Promise<number> {
+  const [row] = await lastSeq(read, { clientId });
+  return row?.seq ?? 0;
+}
+
+/** Kinds after which a reader may see less than before: every open screen of the plan has to read again. */
+const narrowing = ["visibility.changed", "grant.withdrawn", "grant.given", "step.changed", "goal.removed", "change.undone", "assignment.ended"] as const;
+
+const seenHeads = preparedRead((read, tables, given: Given<EventValues & { after: number }>) => {
+  const { event, goal, step, meeting, contactMoment } = tables;
+  return read
+    .select({ seq: event.seq, kind: event.kind })
+    .from(event)
+    .leftJoin(goal, eq(goal.id, event.goalId))
+    .leftJoin(step, eq(step.id, event.stepId))
+    .leftJoin(meeting, eq(meeting.id, event.itemId))
+    .leftJoin(contactMoment, eq(contactMoment.id, event.itemId))
+    .where(and(gt(event.seq, given.after), eq(event.clientId, given.clientId), or(inArray(event.kind, [...narrowing]), isEventSeen(read, tables, given))))
+    .orderBy(event.seq)
+    .limit(100);
+});
+
+/** Numbers and kinds of what happened after `after`, for the live channel: never what is closed to the holder. */
+export async function readHeads(read: Reader, permit: Permit, after: number) {
+  return seenHeads(read, { ...eventValues(permit), after });
+}
+
+const newHeads = preparedRead((read, { event }, given: Given<{ after: number }>) =>
+  read.select({ seq: event.seq, clientId: event.clientId }).from(event).where(gt(event.seq, given.after)).orderBy(event.seq).limit(1000),
+);
+
+/** All events after `after`, for the feed that wakes the subscriptions. Numbers and clients only; each subscriber is authorised again. */
+export async function eventsAfter(read: Reader, after: number): Promise<readonly { seq: number; clientId: ClientId }[]> {
+  return newHeads(read, { after });
+}
+
+const newestSeq = preparedRead((read, { event }, _given: Given<object>) => read.select({ seq: sql<number>`max(${event.seq})`.mapWith(Number) }).from(event));
+
+/** The newest number of all plans; where a feed starts. */
+export async function newestEvent(read: Reader): Promise<number> {
+  const [row] = await newestSeq(read, {});
+  return row?.seq ?? 0;
+}

@@ -1,0 +1,110 @@
+import type { Permit } from "@naast/policy";
+import type { ClientId } from "@naast/vocabulary";
+import { and, asc, eq, inArray, isNull, or } from "drizzle-orm";
+import { isSeen, isStepSeen, type SeenValues, seenValues } from "../consent/visible.ts";
+import { type Given, preparedRead } from "../dialect/prepared.ts";
+import type { Reader } from "../store.ts";
+
+type Asked = SeenValues & { clientId: ClientId };
+
+const seenGoals = preparedRead((read, { goal }, given: Given<Asked>) =>
+  read
+    .select()
+    .from(goal)
+    .where(and(eq(goal.clientId, given.clientId), isNull(goal.removedAt), isSeen(read, goal, given)))
+    .orderBy(asc(goal.position), asc(goal.id)),
+);
+
+const seenSteps = preparedRead((read, { goal, step }, given: Given<Asked>) =>
+  read
+    .select({ step })
+    .from(step)
+    .innerJoin(goal, eq(goal.id, step.goalId))
+    .where(
+      and(eq(step.clientId, given.clientId), isNull(step.removedAt), isNull(goal.removedAt), isStepSeen(step, given), isSeen(read, goal, given)),
+    )
+    .orderBy(asc(step.createdAt), asc(step.id)),
+);
+
+const seenOwnViews = preparedRead((read, { goal, ownView }, given: Given<Asked>) =>
+  read
+    .select({ ownView })
+    .from(ownView)
+    .innerJoin(goal, eq(goal.id, ownView.goalId))
+    .where(and(eq(ownView.clientId, given.clientId), isNull(ownView.removedAt), isNull(goal.removedAt), isSeen(read, goal, given)))
+    .orderBy(asc(ownView.createdAt), asc(ownView.id)),
+);
+
+const seenComments = preparedRead((read, { goal, comment }, given: Given<Asked>) =>
+  read
+    .select({ comment })
+    .from(comment)
+    .innerJoin(goal, eq(goal.id, comment.goalId))
+    .where(and(eq(comment.clientId, given.clientId), isNull(comment.removedAt), isNull(goal.removedAt), isSeen(read, goal, given)))
+    .orderBy(asc(comment.createdAt), asc(comment.id)),
+);
+
+const seenMoments = preparedRead((read, { contactMoment }, given: Given<Asked>) =>
+  read
+    .select()
+    .from(contactMoment)
+    .where(and(eq(contactMoment.clientId, given.clientId), isNull(contactMoment.removedAt), isSeen(read, contactMoment, given)))
+    .orderBy(asc(contactMoment.onDay), asc(contactMoment.id)),
+);
+
+const seenMeetings = preparedRead((read, { meeting }, given: Given<Asked>) =>
+  read
+    .select()
+    .from(meeting)
+    .where(and(eq(meeting.clientId, given.clientId), isNull(meeting.removedAt), isSeen(read, meeting, given)))
+    .orderBy(asc(meeting.startsAt), asc(meeting.id)),
+);
+
+/** Of a proposal without a goal only the client and who made it read; the others follow their goal. */
+const seenProposals = preparedRead((read, { goal, proposal }, given: Given<Asked & { clientReads: ClientId | "" }>) =>
+  read
+    .select({ proposal, goalWords: goal.words })
+    .from(proposal)
+    .leftJoin(goal, and(eq(goal.id, proposal.goalId), isNull(goal.removedAt), isSeen(read, goal, given)))
+    .where(
+      and(
+        eq(proposal.clientId, given.clientId),
+        isNull(proposal.removedAt),
+        inArray(proposal.state, ["waiting", "later"]),
+        or(eq(proposal.proposerId, given.reader), eq(proposal.clientId, given.clientReads), eq(goal.id, proposal.goalId)),
+      ),
+    )
+    .orderBy(asc(proposal.proposedAt), asc(proposal.id)),
+);
+
+const tickedReaders = preparedRead((read, { chosenReader }, given: Given<{ clientId: ClientId }>) =>
+  read.select({ itemId: chosenReader.itemId, personId: chosenReader.personId }).from(chosenReader).where(eq(chosenReader.clientId, given.clientId)),
+);
+
+export type SeenPlan = Awaited<ReturnType<typeof readSeenPlan>>;
+
+/** Everything of the plan that the permit sees, row by row; nothing of it for a label that was not granted. */
+export async function readSeenPlan(read: Reader, permit: Permit) {
+  const { clientId } = permit;
+  const goalsAsked = { ...seenValues(permit, "goals"), clientId };
+  const [goals, steps, ownViews, comments, contactMoments, proposals, meetings, ticked] = await Promise.all([
+    seenGoals(read, goalsAsked),
+    seenSteps(read, goalsAsked),
+    seenOwnViews(read, goalsAsked),
+    seenComments(read, goalsAsked),
+    seenMoments(read, goalsAsked),
+    seenProposals(read, { ...goalsAsked, clientReads: permit.isClient ? clientId : "" }),
+    seenMeetings(read, { ...seenValues(permit, "meetings"), clientId }),
+    permit.isClient ? tickedReaders(read, { clientId }) : [],
+  ]);
+  return {
+    goals,
+    steps: steps.map((row) => row.step),
+    ownViews: ownViews.map((row) => row.ownView),
+    comments: comments.map((row) => row.comment),
+    contactMoments,
+    proposals,
+    meetings,
+    ticked,
+  };
+}

@@ -1,0 +1,46 @@
+import { listGrants, readPeople, readSeenPlan } from "@naast/db";
+import type { Permit } from "@naast/policy";
+import type { ParticipantView, PersonId, SharedItemView, Visibility, WhoSeesWhatView } from "@naast/vocabulary";
+import { type Context, today } from "../context.ts";
+import { readersOf } from "../plan/goal-view.ts";
+import { peopleView } from "../plan/people-view.ts";
+
+type Item = Omit<SharedItemView, "readNowBy">;
+type Granted = (personId: PersonId, kind: Item["kind"]) => boolean;
+
+/** Grant *and* visibility, from the client's side: does this person read this item now? */
+function reads({ personId, relation }: ParticipantView, item: Item, granted: Granted): boolean {
+  if (!granted(personId, item.kind)) return false;
+  if (item.visibility === "chosen") return item.readerIds.includes(personId);
+  return item.visibility === "everyone" || (item.visibility === "workers" && relation === "worker");
+}
+
+function namesFor(visibility: Visibility, people: readonly ParticipantView[]): readonly string[] {
+  if (visibility === "me" || visibility === "chosen") return [];
+  return people.filter(({ relation }) => visibility === "everyone" || relation === "worker").map(({ name }) => name);
+}
+
+/** Every item and every participant: who reads what, now. Only for the client. */
+export async function readWhoSeesWhat(ctx: Context, permit: Permit<"consent.read">): Promise<WhoSeesWhatView> {
+  const { read } = ctx.store;
+  const day = today(ctx);
+  const [seen, found, grants] = await Promise.all([readSeenPlan(read, permit), readPeople(read, permit), listGrants(read, permit, day)]);
+  const people = peopleView(found, day).filter(({ relation, takesPart }) => relation !== "client" && takesPart);
+  const items: readonly Item[] = [
+    ...seen.goals.map(({ id, words, visibility }) => ({ kind: "goal" as const, id, words, visibility, readerIds: readersOf(seen.ticked, id) })),
+    ...seen.meetings.map(({ id, title, visibility }) => ({ kind: "meeting" as const, id, words: title, visibility, readerIds: readersOf(seen.ticked, id) })),
+    ...seen.contactMoments.map(({ id, words, visibility }) => ({ kind: "contactMoment" as const, id, words, visibility, readerIds: readersOf(seen.ticked, id) })),
+  ];
+  const granted: Granted = (personId, kind) => grants.some((grant) => grant.personId === personId && grant.label === (kind === "meeting" ? "meetings" : "goals"));
+  const seenBy = (person: ParticipantView, kind: Item["kind"]) => items.filter((item) => item.kind === kind && reads(person, item, granted)).length;
+  return {
+    items: items.map((item) => ({ ...item, readNowBy: people.filter((person) => reads(person, item, granted)).map(({ name }) => name) })),
+    people: people.map((person) => ({
+      person,
+      grants: grants.filter(({ personId }) => personId === person.personId).map(({ id, label, endsOn }) => ({ id, label, endsOn })),
+      goalsSeen: seenBy(person, "goal"),
+      meetingsSeen: seenBy(person, "meeting"),
+    })),
+    namesNow: { me: [], workers: namesFor("workers", people), chosen: [], everyone: namesFor("everyone", people) },
+  };
+}

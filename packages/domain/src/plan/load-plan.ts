@@ -1,0 +1,70 @@
+import { lastEvent, readEvents, readPeople, readPurpose, readSeenPlan, readVisit } from "@naast/db";
+import type { Permit } from "@naast/policy";
+import { type MeetingView, type ParticipantView, type PersonId, type PlanView, oneDay } from "@naast/vocabulary";
+import { type Context, today } from "../context.ts";
+import { timelineEntry } from "../journal/timeline-entry.ts";
+import { goalViews, proposalView, readersOf } from "./goal-view.ts";
+import { namedIn, peopleView } from "./people-view.ts";
+import { purposeView } from "./purpose-view.ts";
+import { planReader, readerView } from "./reader-view.ts";
+
+type Parts = Pick<PlanView, "goals" | "proposals" | "meetings" | "timeline" | "purpose"> & { readerId: PersonId };
+
+/** Everybody whose name the parts of a view need. */
+function neededIn({ goals, proposals, meetings, timeline, purpose, readerId }: Parts): ReadonlySet<PersonId> {
+  const ids: (PersonId | null)[] = [readerId, ...timeline.map(({ actorId }) => actorId), ...meetings.map(({ plannedBy }) => plannedBy)];
+  for (const goal of goals) {
+    ids.push(goal.changedBy, ...goal.readerIds, ...goal.ownViews.map((view) => view.personId), ...goal.comments.map((comment) => comment.personId));
+    for (const step of goal.steps) ids.push(step.doerId, step.returnedBy, step.changedBy, step.authorId);
+  }
+  for (const proposal of proposals) ids.push(proposal.proposerId, proposal.doerId);
+  if (purpose) ids.push(...purpose.agreedBy, ...purpose.openFor);
+  return new Set(ids.filter((id) => id !== null));
+}
+
+function workersOf(people: readonly ParticipantView[]): ReadonlySet<PersonId> {
+  return new Set(people.filter(({ relation }) => relation === "worker").map(({ personId }) => personId));
+}
+
+/** The joint plan as the holder of a permit sees it, with the newest `events` of its timeline. */
+export async function loadPlan(ctx: Context, permit: Permit, { events }: { events: number }): Promise<PlanView> {
+  const { read } = ctx.store;
+  const now = ctx.clock.now();
+  const upTo = await lastEvent(read, permit);
+  const [seen, found, purposes, visit, happened] = await Promise.all([
+    readSeenPlan(read, permit),
+    readPeople(read, permit),
+    readPurpose(read, permit),
+    readVisit(read, permit, { now, upTo }),
+    events > 0 ? readEvents(read, permit, { limit: events }) : [],
+  ]);
+  const people = peopleView(found, today(ctx));
+  const known = { clientPersonId: permit.clientPersonId, workers: workersOf(people) };
+  const reader = planReader(permit);
+  const participants = people.filter(({ relation, state, takesPart }) => relation !== "client" && (takesPart || state === "invited")).map(({ personId }) => personId);
+  const goals = goalViews(seen, reader);
+  const proposals = seen.proposals.map((row) => proposalView(row, reader));
+  const meetings = seen.meetings
+    .filter(({ startsAt }) => startsAt.getTime() > now.getTime() - oneDay / 2)
+    .map(({ id, title, startsAt, place, visibility, plannedBy }): MeetingView => ({ id, title, startsAt: startsAt.getTime(), place, visibility, readerIds: readersOf(seen.ticked, id), plannedBy }));
+  const timeline = happened.map((row) => timelineEntry(row, known));
+  const purpose = purposeView({ ...purposes, participants, reader: { personId: permit.actorId, isClient: permit.isClient, seesWhoIsOpen: permit.isClient || permit.basis === "assignment" } });
+  const needed = neededIn({ goals, proposals, meetings, timeline, purpose, readerId: permit.actorId });
+  const named = namedIn(people, { seesAll: permit.sees.labels.includes("purpose"), needed });
+  return {
+    clientId: permit.clientId,
+    clientName: found.client.name,
+    clientPersonId: permit.clientPersonId,
+    reader: readerView(permit, people.find(({ personId }) => personId === permit.actorId)?.name ?? ""),
+    purpose,
+    people: named,
+    goals,
+    proposals,
+    meetings,
+    contactMoments: seen.contactMoments.map(({ id, words, onDay, withWhom, felt, visibility }) => ({ id, words, onDay, withWhom, felt, visibility, readerIds: readersOf(seen.ticked, id) })),
+    timeline,
+    newAfter: visit.newAfter,
+    upTo,
+    readAt: now.getTime(),
+  };
+}
