@@ -44,11 +44,15 @@ async function faults(width: number): Promise<string[]> {
 }
 
 describe.each(sets)("$subject", (set) => {
-  test.each(Object.entries(set.examples))("%s has no fault at 360 and 1280", async (name, example) => {
-    const title = `${set.subject} ${name}`;
-    const file = join(folder, `${title.replaceAll(" ", "-")}.html`);
-    writeFileSync(file, staticPage({ title, set, css, children: example }));
-    await page.goto(pathToFileURL(file).href);
-    for (const width of widths) expect(await faults(width), `${width} px`).toEqual([]);
-  }, 30_000);
+  test.each(Object.entries(set.examples))(
+    "%s has no fault at 360 and 1280",
+    async (name, example) => {
+      const title = `${set.subject} ${name}`;
+      const file = join(folder, `${title.replaceAll(" ", "-")}.html`);
+      writeFileSync(file, staticPage({ title, set, css, children: example }));
+      await page.goto(pathToFileURL(file).href);
+      for (const width of widths) expect(await faults(width), `${width} px`).toEqual([]);
+    },
+    30_000,
+  );
 });

@@ -27,34 +27,45 @@ afterAll(() => browser?.close());
 
 const html = (set: ExampleSet, title: string, children = set.examples[title]) => staticPage({ title, set, css, children });
 
-test.each(pages)("$title fits a phone of 320 px with text of 150 %, and one of 360 px with text of 200 %", async ({ title, set, example }) => {
-  await page.setContent(html(set, title, example));
-  for (const [width, size] of [[320, "150%"], [360, "200%"]] as const) {
-    await page.setViewportSize({ width, height: 800 });
-    await page.evaluate((fontSize) => document.documentElement.style.setProperty("font-size", fontSize), size);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${width} px, ${size}`).toBe(0);
-  }
-});
+test.each(pages)(
+  "$title fits a phone of 320 px with text of 150 %, and one of 360 px with text of 200 %",
+  async ({ title, set, example }) => {
+    await page.setContent(html(set, title, example));
+    for (const [width, size] of [
+      [320, "150%"],
+      [360, "200%"],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.evaluate((fontSize) => document.documentElement.style.setProperty("font-size", fontSize), size);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${width} px, ${size}`).toBe(0);
+    }
+  },
+);
 
 test.each(pages)("$title has nothing to press that is smaller than 44 px", async ({ title, set, example }) => {
   await page.setContent(html(set, title, example));
   await page.setViewportSize({ width: 360, height: 800 });
   const small = await page.$$eval(".press, .doors a, .rail a, summary, .choice-label, .person-link, .control", (elements) =>
-    elements.filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 43.5).map((element) => element.outerHTML),
+    elements
+      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 43.5)
+      .map((element) => element.outerHTML),
   );
   expect(small).toEqual([]);
 });
 
-test.each(pages)("$title: nothing is written larger than the client's words, or the sentence that hands over the choice", async ({ title, set, example }) => {
-  await page.setContent(html(set, title, example));
-  await page.setViewportSize({ width: 360, height: 800 });
-  const larger = await page.evaluate(() => {
-    const size = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
-    const voice = Math.max(...[...document.querySelectorAll(".voice, .desk-voice")].map(size));
-    return [...document.querySelectorAll("body *")].filter((element) => size(element) > voice).map((element) => element.outerHTML);
-  });
-  expect(larger).toEqual([]);
-});
+test.each(pages)(
+  "$title: nothing is written larger than the client's words, or the sentence that hands over the choice",
+  async ({ title, set, example }) => {
+    await page.setContent(html(set, title, example));
+    await page.setViewportSize({ width: 360, height: 800 });
+    const larger = await page.evaluate(() => {
+      const size = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+      const voice = Math.max(...[...document.querySelectorAll(".voice, .desk-voice")].map(size));
+      return [...document.querySelectorAll("body *")].filter((element) => size(element) > voice).map((element) => element.outerHTML);
+    });
+    expect(larger).toEqual([]);
+  },
+);
 
 test("the plan on paper is one A4, with the patterns of paper", async () => {
   await page.setContent(html(paperExamples, "plan"));
@@ -73,7 +84,9 @@ test.each([
   await visit.route("**/*", (route) => {
     const isFont = route.request().resourceType() === "font";
     if (isFont) fonts.push(route.request().url());
-    return route.fulfill(isFont ? { status: 404 } : { contentType: "text/html", body: body.replace("<html", `<html data-saver="${saver}"`) });
+    return route.fulfill(
+      isFont ? { status: 404 } : { contentType: "text/html", body: body.replace("<html", `<html data-saver="${saver}"`) },
+    );
   });
   await visit.goto("http://localhost/page");
   await visit.evaluate(() => document.fonts.ready);

@@ -1,6 +1,6 @@
+import { initialsOf } from "../half/initials.ts";
 import type { ExampleSet } from "../testing/examples.ts";
 import type { Voice } from "../voice.ts";
-import { initialsOf } from "../half/initials.ts";
 import { type CaseloadRow, CaseloadTable } from "./caseload-table.tsx";
 
 type Line = { client: string; voice: Voice; who: string; waits: string; since: string; next: string };
@@ -29,9 +29,30 @@ export const caseload = (
         id: "you",
         title: "Op jou",
         rows: [
-          row({ client: "Meryem", voice: "client", who: "Meryem", waits: "vraagt of haar broer bij het gesprek mag", since: "vrijdag", next: "donderdag 26, 19.00" }),
-          row({ client: "Johan", voice: "network", who: "Zijn oude baas", waits: "vroeg: mag ik meer uren aanbieden?", since: "vrijdag", next: "nog geen" }),
-          row({ client: "Dennis", voice: "client", who: "Dennis", waits: "wil dat je zijn doel over post naleest", since: "gisteren", next: "morgen, 19.00" }),
+          row({
+            client: "Meryem",
+            voice: "client",
+            who: "Meryem",
+            waits: "vraagt of haar broer bij het gesprek mag",
+            since: "vrijdag",
+            next: "donderdag 26, 19.00",
+          }),
+          row({
+            client: "Johan",
+            voice: "network",
+            who: "Zijn oude baas",
+            waits: "vroeg: mag ik meer uren aanbieden?",
+            since: "vrijdag",
+            next: "nog geen",
+          }),
+          row({
+            client: "Dennis",
+            voice: "client",
+            who: "Dennis",
+            waits: "wil dat je zijn doel over post naleest",
+            since: "gisteren",
+            next: "morgen, 19.00",
+          }),
         ],
       },
       {
@@ -39,8 +60,22 @@ export const caseload = (
         title: "Op de cliënt",
         note: "jij hoeft nu niets te doen",
         rows: [
-          row({ client: "Abdi", voice: "network", who: "Zijn neef", waits: "biedt aan: samen naar de moskee", since: "dinsdag 17", next: "vrijdag 27, 15.00" }),
-          row({ client: "Lisa", voice: "worker", who: "Jij", waits: "schreef een eigen kijk bij haar doel", since: "zondag", next: "woensdag 2 dec., 18.30" }),
+          row({
+            client: "Abdi",
+            voice: "network",
+            who: "Zijn neef",
+            waits: "biedt aan: samen naar de moskee",
+            since: "dinsdag 17",
+            next: "vrijdag 27, 15.00",
+          }),
+          row({
+            client: "Lisa",
+            voice: "worker",
+            who: "Jij",
+            waits: "schreef een eigen kijk bij haar doel",
+            since: "zondag",
+            next: "woensdag 2 dec., 18.30",
+          }),
         ],
       },
       { id: "quiet", title: "Rustig", note: "11 plannen. Stil is ook goed.", rows: [] },

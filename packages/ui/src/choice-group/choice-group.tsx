@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { Choice, type ChoiceOption } from "./choice.tsx";
 import { FieldError } from "../field/field-frame.tsx";
+import { Choice, type ChoiceOption } from "./choice.tsx";
 
 export type ChoiceGroupProps = {
   id: string;
@@ -18,7 +18,18 @@ export type ChoiceGroupProps = {
 };
 
 /** A question with a few answers that share their seams; nothing is ticked beforehand unless `selected` says so. */
-export function ChoiceGroup({ id, name, legend, legendHidden, kind = "radio", options, selected, hint, error, required }: ChoiceGroupProps) {
+export function ChoiceGroup({
+  id,
+  name,
+  legend,
+  legendHidden,
+  kind = "radio",
+  options,
+  selected,
+  hint,
+  error,
+  required,
+}: ChoiceGroupProps) {
   const ticked = selected === undefined ? [] : [selected].flat();
   const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");
   return (

@@ -14,7 +14,17 @@ export function Desk({ rail, children }: { rail: ReactNode; children: ReactNode 
 }
 
 /** Title of a dashboard page, with search or actions at the end. `voice`: a sentence about people, larger. */
-export function DeskHead({ title, note, voice, children }: { title: ReactNode; note?: ReactNode; voice?: boolean | undefined; children?: ReactNode }) {
+export function DeskHead({
+  title,
+  note,
+  voice,
+  children,
+}: {
+  title: ReactNode;
+  note?: ReactNode;
+  voice?: boolean | undefined;
+  children?: ReactNode;
+}) {
   return (
     <div className="desk-head">
       <div>
@@ -36,7 +46,13 @@ export function DeskColumns({ children, side }: { children: ReactNode; side: Rea
   );
 }
 
-export type PanelProps = { id: string; title: ReactNode; titleHidden?: boolean | undefined; level?: HeadingLevel | undefined; children: ReactNode };
+export type PanelProps = {
+  id: string;
+  title: ReactNode;
+  titleHidden?: boolean | undefined;
+  level?: HeadingLevel | undefined;
+  children: ReactNode;
+};
 
 /** A white panel on the desk. The heading has the id `{id}-title`. */
 export function Panel({ id, title, titleHidden, level = 2, children }: PanelProps) {

@@ -14,7 +14,7 @@ export type ErrorSummaryProps = {
 /** What is still needed, above the form. Takes focus when the page comes back with it, also without script. */
 export function ErrorSummary({ id, title, intro, errors, level = 2 }: ErrorSummaryProps) {
   return (
-    // biome-ignore lint/a11y/noAutofocus: after a failed send the summary is where the reader must be
+    // After a failed send this is where the reader must be, so it takes focus.
     <div className="error-summary" id={id} role="group" aria-labelledby={`${id}-title`} tabIndex={-1} autoFocus>
       <Heading level={level} id={`${id}-title`}>
         {title}

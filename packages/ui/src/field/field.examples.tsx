@@ -6,7 +6,14 @@ export const fieldExamples: ExampleSet = {
   examples: {
     calm: (
       <form className="sheet">
-        <TextField id="wat" name="what" label="Wat wil je doen?" hint="Een paar woorden is genoeg." maxLength={200} defaultValue="Samira bellen" />
+        <TextField
+          id="wat"
+          name="what"
+          label="Wat wil je doen?"
+          hint="Een paar woorden is genoeg."
+          maxLength={200}
+          defaultValue="Samira bellen"
+        />
         <TextArea id="waarom" name="why" label="Waarom vind je dit belangrijk?" />
         <DayField id="dag" name="day" label="Op welke dag?" hint="Mag leeg blijven." />
         <SelectField

@@ -12,7 +12,9 @@ describe("a field", () => {
   });
 
   test("keeps what was typed", () => {
-    expect(render(<TextArea id="t" name="t" label="Waarom?" defaultValue={"Eerste <regel>\nTweede"} />)).toContain("Eerste &lt;regel&gt;\nTweede");
+    expect(render(<TextArea id="t" name="t" label="Waarom?" defaultValue={"Eerste <regel>\nTweede"} />)).toContain(
+      "Eerste &lt;regel&gt;\nTweede",
+    );
   });
 
   test("says nothing about errors when there are none", () => {

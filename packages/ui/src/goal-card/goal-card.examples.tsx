@@ -38,13 +38,7 @@ export const belongingGoal = (
       <StepRow state="request" what="Planten water geven, dinsdag" note="Gevraagd aan mevrouw De Vries. Ze mag ook nee zeggen." />
       <StepRow state="done" what="Nummer van Samira gevonden" note="Gedaan op 16 november" />
     </StepList>
-    <OwnView
-      voice="network"
-      initials="Sa"
-      title="Zo kijkt Samira"
-      role="je zus"
-      words="Ik heb je gemist. Bellen is voor mij al genoeg."
-    />
+    <OwnView voice="network" initials="Sa" title="Zo kijkt Samira" role="je zus" words="Ik heb je gemist. Bellen is voor mij al genoeg." />
     <Actions>
       <PressLink href="#stap" icon="plus">
         Stap erbij

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { outlineOf } from "../../scripts/outline.ts";
 import { outlinesSource } from "../../scripts/generate-icons.ts";
+import { outlineOf } from "../../scripts/outline.ts";
 import { render } from "../testing/render.ts";
 import { Icon } from "./icon.tsx";
 

@@ -6,7 +6,13 @@ export const ownViewExamples: ExampleSet = {
   subject: "own-view",
   examples: {
     network: (
-      <OwnView voice="network" initials="Sa" title="Zo kijkt Samira" role="je zus" words="Ik heb je gemist. Bellen is voor mij al genoeg." />
+      <OwnView
+        voice="network"
+        initials="Sa"
+        title="Zo kijkt Samira"
+        role="je zus"
+        words="Ik heb je gemist. Bellen is voor mij al genoeg."
+      />
     ),
     worker: (
       <OwnView

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { PersonChip } from "../person-chip/person-chip.tsx";
-import { VoiceField } from "../voice-field/voice-field.tsx";
 import type { Beside } from "../voice.ts";
+import { VoiceField } from "../voice-field/voice-field.tsx";
 
 export type OwnViewProps = {
   id?: string | undefined;

@@ -3,7 +3,7 @@ import { clientChoice } from "../client-choice/client-choice.examples.tsx";
 import { doors } from "../doors/doors.examples.tsx";
 import { belongingGoal, restingGoal } from "../goal-card/goal-card.examples.tsx";
 import { news } from "../happening/happening.examples.tsx";
-import { Page, PageHead, HelpLine } from "../page/page.tsx";
+import { HelpLine, Page, PageHead } from "../page/page.tsx";
 import { PersonChip } from "../person-chip/person-chip.tsx";
 import { responses, seePerPerson } from "../person-list/person-list.examples.tsx";
 import { Actions, Press, PressLink } from "../press/press.tsx";

@@ -51,7 +51,14 @@ export const personListExamples: ExampleSet = {
           <PersonLink kind="network" initials="Ri" name="Rik" role="vriend van het werk" status="Goed zo" href="#rik" />
         </PersonList>
         <PersonList id="dichtbij" title="Dichtbij">
-          <PersonLink kind="open" initials="Vr" name="Mevrouw De Vries" role="oude buurvrouw" status="Gevraagd, wacht op antwoord" href="#vries" />
+          <PersonLink
+            kind="open"
+            initials="Vr"
+            name="Mevrouw De Vries"
+            role="oude buurvrouw"
+            status="Gevraagd, wacht op antwoord"
+            href="#vries"
+          />
           <PersonLink kind="place" icon="coffee" name="Café Jan" role="plek, op maandag" href="#jan" />
         </PersonList>
       </div>

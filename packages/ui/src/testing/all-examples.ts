@@ -8,7 +8,7 @@ const source = fileURLToPath(new URL("..", import.meta.url));
 export function filesEnding(ending: string): string[] {
   return readdirSync(source, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(ending))
-    .sort();
+    .toSorted();
 }
 
 function isExampleSet(value: unknown): value is ExampleSet {
