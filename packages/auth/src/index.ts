@@ -1,1 +1,64 @@
-export {};
+// Everything about signing in that the rest may use (decision 0004). Functions that set or clear a cookie are for server
+// actions and route handlers only. Failures are those of the vocabulary: Invalid, NotFound, TooMany.
+import type { App, Clock } from "@naast/vocabulary";
+import * as demo from "./demo.ts";
+import { currentEntrance } from "./entrance.ts";
+import { type CodeRequest, requestCode as request } from "./request-code.ts";
+import { keepInCookie, tokenInCookie } from "./session-cookie.ts";
+import * as enter from "./sign-in.ts";
+
+export { type DemoMail, type DemoPerson, isDemo } from "./demo.ts";
+export { currentSignIn, nextAuthHandlers, signOut } from "./next-auth.ts";
+export { type CodeRequest, confirmPath } from "./request-code.ts";
+export { deviceWordsOf, visitorAddress } from "./visitor.ts";
+
+export type CodeSignIn = Omit<enter.WithCode, "replaces">;
+export type LinkSignIn = Omit<enter.WithLink, "replaces">;
+
+/** Mails a code and a link, if this is somebody's address. `Invalid` (email: emailShape), `TooMany`. */
+export async function requestCode(asked: CodeRequest): Promise<void> {
+  await request(await currentEntrance(), asked);
+}
+
+/** Signs in with the code from the mail. `Invalid` (email: emailShape; code: codeShape, codeWrong), `TooMany`. */
+export async function signInWithCode(entering: CodeSignIn): Promise<void> {
+  const replaces = await tokenInCookie(entering.app);
+  await keepInCookie(await enter.signInWithCode(await currentEntrance(), { ...entering, replaces }));
+}
+
+/** Signs in with the link from the mail; only for the press on its page. `NotFound` when used or expired, `TooMany`. */
+export async function signInWithLink(entering: LinkSignIn): Promise<void> {
+  const replaces = await tokenInCookie(entering.app);
+  await keepInCookie(await enter.signInWithLink(await currentEntrance(), { ...entering, replaces }));
+}
+
+/** The demo's three doors and the other people of this app. `NotFound` outside the demo, as all that follow. */
+export async function demoPeople(app: App): Promise<readonly demo.DemoPerson[]> {
+  return demo.demoPeople(await currentEntrance(), app);
+}
+
+/** Signs in as the seeded person with this key ("dennis"). */
+export async function demoSignIn({ app, person }: { app: App; person: string }): Promise<void> {
+  const replaces = await tokenInCookie(app);
+  await keepInCookie(await demo.demoSignIn(await currentEntrance(), { app, person, replaces }));
+}
+
+/** The mail that the demo wrote, newest first. */
+export async function demoMail(): Promise<readonly demo.DemoMail[]> {
+  return demo.demoMail(await currentEntrance());
+}
+
+/** Moves the demo's story on by a day; answers how many days it is ahead now. */
+export async function demoTomorrow(): Promise<number> {
+  return demo.demoTomorrow(await currentEntrance());
+}
+
+/** How many days the demo's story is ahead; 0 outside the demo. */
+export async function demoDaysAhead(): Promise<number> {
+  return demo.demoDaysAhead(await currentEntrance());
+}
+
+/** The clock for everything about plans: the real one, or in the demo that of the story. */
+export async function planClock(): Promise<Clock> {
+  return demo.planClock(currentEntrance);
+}

@@ -1,0 +1,50 @@
+// Every kind of mail, in every language. Subjects and senders are neutral: who looks over a shoulder learns nothing
+// (product.md, safety). No name, no plan and no organisation ever stands in a mail.
+import { messages } from "@naast/text";
+import { type Language, languages } from "@naast/vocabulary";
+import { asHtml, asText, type Block } from "./blocks.ts";
+
+/** What the code mail needs, as the outbox keeps it. */
+export type SignInCodeContent = {
+  code: string;
+  link: string;
+  language: Language;
+  /** A moment, as ISO words: after it the mail is of no use any more. */
+  expiresAt: string;
+};
+export type MailKind = "signInCode";
+export type MailDraft = { kind: MailKind; content: Readonly<Record<string, string>> };
+export type RenderedMail = { language: Language; sender: string; subject: string; text: string; html: string };
+
+/** The mail as it will be read; null when its content is gone, as it is after sending. */
+export function renderMail({ kind, content }: MailDraft): RenderedMail | null {
+  const language = languages.find((known) => known === content["language"]);
+  if (language === undefined) return null;
+  const blocks = blocksOf[kind](content, language);
+  if (blocks === null) return null;
+  const words = messages[language].mail;
+  return { language, sender: words.sender, subject: words[kind].subject, text: asText(blocks), html: asHtml(blocks, language) };
+}
+
+/** Whether it is too late to send this: a code that expired would only confuse. */
+export function isStale({ content }: MailDraft, now: Date): boolean {
+  const expiresAt = content["expiresAt"];
+  return expiresAt !== undefined && Date.parse(expiresAt) <= now.getTime();
+}
+
+type Blocks = (content: Readonly<Record<string, string>>, language: Language) => readonly Block[] | null;
+
+const blocksOf: Readonly<Record<MailKind, Blocks>> = {
+  signInCode: ({ code, link }, language) => {
+    if (code === undefined || link === undefined) return null;
+    const words = messages[language].mail.signInCode;
+    return [
+      { kind: "words", words: words.greeting },
+      { kind: "code", words: words.code, code },
+      { kind: "words", words: words.howLong },
+      { kind: "words", words: words.orLink },
+      { kind: "link", words: words.linkWords, address: link },
+      { kind: "words", words: words.notYou },
+    ];
+  },
+};
