@@ -39,8 +39,10 @@ function readPort(environment, name, otherwise) {
 /** Makes the data folder, or says why that cannot be. */
 export function prepareFolder(folder) {
   try {
-    mkdirSync(join(folder, "logs"), { recursive: true });
-    for (const path of [folder, join(folder, "logs")]) accessSync(path, constants.W_OK | constants.X_OK);
+    for (const path of [folder, join(folder, "logs")]) {
+      makeFolder(path);
+      accessSync(path, constants.W_OK | constants.X_OK);
+    }
     // Root passes every access check, a read-only disk does not let it write.
     writeFileSync(join(folder, ".writable"), "");
     rmSync(join(folder, ".writable"));
@@ -49,6 +51,13 @@ export function prepareFolder(folder) {
       `Naast cannot write in ${folder}. Give it write access there, or choose another place: DATABASE_URL=file:/some/folder/naast.db npm run demo`,
     );
   }
+}
+
+// Not `recursive`: where nothing can be made at all, such as under /proc, Node's own recursion never ends.
+function makeFolder(path) {
+  if (existsSync(path)) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  mkdirSync(path, { mode: 0o700 });
 }
 
 /** Forgets all that the demo stored: the file and the two that SQLite keeps beside it. */

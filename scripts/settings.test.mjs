@@ -41,6 +41,8 @@ describe("settings of the demo", () => {
     const file = join(folder, "a-file");
     writeFileSync(file, "");
     expect(() => prepareFolder(file)).toThrow(/cannot write in/);
+    expect(() => prepareFolder("/dev/null/naast")).toThrow(/cannot write in/);
+    expect(() => prepareFolder("/proc/naast/data")).toThrow(/cannot write in/);
   });
 
   it("makes the secret once and shows it to its owner only", () => {
