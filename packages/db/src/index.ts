@@ -17,6 +17,7 @@ export { clientFacts, shelterFacts } from "./facts/repository.ts";
 export { appendAccess, type LoggedAccess, linkOf } from "./journal/access-log-repository.ts";
 export {
   addChange,
+  type ChangedItem,
   listHistory,
   markUndone,
   readChange,
@@ -25,10 +26,10 @@ export {
   type StoredHistory,
   type TrackedItem,
 } from "./journal/change-repository.ts";
-export { addEvent, type EventPlace } from "./journal/event-repository.ts";
+export { addEvent, addFirstEvent, type EventPlace } from "./journal/event-repository.ts";
 export { restoreItem, versionOf } from "./journal/item-repository.ts";
 export { listParticipantIds, nameOfPerson, readPeople } from "./network/repository.ts";
-export { countGoals, insertGoal, readGoal, type StoredGoal, updateGoal } from "./plan/goal-repository.ts";
+export { countGoals, insertGoal, listGoalPlaces, readGoal, type StoredGoal, updateGoal } from "./plan/goal-repository.ts";
 export { type Engine, type Reader, type Store, StoreUnavailable, type Writer } from "./store.ts";
 export type { Tables } from "./tables.ts";
 export { eventsAfter, lastEvent, newestEvent, readEvents, readEventsFiltered, readHeads, type SeenEvent } from "./journal/event-reading.ts";
@@ -39,3 +40,30 @@ export { listAssignments, listLocations, listWorkers } from "./client/assignment
 export { listCaseload, listGranted, listMeetings, listPeopleOf, listPurposes, listWaitingProposals, listWaitingSteps } from "./client/caseload-reading.ts";
 export { listGrants } from "./consent/sharing-reading.ts";
 export { listAccess, wordsOf } from "./journal/access-log-reading.ts";
+export { listUnreviewed } from "./emergency/emergency-reading.ts";
+export { storyClock } from "./journal/installation-repository.ts";
+export { endStoredAssignment, insertAssignment, listOpenAssignments, readAssignment, type StoredAssignment } from "./client/assignment-repository.ts";
+export { insertClient, isEmailKnown, isOwnLocation, readClientPerson } from "./client/client-repository.ts";
+export { insertGrant, listRunningGrants, type StoredGrant, withdrawStoredGrant } from "./consent/grant-repository.ts";
+export { readSharedItem, type StoredSharedItem, updateVisibility } from "./consent/visibility-repository.ts";
+export {
+  hasUnreviewedBefore,
+  insertEmergencyAccess,
+  readEmergencyAccess,
+  reviewStoredEmergencyAccess,
+  type StoredEmergencyAccess,
+} from "./emergency/emergency-repository.ts";
+export { placeOfChange, stateAt, stateNow } from "./journal/earlier-state-repository.ts";
+export { insertMeeting, readMeeting, removeStoredMeeting, type StoredMeeting } from "./meeting/meeting-repository.ts";
+export { insertComment, readComment, removeStoredComment, type StoredComment } from "./plan/comment-repository.ts";
+export {
+  insertContactMoment,
+  readContactMoment,
+  removeStoredContactMoment,
+  type StoredContactMoment,
+} from "./plan/contact-moment-repository.ts";
+export { insertOwnView, readOwnView, readOwnViewOn, type StoredOwnView, updateOwnView } from "./plan/own-view-repository.ts";
+export { insertProposal, readOwnProposal, type StoredProposal, updateProposal } from "./plan/proposal-repository.ts";
+export { insertPurpose, newestPurpose, saveAgreement, type StoredAgreement, type StoredPurpose } from "./plan/purpose-repository.ts";
+export { insertStep, listNarrowedSteps, readStep, type StoredStep, updateStep } from "./plan/step-repository.ts";
+export { findColleague, type FoundWorker } from "./shelter/worker-repository.ts";

@@ -7,7 +7,7 @@ export type Snapshot = Readonly<Record<string, unknown>>;
 
 /** Tables whose rows the history keeps: they have an id, a client and a version. */
 export type ItemTable = Tables["goal"];
-type AnyItemTable = Table & { id: unknown; clientId: unknown; version: unknown };
+export type AnyItemTable = Table & { id: unknown; clientId: unknown; version: unknown };
 
 /** Every table of items has these three columns; the casts say to drizzle what its types cannot. */
 export function asItemTable(table: AnyItemTable): ItemTable {

@@ -52,8 +52,15 @@ export async function addChange(tx: Writer, permit: Permit, { id, at, kind, reas
   }
 }
 
+/** An item of a change, with why its state was kept. */
+export type ChangedItem = TrackedItem & Pick<StoredHistory, "reason">;
+
 /** A change of this client with the items it touched, the last one first; null when there is none. */
-export async function readChange(read: Reader, permit: Permit, changeId: Id<"Change">): Promise<{ change: StoredChange; items: readonly TrackedItem[] } | null> {
+export async function readChange(
+  read: Reader,
+  permit: Permit,
+  changeId: Id<"Change">,
+): Promise<{ change: StoredChange; items: readonly ChangedItem[] } | null> {
   const { change, history } = read.tables;
   const [found] = await read.select().from(change).where(and(eq(change.id, changeId), eq(change.clientId, permit.clientId)));
   if (!found) return null;

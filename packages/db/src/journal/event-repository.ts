@@ -1,5 +1,5 @@
-import type { Permit } from "@naast/policy";
-import type { Audience, Id, PlanEvent } from "@naast/vocabulary";
+import type { Permit, ShelterPermit } from "@naast/policy";
+import type { Audience, ClientId, Id, PlanEvent } from "@naast/vocabulary";
 import { type Given, preparedWrite } from "../dialect/prepared.ts";
 import type { Writer } from "../store.ts";
 import type { Tables } from "../tables.ts";
@@ -52,4 +52,17 @@ export async function addEvent(tx: Writer, permit: Permit, event: { at: Date; co
   await tx.notifyEvent();
   if (!row) throw new Error("the event got no number");
   return row.seq;
+}
+
+/** The first event of a plan. Nobody has a permit for the plan yet; it begins with the one to start it. */
+export async function addFirstEvent(
+  tx: Writer,
+  permit: ShelterPermit<"client.start">,
+  { clientId, at }: { clientId: ClientId; at: Date },
+): Promise<void> {
+  const content: PlanEvent = { kind: "plan.started" };
+  const place: EventPlace = { changeId: null, goalId: null, stepId: null, itemId: null, audience: "participants" };
+  await tx.orderEvents();
+  await insertEvent(tx, { clientId, actorId: permit.actorId, at, kind: content.kind, shape, content, ...place });
+  await tx.notifyEvent();
 }

@@ -1,9 +1,10 @@
 import type { Permit } from "@naast/policy";
-import { Conflict, type GoalState, type Id, type NewGoal, type PersonId } from "@naast/vocabulary";
-import { and, eq, isNull } from "drizzle-orm";
+import type { GoalState, Id, NewGoal, PersonId } from "@naast/vocabulary";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import { chosenReadersOf, setChosenReaders } from "../consent/chosen-reader-repository.ts";
 import { isSeen, type SeenValues, seenValues } from "../consent/visible.ts";
 import { type Given, preparedRead } from "../dialect/prepared.ts";
+import { type Update, updateVersioned } from "../dialect/versioned.ts";
 import type { Reader, Writer } from "../store.ts";
 import type { Tables } from "../tables.ts";
 
@@ -26,15 +27,30 @@ export async function readGoal(read: Reader, permit: Permit, goalId: Id<"Goal">)
   return found ? { ...found, readerIds: await chosenReadersOf(read, permit, goalId) } : null;
 }
 
+/** Id and place of the goals, in their order. */
+export function listGoalPlaces(read: Reader, permit: Permit<"goal.move">): Promise<readonly Pick<Row, "id" | "position">[]> {
+  const { goal } = read.tables;
+  return read
+    .select({ id: goal.id, position: goal.position })
+    .from(goal)
+    .where(and(eq(goal.clientId, permit.clientId), isNull(goal.removedAt)))
+    .orderBy(asc(goal.position), asc(goal.id))
+    .then((rows) => rows);
+}
+
 /** How many goals the plan has had, for the place of the next one. */
-export function countGoals(read: Reader, permit: Permit<"goal.add"> | Permit<"proposal.decide">): Promise<number> {
+export function countGoals(read: Reader, permit: Permit<"goal.add" | "proposal.decide">): Promise<number> {
   const { goal } = read.tables;
   return read.$count(goal, eq(goal.clientId, permit.clientId)).then((count) => count);
 }
 
 export type AddedGoal = Omit<NewGoal, "clientId"> & { id: Id<"Goal">; state: GoalState; position: number; at: Date };
 
-export async function insertGoal(tx: Writer, permit: Permit<"goal.add"> | Permit<"proposal.decide">, { at, readerIds, ...goal }: AddedGoal): Promise<StoredGoal> {
+export async function insertGoal(
+  tx: Writer,
+  permit: Permit<"goal.add" | "proposal.decide">,
+  { at, readerIds, ...goal }: AddedGoal,
+): Promise<StoredGoal> {
   const { clientId, actorId } = permit;
   const [row] = await tx
     .insert(tx.tables.goal)
@@ -46,11 +62,9 @@ export async function insertGoal(tx: Writer, permit: Permit<"goal.add"> | Permit
   return { ...row, readerIds: readers };
 }
 
-/** Changes a goal that was read in this transaction, or throws `Conflict` when another version is there by now. */
-export async function updateGoal(tx: Writer, permit: Permit, before: StoredGoal, set: Partial<Omit<Row, "id" | "clientId" | "version">>): Promise<StoredGoal> {
-  const { goal } = tx.tables;
-  const where = and(eq(goal.id, before.id), eq(goal.clientId, permit.clientId), eq(goal.version, before.version));
-  const [row] = await tx.update(goal).set({ ...set, version: before.version + 1 }).where(where).returning();
-  if (!row) throw new Conflict("words.changed");
-  return { ...row, readerIds: before.readerIds };
+/** Only actions that are the client's alone can change a goal: see who may ask for these permits in `policy`. */
+type GoalWriter = Permit<"goal.change" | "goal.changeState" | "goal.move" | "goal.remove" | "proposal.decide">;
+
+export function updateGoal(tx: Writer, permit: GoalWriter, { before, set }: Update<StoredGoal>): Promise<StoredGoal> {
+  return updateVersioned(tx, permit, { table: tx.tables.goal, before, set });
 }

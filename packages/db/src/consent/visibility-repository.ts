@@ -1,0 +1,36 @@
+import type { Permit } from "@naast/policy";
+import { idOf, type PersonId, type SharedItemKind, type Visibility } from "@naast/vocabulary";
+import { updateVersioned } from "../dialect/versioned.ts";
+import { readMeeting, type StoredMeeting } from "../meeting/meeting-repository.ts";
+import { readContactMoment, type StoredContactMoment } from "../plan/contact-moment-repository.ts";
+import { readGoal, type StoredGoal } from "../plan/goal-repository.ts";
+import type { Reader, Writer } from "../store.ts";
+import { setChosenReaders } from "./chosen-reader-repository.ts";
+
+type Changing = Permit<"visibility.change">;
+/** An item that carries a visibility of its own. */
+export type StoredSharedItem = StoredGoal | StoredContactMoment | StoredMeeting;
+
+export async function readSharedItem(
+  read: Reader,
+  permit: Changing,
+  { itemKind, itemId }: { itemKind: SharedItemKind; itemId: string },
+): Promise<StoredSharedItem | null> {
+  if (itemKind === "goal") return readGoal(read, permit, idOf("Goal").parse(itemId));
+  if (itemKind === "meeting") return readMeeting(read, permit, idOf("Meeting").parse(itemId));
+  return readContactMoment(read, permit, idOf("ContactMoment").parse(itemId));
+}
+
+type Sharing = { itemKind: SharedItemKind; before: StoredSharedItem; visibility: Visibility; readerIds: readonly PersonId[] };
+
+/** Says anew who reads an item, and ticks exactly these people when it is for chosen ones. */
+export async function updateVisibility(
+  tx: Writer,
+  permit: Changing,
+  { itemKind, before, visibility, readerIds }: Sharing,
+): Promise<StoredSharedItem> {
+  const after = await updateVersioned<StoredSharedItem>(tx, permit, { table: tx.tables[itemKind], before, set: { visibility } });
+  const readers = visibility === "chosen" ? readerIds : [];
+  await setChosenReaders(tx, permit, { itemKind, itemId: before.id, readerIds: readers });
+  return { ...after, readerIds: readers };
+}
