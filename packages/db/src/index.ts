@@ -67,3 +67,4 @@ export { insertProposal, readOwnProposal, type StoredProposal, updateProposal } 
 export { insertPurpose, newestPurpose, saveAgreement, type StoredAgreement, type StoredPurpose } from "./plan/purpose-repository.ts";
 export { insertStep, listNarrowedSteps, readStep, type StoredStep, updateStep } from "./plan/step-repository.ts";
 export { findColleague, type FoundWorker } from "./shelter/worker-repository.ts";
+export { oldestUnsentMail } from "./journal/outbox-repository.ts";

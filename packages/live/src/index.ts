@@ -1,1 +1,3 @@
-export {};
+export { currentFeed } from "./current-feed.ts";
+export { type Feed, openFeed } from "./feed.ts";
+export { type Following, follow } from "./follow.ts";

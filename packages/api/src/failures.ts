@@ -1,0 +1,53 @@
+import { Conflict, type ConflictReason, Invalid, NotFound, Refused, TooMany, type TwoTexts } from "@naast/vocabulary";
+import { TRPCError } from "@trpc/server";
+import { ZodError, type z } from "zod";
+
+/** A failure as an app reads it, over HTTP and in the same process alike. */
+export type Failure =
+  | { kind: "signedOut" | "refused" | "notFound" | "bug" }
+  | { kind: "conflict"; reason: ConflictReason; texts: TwoTexts | null }
+  | { kind: "invalid"; fields: Readonly<Record<string, string>> }
+  | { kind: "tooMany"; retryAfter: number };
+
+/** Keys of the text package (namespace `invalid`) that schemas and verbs name; anything else is said in general words. */
+const fieldTexts: ReadonlySet<string> = new Set(["writeSomething", "tooLong", "strangeCharacters", "emailShape", "emailKnown", "choose", "chooseDay", "chooseGoal", "choosePeople"]);
+
+function textOf({ message, code }: z.core.$ZodIssue): string {
+  if (fieldTexts.has(message)) return message;
+  return code === "invalid_value" || code === "invalid_union" ? "choose" : "lookAgain";
+}
+
+function fieldsOf(error: ZodError): Readonly<Record<string, string>> {
+  return Object.fromEntries(error.issues.map((issue) => [issue.path.join(".") || "form", textOf(issue)]));
+}
+
+/** What went wrong, of anything that was thrown. */
+export function failureOf(error: unknown): Failure {
+  const cause = error instanceof TRPCError ? (error.cause ?? error) : error;
+  if (cause instanceof Refused) return { kind: "refused" };
+  if (cause instanceof NotFound) return { kind: "notFound" };
+  if (cause instanceof Conflict) return { kind: "conflict", reason: cause.reason, texts: cause.texts };
+  if (cause instanceof Invalid) return { kind: "invalid", fields: cause.fields };
+  if (cause instanceof ZodError) return { kind: "invalid", fields: fieldsOf(cause) };
+  if (cause instanceof TooMany) return { kind: "tooMany", retryAfter: cause.retryAfter };
+  if (error instanceof TRPCError && error.code === "UNAUTHORIZED") return { kind: "signedOut" };
+  if (error instanceof TRPCError && error.code === "NOT_FOUND") return { kind: "notFound" };
+  if (error instanceof TRPCError && (error.code === "BAD_REQUEST" || error.code === "PARSE_ERROR")) return { kind: "invalid", fields: { form: "lookAgain" } };
+  return { kind: "bug" };
+}
+
+const codes = {
+  signedOut: "UNAUTHORIZED",
+  refused: "FORBIDDEN",
+  notFound: "NOT_FOUND",
+  conflict: "CONFLICT",
+  invalid: "BAD_REQUEST",
+  tooMany: "TOO_MANY_REQUESTS",
+  bug: "INTERNAL_SERVER_ERROR",
+} as const satisfies Record<Failure["kind"], TRPCError["code"]>;
+
+/** Gives a thrown failure its code: the only place where ours meet tRPC's. */
+export function withCode(error: TRPCError): TRPCError {
+  const code = codes[failureOf(error).kind];
+  return code === error.code ? error : new TRPCError({ code, message: code, cause: error.cause });
+}

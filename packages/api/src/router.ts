@@ -1,0 +1,16 @@
+import { account } from "./account.ts";
+import { client } from "./client.ts";
+import { consent } from "./consent.ts";
+import { emergency } from "./emergency.ts";
+import { journal } from "./journal.ts";
+import { live } from "./live.ts";
+import { meeting } from "./meeting.ts";
+import { plan } from "./plan.ts";
+import { createCallerFactory, router as routerOf } from "./procedures.ts";
+import { shelter } from "./shelter.ts";
+
+export const router = routerOf({ account, plan, meeting, consent, journal, client, shelter, emergency, live });
+export type Router = typeof router;
+
+/** Calls the API in the same process: what a page of the server reads and a form writes through. */
+export const createCaller = createCallerFactory(router);
