@@ -5,21 +5,20 @@ import { outlineOf } from "./outline.ts";
 
 const require = createRequire(import.meta.url);
 
-/** The source of `src/icon/outlines.ts`; a test compares it with the committed file. */
-export function outlinesSource(): string {
-  const lines = iconNames.map((name) => {
-    const svg = readFileSync(require.resolve(`lucide-static/icons/${name}.svg`), "utf8");
-    return `  ${/-/.test(name) ? JSON.stringify(name) : name}: "${outlineOf(svg)}",`;
-  });
-  return [
+/** What `src/icon/outlines.ts` must hold; a test compares the two. */
+export function currentOutlines(): Record<string, string> {
+  return Object.fromEntries(
+    iconNames.map((name) => [name, outlineOf(readFileSync(require.resolve(`lucide-static/icons/${name}.svg`), "utf8"))]),
+  );
+}
+
+if (import.meta.main) {
+  const source = [
     "// Made by `pnpm icons` from lucide-static (ISC licence). Change names.ts, not this file.",
     'import type { IconName } from "./names.ts";',
     "",
-    "export const outlines: Readonly<Record<IconName, string>> = {",
-    ...lines,
-    "};",
+    `export const outlines: Readonly<Record<IconName, string>> = ${JSON.stringify(currentOutlines(), null, 2)};`,
     "",
-  ].join("\n");
+  ];
+  writeFileSync(new URL("../src/icon/outlines.ts", import.meta.url), source.join("\n"));
 }
-
-if (import.meta.main) writeFileSync(new URL("../src/icon/outlines.ts", import.meta.url), outlinesSource());

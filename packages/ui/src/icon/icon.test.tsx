@@ -1,12 +1,12 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { outlinesSource } from "../../scripts/generate-icons.ts";
+import { currentOutlines } from "../../scripts/generate-icons.ts";
 import { outlineOf } from "../../scripts/outline.ts";
 import { render } from "../testing/render.ts";
 import { Icon } from "./icon.tsx";
+import { outlines } from "./outlines.ts";
 
 test("the outlines are those of the pinned icon set", () => {
-  expect(readFileSync(new URL("outlines.ts", import.meta.url), "utf8")).toBe(outlinesSource());
+  expect(outlines).toEqual(currentOutlines());
 });
 
 test("several shapes become one outline that is drawn at the same place", () => {

@@ -44,7 +44,7 @@ function BesideSymbols({ beside }: { beside: Beside }) {
         <path className="pair-client" d={left} />
         <path className={`pair-${beside}`} d={right[beside]} />
       </symbol>
-      <symbol id={`pair-handed-back-${beside}`} viewBox="0 0 43 30">
+      <symbol id={`pair-handed-back-${beside}`} viewBox="0 0 38 30" overflow="visible">
         <path className="pair-client" d={left} />
         <path className="pair-open" transform="translate(5)" d={right[beside]} />
       </symbol>
