@@ -82,7 +82,8 @@ export async function main(work, { onInterrupt = () => 130 } = {}) {
     ending ??= stopEverything().finally(() => process.exit(code));
     return ending;
   };
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => void end(onInterrupt(signal)));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => void end(onInterrupt()));
+  whenOrphaned(() => void end(onInterrupt()));
   try {
     const code = await work();
     await end(code ?? 0);
@@ -91,6 +92,16 @@ export async function main(work, { onInterrupt = () => 130 } = {}) {
     if (!ending) explain(error);
     await end(1);
   }
+}
+
+// When npm is killed without a chance to pass it on, its script stops as well.
+function whenOrphaned(act) {
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const timer = setInterval(() => {
+    if (process.ppid !== parent) act();
+  }, 1000);
+  timer.unref();
 }
 
 function explain(error) {
