@@ -1,0 +1,33 @@
+import { defineConfig } from "@playwright/test";
+
+/** Chromium as Debian packs it, and nothing that calls home. */
+const launchOptions = {
+  executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+};
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: ["journeys/*.spec.ts", "checks/*.spec.ts"],
+  workers: 1,
+  fullyParallel: false,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  outputDir: "../../test-results/journeys",
+  forbidOnly: true,
+  retries: 0,
+  use: { launchOptions, locale: "nl-NL", timezoneId: "Europe/Amsterdam", screenshot: "only-on-failure", trace: "off" },
+  projects: [
+    { name: "sqlite", metadata: { engine: "sqlite" } },
+    // The three journeys that lean on the engine the most, once more on PostgreSQL.
+    { name: "postgres", metadata: { engine: "postgres" }, testMatch: ["journeys/step-accepted-while-watching.spec.ts", "journeys/two-texts.spec.ts", "journeys/visibility-withdrawn.spec.ts"] },
+  ],
+});

@@ -1,0 +1,48 @@
+import { type BrowserContext, type BrowserContextOptions, expect, type Page, test as base } from "@playwright/test";
+
+type App = "portal" | "dashboard";
+export type Person = { context: BrowserContext; page: Page };
+type Entering = BrowserContextOptions & { viewport?: { width: number; height: number } };
+
+type Naast = {
+  /** The address of an app of the installation that this project walks through. */
+  address: (app: App) => string;
+  /** A person with a browser of their own, signed in as the demo's button does. */
+  enter: (app: App, person: string, options?: Entering) => Promise<Person>;
+};
+
+export const phone = { width: 360, height: 780 } as const;
+export const desk = { width: 1280, height: 900 } as const;
+
+/** Journeys start from here: two running apps, and people who come in with a browser each. */
+export const test = base.extend<Naast>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures it needs from this pattern.
+  address: async ({}, use, info) => {
+    const engine = String(info.project.metadata["engine"]).toUpperCase();
+    await use((app) => {
+      const found = process.env[`${engine}_${app.toUpperCase()}`];
+      if (!found) throw new Error(`${engine} is not running: give DATABASE_URL_TEST`);
+      return found;
+    });
+  },
+  enter: async ({ browser, address }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async (app, person, options = {}) => {
+      const context = await browser.newContext({ viewport: app === "portal" ? phone : desk, ...options });
+      opened.push(context);
+      const answer = await context.request.post(`${address(app)}/api/demo/sign-in`, { form: { person }, headers: { origin: address(app) }, maxRedirects: 0 });
+      expect(answer.status()).toBe(303);
+      const page = await context.newPage();
+      await page.goto(address(app));
+      return { context, page };
+    });
+    await Promise.all(opened.map((context) => context.close()));
+  },
+});
+
+export { expect };
+
+/** Words that no other run wrote before. */
+export function newWords(what: string): string {
+  return `${what} ${Math.random().toString(36).slice(2, 7)}`;
+}
