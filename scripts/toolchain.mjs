@@ -10,7 +10,7 @@ import { Refusal } from "./terminal.mjs";
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 
 const stamp = join(root, "node_modules/.cache/naast/installed");
-const oldestNode = { start: [20, 0], run: [22, 12], withoutFlag: [22, 18] };
+const oldestNode = { start: [20, 0], run: [24, 0] };
 
 /** The environment in which everything runs: our own node, pnpm and turbo come first. */
 export function toolchainEnvironment(extra = {}) {
@@ -69,9 +69,6 @@ export async function requireNode(logs) {
       `For ${process.platform} ${process.arch} the repository brings no Node of its own. Install Node 24 and try again; here is ${version}.`,
     );
   }
-  // Before 22.18, Node reads TypeScript only when asked to.
-  if (isOlder(version, oldestNode.withoutFlag))
-    process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --experimental-strip-types`.trim();
   return `Node ${version}`;
 }
 

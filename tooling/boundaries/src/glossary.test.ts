@@ -49,13 +49,11 @@ function isVerb(file: string): boolean {
   return dirname(dirname(file)) === "packages/domain/src" && subjects.has(basename(dirname(file)));
 }
 
-/** Whether the end of a name, in singular or plural, is a word of the glossary: `read-access-log`, `list-sessions`. */
+/** Whether some part of a name, in singular or plural, is a word of the glossary: `read-access-log`, `goal-view`. */
 function isKnown(name: string): boolean {
   const parts = name.split("-");
-  return parts.some((_, index) => {
-    const end = parts.slice(index).join("-");
-    return words.has(end) || words.has(end.replace(/s$/, "")) || words.has(end.replace(/ies$/, "y"));
-  });
+  const pieces = parts.flatMap((_, from) => parts.map((__, to) => parts.slice(from, to + 1).join("-")));
+  return pieces.some((piece) => words.has(piece) || words.has(piece.replace(/s$/, "")) || words.has(piece.replace(/ies$/, "y")));
 }
 
 function section(title: string): string[] {

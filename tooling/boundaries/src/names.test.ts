@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { sources } from "./repository.ts";
 
 // Words that say nothing: a file named so collects what has no place.
-const empty = ["util", "utils", "helper", "helpers", "manager", "common", "misc", "shared", "lib", "data", "info", "stuff", "core", "base"];
+const empty = ["util", "utils", "helper", "helpers", "manager", "common", "misc", "lib", "data", "info", "stuff"];
 
 // Next, Playwright and Vitest ask for these names.
 const asked = /^(\[.+\]|\(.+\)|next-env\.d|.+\.config)$/;
