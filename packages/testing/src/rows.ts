@@ -1,0 +1,71 @@
+import type { LoggedAccess, Tables } from "@naast/db";
+import type { ClientId, PersonId } from "@naast/vocabulary";
+
+type Row<Name extends keyof Tables> = Tables[Name]["$inferInsert"][];
+
+/** When somebody was at a plan last, and the time before; becomes a row once the events have their numbers. */
+export type Visit = { clientId: ClientId; personId: PersonId; previousAt: Date; lastAt: Date };
+
+/** Everything that goes into an empty database, table by table, in memory first. */
+export type Rows = {
+  person: Row<"person">;
+  actor: Row<"actor">;
+  organisation: Row<"organisation">;
+  location: Row<"location">;
+  team: Row<"team">;
+  worker: Row<"worker">;
+  client: Row<"client">;
+  assignment: Row<"assignment">;
+  networkMember: Row<"networkMember">;
+  grant: Row<"grant">;
+  purpose: Row<"purpose">;
+  purposeAgreement: Row<"purposeAgreement">;
+  goal: Row<"goal">;
+  step: Row<"step">;
+  ownView: Row<"ownView">;
+  comment: Row<"comment">;
+  proposal: Row<"proposal">;
+  contactMoment: Row<"contactMoment">;
+  meeting: Row<"meeting">;
+  chosenReader: Row<"chosenReader">;
+  emergencyAccess: Row<"emergencyAccess">;
+  change: Row<"change">;
+  history: Row<"history">;
+  event: Row<"event">;
+  installation: Row<"installation">;
+  visits: Visit[];
+  /** Lines of the access log, in any order; they are chained in the order of time. */
+  accessLines: LoggedAccess[];
+};
+
+export function emptyRows(): Rows {
+  return {
+    person: [],
+    actor: [],
+    organisation: [],
+    location: [],
+    team: [],
+    worker: [],
+    client: [],
+    assignment: [],
+    networkMember: [],
+    grant: [],
+    purpose: [],
+    purposeAgreement: [],
+    goal: [],
+    step: [],
+    ownView: [],
+    comment: [],
+    proposal: [],
+    contactMoment: [],
+    meeting: [],
+    chosenReader: [],
+    emergencyAccess: [],
+    change: [],
+    history: [],
+    event: [],
+    installation: [],
+    visits: [],
+    accessLines: [],
+  };
+}

@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import type { AssignmentKind, Id, Label, MemberRole, MemberState, PersonId } from "@naast/vocabulary";
+import { addDays, dayOf, hour } from "@naast/vocabulary";
+import { derivedIds } from "../ids.ts";
+import { type Actor, type Story, tell } from "./story.ts";
+
+const memberIds = derivedIds("NetworkMember");
+const assignmentIds = derivedIds("Assignment");
+const grantIds = derivedIds("Grant");
+
+/** What accepting an invitation gives, and what an assignment gives (`product.md`, visibility). */
+export const memberLabels: readonly Label[] = ["purpose", "goals", "meetings"];
+export const workerLabels: readonly Label[] = ["purpose", "goals", "meetings", "messages"];
+
+const labelWords: Readonly<Record<Label, string>> = {
+  purpose: "waarom ik hulp van mensen om me heen wil, en wie er meedoen",
+  goals: "mijn doelen en stappen",
+  meetings: "mijn gesprekken",
+  messages: "berichten",
+  networkMap: "mijn mensen",
+  wellbeing: "hoe het met me gaat",
+  relapsePlan: "wat helpt als het moeilijker gaat",
+};
+
+export type NewGrant = { to: PersonId; label: Label; at: Date; days: number; by?: Actor; withdrawnAt?: Date };
+
+/** The client lets somebody read one kind of information until a day. */
+export function giveGrant(story: Story, { to, label, at, days, by = story.client, withdrawnAt }: NewGrant): void {
+  const endsOn = addDays(dayOf(at), days);
+  const textShown = `Deze persoon mag lezen: ${labelWords[label]}. Tot en met ${endsOn}. Je kunt dit altijd stoppen.`;
+  story.rows.grant.push({
+    id: grantIds(story.name(), at),
+    clientId: story.clientId,
+    personId: to,
+    label,
+    givenAt: at,
+    givenBy: by.personId,
+    endsOn,
+    textShown,
+    textHash: createHash("sha256").update(textShown).digest("hex"),
+    withdrawnAt: withdrawnAt ?? null,
+  });
+}
+
+export type NewMember = {
+  personId: PersonId;
+  relationWords: string;
+  role?: MemberRole;
+  state?: MemberState;
+  invitedAt: Date;
+  /** When they said yes; without it they have not. */
+  joinedAt?: Date;
+  changedAt?: Date;
+  labels?: readonly Label[];
+  days?: number;
+};
+
+/** Somebody is invited, and joins when `joinedAt` is given. */
+export function invite(story: Story, member: NewMember): Actor {
+  const { personId, relationWords, role = "member", invitedAt, joinedAt, labels = memberLabels, days = 365 } = member;
+  const state = member.state ?? (joinedAt ? "active" : "invited");
+  story.rows.networkMember.push({
+    id: memberIds(story.name(), invitedAt),
+    clientId: story.clientId,
+    personId,
+    role,
+    relationWords,
+    state,
+    invitedAt,
+    changedAt: member.changedAt ?? joinedAt ?? invitedAt,
+  });
+  const relation = role === "member" ? "networkMember" : role;
+  const actor: Actor = { personId, app: "portal", relation, basis: "grant", teamId: null };
+  if (!joinedAt) return actor;
+  for (const label of labels) giveGrant(story, { to: personId, label, at: joinedAt, days });
+  tell(story, { by: actor, at: joinedAt, event: { kind: "member.joined" } });
+  return actor;
+}
+
+export type NewAssigned = { workerId: PersonId; teamId: Id<"Team">; kind: AssignmentKind; at: Date; by?: Actor; endedAt?: Date };
+
+/** A worker is assigned to the plan, with the labels that go with it. */
+export function assign(story: Story, { workerId, teamId, kind, at, by, endedAt }: NewAssigned): Actor {
+  const actor: Actor = { personId: workerId, app: "dashboard", relation: "assignedWorker", basis: "assignment", teamId };
+  const assigner = by ?? actor;
+  story.rows.assignment.push({
+    id: assignmentIds(story.name(), at),
+    clientId: story.clientId,
+    workerId,
+    kind,
+    fromDay: dayOf(at),
+    untilDay: endedAt ? dayOf(endedAt) : null,
+    endedAt: endedAt ?? null,
+    createdBy: assigner.personId,
+    createdAt: at,
+  });
+  for (const label of workerLabels) {
+    giveGrant(story, { to: workerId, label, at, days: 365, by: assigner, ...(endedAt ? { withdrawnAt: endedAt } : {}) });
+  }
+  tell(story, { by: assigner, at, event: { kind: "assignment.started", workerId } });
+  if (endedAt) tell(story, { by: assigner, at: endedAt, event: { kind: "assignment.ended", workerId } });
+  return actor;
+}
+
+const emergencyIds = derivedIds("EmergencyAccess");
+
+/** Break-glass: a worker opens the plan for an hour, with a reason, and reads it. */
+export function openEmergency(story: Story, { by, at, reason }: { by: Actor; at: Date; reason: string }): Id<"EmergencyAccess"> {
+  const id = emergencyIds(story.name(), at);
+  const endsAt = new Date(at.getTime() + hour);
+  story.rows.emergencyAccess.push({ id, clientId: story.clientId, workerId: by.personId, reason, openedAt: at, endsAt });
+  return id;
+}

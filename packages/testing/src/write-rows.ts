@@ -1,0 +1,109 @@
+import { appendAccess, type Store, type Tables, type Writer } from "@naast/db";
+import type { ClientId } from "@naast/vocabulary";
+import type { Rows } from "./rows.ts";
+
+/** Rows that go into one statement. Both engines bind at most some 32,000 values at a time. */
+const perStatement = 400;
+/** Rows that go into one transaction: a write may not take longer than five seconds. */
+const perWrite = 20_000;
+
+function chunksOf<Item>(items: readonly Item[], size: number): readonly Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+
+/** One insert, not yet tied to a table's type: `rows` are already inside. */
+type Insert = { count: number; run: (tx: Writer) => Promise<unknown> };
+
+/** Cuts the rows of one table into inserts. */
+function inserts<Row>(rows: readonly Row[], run: (tx: Writer, chunk: Row[]) => PromiseLike<unknown>): readonly Insert[] {
+  return chunksOf(rows, perStatement).map((chunk) => ({ count: chunk.length, run: async (tx) => run(tx, chunk) }));
+}
+
+/** In an order in which every row finds what it refers to. Events go in by time, so that their numbers do too. */
+function everyInsert(t: Tables, rows: Rows): readonly Insert[] {
+  const events = rows.event.toSorted((a, b) => a.at.getTime() - b.at.getTime());
+  return [
+    ...inserts(rows.person, (tx, some) => tx.insert(t.person).values(some)),
+    ...inserts(rows.actor, (tx, some) => tx.insert(t.actor).values(some)),
+    ...inserts(rows.organisation, (tx, some) => tx.insert(t.organisation).values(some)),
+    ...inserts(rows.location, (tx, some) => tx.insert(t.location).values(some)),
+    ...inserts(rows.team, (tx, some) => tx.insert(t.team).values(some)),
+    ...inserts(rows.worker, (tx, some) => tx.insert(t.worker).values(some)),
+    ...inserts(rows.client, (tx, some) => tx.insert(t.client).values(some)),
+    ...inserts(rows.assignment, (tx, some) => tx.insert(t.assignment).values(some)),
+    ...inserts(rows.networkMember, (tx, some) => tx.insert(t.networkMember).values(some)),
+    ...inserts(rows.grant, (tx, some) => tx.insert(t.grant).values(some)),
+    ...inserts(rows.purpose, (tx, some) => tx.insert(t.purpose).values(some)),
+    ...inserts(rows.purposeAgreement, (tx, some) => tx.insert(t.purposeAgreement).values(some)),
+    ...inserts(rows.goal, (tx, some) => tx.insert(t.goal).values(some)),
+    ...inserts(rows.step, (tx, some) => tx.insert(t.step).values(some)),
+    ...inserts(rows.ownView, (tx, some) => tx.insert(t.ownView).values(some)),
+    ...inserts(rows.comment, (tx, some) => tx.insert(t.comment).values(some)),
+    ...inserts(rows.proposal, (tx, some) => tx.insert(t.proposal).values(some)),
+    ...inserts(rows.contactMoment, (tx, some) => tx.insert(t.contactMoment).values(some)),
+    ...inserts(rows.meeting, (tx, some) => tx.insert(t.meeting).values(some)),
+    ...inserts(rows.chosenReader, (tx, some) => tx.insert(t.chosenReader).values(some)),
+    ...inserts(rows.emergencyAccess, (tx, some) => tx.insert(t.emergencyAccess).values(some)),
+    ...inserts(rows.change, (tx, some) => tx.insert(t.change).values(some)),
+    ...inserts(rows.history, (tx, some) => tx.insert(t.history).values(some)),
+    ...inserts(events, async (tx, some) => {
+      await tx.orderEvents();
+      await tx.insert(t.event).values(some);
+      await tx.notifyEvent();
+    }),
+  ];
+}
+
+/** As few transactions as the time limit of a write allows. */
+async function inFewWrites(store: Store, all: readonly Insert[]): Promise<void> {
+  let waiting: Insert[] = [];
+  const writeWaiting = () => {
+    const batch = waiting;
+    waiting = [];
+    return store.write(async (tx) => {
+      for (const { run } of batch) await run(tx);
+    });
+  };
+  for (const insert of all) {
+    waiting.push(insert);
+    if (waiting.reduce((sum, { count }) => sum + count, 0) >= perWrite) await writeWaiting();
+  }
+  if (waiting.length > 0) await writeWaiting();
+}
+
+/** The last event of a plan at a moment; events are given in the order of their numbers. */
+function lastBefore(events: readonly { seq: number; at: Date }[], moment: Date): number {
+  return events.findLast(({ at }) => at.getTime() <= moment.getTime())?.seq ?? 0;
+}
+
+/** Turns moments of visits into numbers of events, now that the events have them. */
+async function writeVisits(store: Store, { visits }: Rows): Promise<void> {
+  const { event, planVisit } = store.tables;
+  const written = await store.read.select({ seq: event.seq, clientId: event.clientId, at: event.at }).from(event).orderBy(event.seq);
+  const byClient: ReadonlyMap<ClientId, typeof written> = Map.groupBy(written, ({ clientId }) => clientId);
+  const rows = visits.map(({ clientId, personId, previousAt, lastAt }) => {
+    const events = byClient.get(clientId) ?? [];
+    return { clientId, personId, previousAt, lastAt, newAfter: lastBefore(events, previousAt), seenUpTo: lastBefore(events, lastAt) };
+  });
+  await inFewWrites(
+    store,
+    inserts(rows, (tx, some) => tx.insert(planVisit).values(some)),
+  );
+}
+
+/** The lines of the access log in the order of time, each linked to the one before. */
+async function writeAccessLines(store: Store, { accessLines }: Rows): Promise<void> {
+  const lines = accessLines.toSorted((a, b) => a.at.getTime() - b.at.getTime());
+  for (const chunk of chunksOf(lines, perWrite / 2)) await store.write((tx) => appendAccess(tx, chunk));
+}
+
+/** Writes everything into a database in which none of it is yet; the rows of `installation` last, as the sign that all is there. */
+export async function writeRows(store: Store, rows: Rows): Promise<void> {
+  await inFewWrites(store, everyInsert(store.tables, rows));
+  await writeVisits(store, rows);
+  await writeAccessLines(store, rows);
+  await inFewWrites(
+    store,
+    inserts(rows.installation, (tx, some) => tx.insert(store.tables.installation).values(some)),
+  );
+}
