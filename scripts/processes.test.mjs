@@ -39,7 +39,7 @@ describe("processes of a script", () => {
     const grandchild = await printed(log);
     expect(isAlive(grandchild)).toBe(true);
     await stop(child);
-    expect(isAlive(grandchild)).toBe(false);
+    await expect.poll(() => isAlive(grandchild)).toBe(false);
   });
 
   it("undoes in the opposite order of setting up", async () => {
