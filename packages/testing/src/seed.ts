@@ -4,8 +4,11 @@ import type { App, Clock, PersonId } from "@naast/vocabulary";
 import { personIdOf } from "./ids.ts";
 import { type Persona, personas } from "./personas.ts";
 import type { Rows } from "./rows.ts";
+import { tellAbdi } from "./seed/abdi.ts";
 import { tellDennis } from "./seed/dennis.ts";
-import { tellLeadingClients } from "./seed/leading-clients.ts";
+import { tellJohan } from "./seed/johan.ts";
+import { tellLisa } from "./seed/lisa.ts";
+import { tellMeryem } from "./seed/meryem.ts";
 import { tellOrdinaryPlans } from "./seed/ordinary-plans.ts";
 import { openShelter } from "./seed/shelter.ts";
 import { writeRows } from "./write-rows.ts";
@@ -23,9 +26,7 @@ function demoPerson({ key, name, app, words, door }: Persona): DemoPerson {
 /** The whole story in memory: half a year of one organisation, told from the day of the clock. */
 export function tellEverything(clock: Clock): Rows {
   const world = openShelter(clock);
-  tellDennis(world);
-  tellLeadingClients(world);
-  tellOrdinaryPlans(world);
+  for (const tell of [tellDennis, tellMeryem, tellJohan, tellAbdi, tellLisa, tellOrdinaryPlans]) tell(world);
   const { rows } = world;
   for (const one of personas) rows.installation.push({ key: `${demoPrefix}${one.key}`, value: JSON.stringify(demoPerson(one)) });
   rows.installation.push({ key: seededKey, value: clock.now().toISOString() });

@@ -49,11 +49,18 @@ export function addMonths(from: Day, months: number): Day {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
+const wallClock = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" });
+
+/** How far the clocks of `timeZone` run ahead of UTC at a moment. */
+function aheadOfUtc(moment: Moment): number {
+  return Date.parse(`${wallClock.format(moment).replace(" ", "T")}Z`) - moment;
+}
+
 /** The moment at which a day and a time of the clock fall in `timeZone`, summer time included. */
 export function momentOf(on: Day, time: string): Date {
-  const asUtc = new Date(`${on}T${time}:00Z`);
-  const shown = new Date(`${new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" }).format(asUtc).replace(" ", "T")}Z`);
-  return new Date(asUtc.getTime() - (shown.getTime() - asUtc.getTime()));
+  const asUtc = Date.parse(`${on}T${time}:00Z`);
+  // Asked twice: around the night of the change the first answer is of the wrong side.
+  return new Date(asUtc - aheadOfUtc(asUtc - aheadOfUtc(asUtc)));
 }
 
 const timeParts = new Intl.DateTimeFormat("nl-NL", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
