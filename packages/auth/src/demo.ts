@@ -1,9 +1,9 @@
 // The demo: made-up people, with a way in without a code. None of it exists outside DEMO=1 (demo.test.ts proves it).
 import { findPerson } from "@naast/db/account/repository";
-import { listInstallation, moveClockAhead, readClockAhead, readInstallation, storyClock } from "@naast/db/journal/installation-repository";
+import { listInstallation, moveClockAhead, readClockAhead, readInstallation } from "@naast/db/journal/installation-repository";
 import { listLatestMail } from "@naast/db/journal/outbox-repository";
 import { type MailDraft, renderMail } from "@naast/mail";
-import { type App, apps, type Clock, idOf, type Moment, NotFound, type PersonId, systemClock } from "@naast/vocabulary";
+import { type App, apps, idOf, type Moment, NotFound, type PersonId } from "@naast/vocabulary";
 import type { Entrance } from "./entrance.ts";
 import { type BegunSession, beginSession, prepareSession } from "./sessions.ts";
 
@@ -84,9 +84,4 @@ export async function demoTomorrow({ store }: Entrance): Promise<number> {
 /** How many days the story is ahead of the calendar. */
 export async function demoDaysAhead({ store }: Entrance): Promise<number> {
   return isDemo() ? readClockAhead(store.read) : 0;
-}
-
-/** The time as the plans see it: the real time, or in the demo that of the story. */
-export async function planClock(entrance: () => Promise<Entrance>): Promise<Clock> {
-  return isDemo() ? storyClock((await entrance()).store.read, systemClock) : systemClock;
 }

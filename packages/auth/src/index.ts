@@ -1,10 +1,11 @@
 // Everything about signing in that the rest may use (decision 0004). Functions that set or clear a cookie are for server
 // actions and route handlers only. Failures are those of the vocabulary: Invalid, NotFound, TooMany.
-import type { App, Clock } from "@naast/vocabulary";
+import type { App, SignedIn } from "@naast/vocabulary";
 import * as demo from "./demo.ts";
 import { currentEntrance } from "./entrance.ts";
 import { type CodeRequest, requestCode as request } from "./request-code.ts";
 import { keepInCookie, tokenInCookie } from "./session-cookie.ts";
+import { stillHolds } from "./sessions.ts";
 import * as enter from "./sign-in.ts";
 
 export { type DemoMail, type DemoPerson, isDemo } from "./demo.ts";
@@ -32,6 +33,11 @@ export async function signInWithLink(entering: LinkSignIn): Promise<void> {
   await keepInCookie(await enter.signInWithLink(await currentEntrance(), { ...entering, replaces }));
 }
 
+/** Whether a sign-in of before still stands; for a channel that stays open. It is no use of the session, and needs no request. */
+export async function stillSignedIn(signedIn: SignedIn): Promise<boolean> {
+  return stillHolds(await currentEntrance(), signedIn);
+}
+
 /** The demo's three doors and the other people of this app. `NotFound` outside the demo, as all that follow. */
 export async function demoPeople(app: App): Promise<readonly demo.DemoPerson[]> {
   return demo.demoPeople(await currentEntrance(), app);
@@ -56,9 +62,4 @@ export async function demoTomorrow(): Promise<number> {
 /** How many days the demo's story is ahead; 0 outside the demo. */
 export async function demoDaysAhead(): Promise<number> {
   return demo.demoDaysAhead(await currentEntrance());
-}
-
-/** The clock for everything about plans: the real one, or in the demo that of the story. */
-export async function planClock(): Promise<Clock> {
-  return demo.planClock(currentEntrance);
 }

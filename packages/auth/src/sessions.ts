@@ -1,4 +1,12 @@
-import { addSession, endSessionByToken, type FoundSession, findSession, type NewSession, touchSession } from "@naast/db/account/repository";
+import {
+  addSession,
+  endSessionByToken,
+  type FoundSession,
+  findSession,
+  findSessionById,
+  type NewSession,
+  touchSession,
+} from "@naast/db/account/repository";
 import type { Writer } from "@naast/db/store";
 import { type App, newId, type PersonId, type SignedIn } from "@naast/vocabulary";
 import type { Entrance } from "./entrance.ts";
@@ -72,6 +80,12 @@ async function touch({ store }: Entrance, { id, lastSeenAt }: FoundSession, now:
   } finally {
     touching.delete(id);
   }
+}
+
+/** Whether a sign-in of before still stands. Does not count as use: a page that lies open and listens is not somebody who is there. */
+export async function stillHolds({ store, clock }: Entrance, { sessionId }: SignedIn): Promise<boolean> {
+  const session = await findSessionById(store.read, sessionId);
+  return session !== null && holdsUntil(session) > clock.now();
 }
 
 /** Signs out: the session of this token is gone. */

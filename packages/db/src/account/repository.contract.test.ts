@@ -10,6 +10,7 @@ import {
   findPerson,
   findPersonByEmail,
   findSession,
+  findSessionById,
   isWorker,
   listTries,
   type NewSession,
@@ -83,16 +84,19 @@ describe.each(engines)("the account repository on %s", (engine) => {
     ]);
   });
 
-  it("finds a session by the hash of its token, with its moments", async () => {
+  it("finds a session by the hash of its token and by its id, with its moments", async () => {
     const { tokenHash, deviceWords, ...session } = await begin(sessionOf(dennis, "one"));
     expect(deviceWords).toBe("Firefox · Android");
     expect(await findSession(store.read, tokenHash)).toEqual({ ...session, lastSeenAt: noon });
+    expect(await findSessionById(store.read, session.id)).toEqual({ ...session, lastSeenAt: noon });
     expect(await findSession(store.read, "unknown")).toBeNull();
+    expect(await findSessionById(store.read, newId("Session"))).toBeNull();
   });
 
   it("finds no session of somebody whose account ended", async () => {
-    await begin(sessionOf(gone, "of gone"));
-    expect(await findSession(store.read, "of gone")).toBeNull();
+    const { id, tokenHash } = await begin(sessionOf(gone, "of gone"));
+    expect(await findSession(store.read, tokenHash)).toBeNull();
+    expect(await findSessionById(store.read, id)).toBeNull();
   });
 
   it("refuses the same token twice", async () => {

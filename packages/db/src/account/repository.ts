@@ -60,27 +60,43 @@ export async function isWorker(read: Reader, personId: PersonId): Promise<boolea
   return rows.length > 0;
 }
 
-// Asked by every request, so prepared.
-const sessionByToken = preparedRead((read, { person, session }, given: Given<{ tokenHash: string }>) =>
+const sessionColumns = ({ session }: Reader["tables"]) => ({
+  id: session.id,
+  personId: session.personId,
+  app: session.app,
+  strength: session.strength,
+  sharedDevice: session.sharedDevice,
+  startedAt: session.startedAt,
+  lastSeenAt: session.lastSeenAt,
+  expiresAt: session.expiresAt,
+});
+
+// Asked by every request and by every open page, so prepared. A person whose account was ended has no session.
+const sessionByToken = preparedRead((read, tables, given: Given<{ tokenHash: string }>) =>
   read
-    .select({
-      id: session.id,
-      personId: session.personId,
-      app: session.app,
-      strength: session.strength,
-      sharedDevice: session.sharedDevice,
-      startedAt: session.startedAt,
-      lastSeenAt: session.lastSeenAt,
-      expiresAt: session.expiresAt,
-    })
-    .from(session)
-    .innerJoin(person, eq(person.id, session.personId))
-    .where(and(eq(session.tokenHash, given.tokenHash), isNull(person.endedAt))),
+    .select(sessionColumns(tables))
+    .from(tables.session)
+    .innerJoin(tables.person, eq(tables.person.id, tables.session.personId))
+    .where(and(eq(tables.session.tokenHash, given.tokenHash), isNull(tables.person.endedAt))),
 );
 
-/** The session of a token, expired or not. A person whose account was ended has none. */
+const sessionById = preparedRead((read, tables, given: Given<{ id: SessionId }>) =>
+  read
+    .select(sessionColumns(tables))
+    .from(tables.session)
+    .innerJoin(tables.person, eq(tables.person.id, tables.session.personId))
+    .where(and(eq(tables.session.id, given.id), isNull(tables.person.endedAt))),
+);
+
+/** The session of a token, expired or not. */
 export async function findSession(read: Reader, tokenHash: string): Promise<FoundSession | null> {
   const [found] = await sessionByToken(read, { tokenHash });
+  return found ?? null;
+}
+
+/** The session with this id, expired or not. */
+export async function findSessionById(read: Reader, id: SessionId): Promise<FoundSession | null> {
+  const [found] = await sessionById(read, { id });
   return found ?? null;
 }
 

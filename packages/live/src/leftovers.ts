@@ -1,0 +1,17 @@
+import { removeExpiredSessions, removeTriesBefore } from "@naast/db/account/repository";
+import { removeCodesBefore } from "@naast/db/account/repository-codes";
+import { removeMailSentBefore } from "@naast/db/journal/outbox-repository";
+import type { Writer } from "@naast/db/store";
+import { oneDay } from "@naast/vocabulary";
+
+const mailIsKept = 30 * oneDay;
+const codesAreKept = oneDay;
+
+/** Removes what signing in and mailing leave behind: who has been here is not kept longer than it is needed (decision 0009). */
+export async function removeLeftovers(tx: Writer, now: Date): Promise<void> {
+  const before = (period: number) => new Date(now.getTime() - period);
+  await removeExpiredSessions(tx, now);
+  await removeCodesBefore(tx, before(codesAreKept));
+  await removeTriesBefore(tx, before(codesAreKept));
+  await removeMailSentBefore(tx, before(mailIsKept));
+}
