@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { systemClock } from "@naast/vocabulary/moment";
 import { appendOnlyGuards } from "./append-only.ts";
 import { addMigration, bundleOf, bundlePath, type MigrationEngine, newestSnapshot } from "./migration-folder.ts";
-import { snapshots } from "./snapshots.ts";
+import { snapshots } from "./schema-snapshots.ts";
 
 const engines: readonly MigrationEngine[] = ["sqlite", "postgres"];
 const name = process.argv[2];

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Migration } from "./migrations.ts";
-import type { Snapshot } from "./snapshots.ts";
+import type { Snapshot } from "./schema-snapshots.ts";
 
 export type MigrationEngine = "sqlite" | "postgres";
 

@@ -34,8 +34,23 @@ async function openPostgres(url: string, autoMigrate: boolean): Promise<Store> {
     import("./postgres/pool.ts"),
     import("./postgres/migrate.ts"),
   ]);
-  if (autoMigrate) await migratePostgres(url);
-  return postgresStore((scopes) => openPool({ url }, scopes));
+  try {
+    if (autoMigrate) await migratePostgres(url);
+    const store = postgresStore((scopes) => openPool({ url }, scopes));
+    // One question, so that a server that is not there is known now and not at somebody's first click.
+    await store.pendingMigrations();
+    return store;
+  } catch (error) {
+    if (error instanceof StoreUnavailable) throw error;
+    const { host } = new URL(url);
+    throw new StoreUnavailable(`Naast cannot use PostgreSQL at ${host}: ${reasonOf(error)}. Check DATABASE_URL.`, { cause: error });
+  }
+}
+
+/** A refused connection is several errors, one per address of the host, and has no message of its own. */
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError) return reasonOf(error.errors[0]);
+  return error instanceof Error ? error.message : String(error);
 }
 
 function fileOf(url: string): string {

@@ -3,7 +3,7 @@ import type { Engine } from "../store.ts";
 import { defineProbe } from "../testing/probe.ts";
 import type { Migration } from "./migrations.ts";
 import * as postgresColumns from "./postgres/columns.ts";
-import { snapshots } from "./snapshots.ts";
+import { snapshots } from "./schema-snapshots.ts";
 import * as sqliteColumns from "./sqlite/columns.ts";
 
 /** The probe tables of each engine; queries are typed as SQLite's, as everywhere. */

@@ -31,8 +31,10 @@ export function createScopes(timeLimit: number) {
     const limit = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new Error(`This write took longer than ${timeLimit} ms and was rolled back.`)), timeLimit);
     });
+    // Async, so that a query that is returned without await still runs inside.
+    const inside = async () => work(scope);
     try {
-      return { result: await Promise.race([current.run(scope, () => work(scope)), limit]), tasks: scope.tasks };
+      return { result: await Promise.race([current.run(scope, inside), limit]), tasks: scope.tasks };
     } finally {
       clearTimeout(timer);
       scope.isOpen = false;

@@ -34,6 +34,9 @@ export async function rowNow(
 ): Promise<(Snapshot & { version: number }) | null> {
   const items = asItemTable(table);
   const ofClient = eq(items.clientId, clientId as ItemTable["$inferSelect"]["clientId"]);
-  const [row] = await read.select().from(items).where(and(eq(items.id, id as ItemTable["$inferSelect"]["id"]), ofClient));
+  const [row] = await read
+    .select()
+    .from(items)
+    .where(and(eq(items.id, id as ItemTable["$inferSelect"]["id"]), ofClient));
   return row ?? null;
 }

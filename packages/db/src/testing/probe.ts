@@ -21,7 +21,10 @@ export function defineProbe(c: Columns) {
   );
   const child = c.table("probeChild", {
     seq: c.sequence(),
-    probeId: c.id<"Probe">().notNull().references(() => probe.id, { onDelete: "restrict" }),
+    probeId: c
+      .id<"Probe">()
+      .notNull()
+      .references(() => probe.id, { onDelete: "restrict" }),
     words: c.words().notNull(),
   });
   return { probe, child };

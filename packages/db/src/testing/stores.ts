@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Migration } from "../dialect/migrations.ts";
+import { migrateOver, migratePostgres } from "../dialect/postgres/migrate.ts";
 import { openPglite, pgliteStore } from "../dialect/postgres/pglite.ts";
 import { openPool } from "../dialect/postgres/pool.ts";
 import { createScratchDatabase } from "../dialect/postgres/scratch.ts";
@@ -17,6 +19,8 @@ export type TestDatabase = {
   readonly url: string | undefined;
   /** A store over it. Two of them behave as two processes do, but for PGlite. */
   open: (options?: { timeLimit?: number }) => Promise<Store>;
+  /** Runs more migrations than the product's own. */
+  migrate: (migrations: readonly Migration[]) => Promise<void>;
   /** Closes what `open` opened and removes the database. */
   close: () => Promise<void>;
 };
@@ -29,7 +33,10 @@ export const engines: readonly TestEngine[] = serverUrl === "" ? ["sqlite", "pgl
 /** The engines over which two stores are two writers at once. */
 export const sharedEngines: readonly TestEngine[] = engines.filter((engine) => engine !== "pglite");
 
-type Place = { url: string | undefined; open: (timeLimit: number | undefined) => Promise<Store>; remove: () => Promise<void> };
+type Place = Pick<TestDatabase, "url" | "migrate"> & {
+  open: (timeLimit: number | undefined) => Promise<Store>;
+  remove: () => Promise<void>;
+};
 
 const places: Record<TestEngine, () => Promise<Place>> = { sqlite: sqlitePlace, pglite: pglitePlace, postgres: postgresPlace };
 
@@ -38,6 +45,7 @@ export async function openTestDatabase(engine: TestEngine): Promise<TestDatabase
   const opened: Store[] = [];
   return {
     url: place.url,
+    migrate: place.migrate,
     async open({ timeLimit } = {}) {
       const store = await place.open(timeLimit);
       opened.push(store);
@@ -63,6 +71,7 @@ async function sqlitePlace(): Promise<Place> {
   await migrateSqlite(file);
   return {
     url: `file:${file}`,
+    migrate: async (migrations) => void (await migrateSqlite(file, migrations)),
     open: (timeLimit) => openSqliteStore({ file, ...(timeLimit === undefined ? {} : { timeLimit }) }),
     remove: async () => rmSync(folder, { recursive: true, force: true }),
   };
@@ -70,10 +79,20 @@ async function sqlitePlace(): Promise<Place> {
 
 async function pglitePlace(): Promise<Place> {
   const server = await openPglite();
-  return { url: undefined, open: async (timeLimit) => pgliteStore(server, timeLimit), remove: () => server.close() };
+  return {
+    url: undefined,
+    migrate: async (migrations) => void (await migrateOver(server, migrations)),
+    open: async (timeLimit) => pgliteStore(server, timeLimit),
+    remove: () => server.close(),
+  };
 }
 
 async function postgresPlace(): Promise<Place> {
   const { url, drop } = await createScratchDatabase(serverUrl);
-  return { url, open: async (timeLimit) => postgresStore((scopes) => openPool({ url }, scopes), timeLimit), remove: drop };
+  return {
+    url,
+    migrate: async (migrations) => void (await migratePostgres(url, migrations)),
+    open: async (timeLimit) => postgresStore((scopes) => openPool({ url }, scopes), timeLimit),
+    remove: drop,
+  };
 }

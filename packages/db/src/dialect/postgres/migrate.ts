@@ -35,8 +35,11 @@ export async function migratePostgres(url: string, all: readonly Migration[] = m
 }
 
 async function requireUnicode(server: RunsSql) {
-  const { rows } = await server.query("select 1 from pg_database where datname = current_database() and pg_encoding_to_char(encoding) = 'UTF8'");
-  if (rows.length === 0) throw new StoreUnavailable("The PostgreSQL database does not use UTF8. Create it with: encoding 'UTF8' template template0");
+  const { rows } = await server.query(
+    "select 1 from pg_database where datname = current_database() and pg_encoding_to_char(encoding) = 'UTF8'",
+  );
+  if (rows.length === 0)
+    throw new StoreUnavailable("The PostgreSQL database does not use UTF8. Create it with: encoding 'UTF8' template template0");
 }
 
 /** The same on an open connection. */

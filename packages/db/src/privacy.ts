@@ -1,0 +1,7 @@
+import type { Privacy } from "./privacy/classes.ts";
+import { journalPrivacy } from "./privacy/journal.ts";
+import { peoplePrivacy } from "./privacy/people.ts";
+import { planPrivacy } from "./privacy/plan.ts";
+
+/** Every column of every table: how personal it is, what it is for and how long it is kept. */
+export const privacy: Privacy = { ...peoplePrivacy, ...planPrivacy, ...journalPrivacy };

@@ -1,0 +1,131 @@
+import type { Privacy } from "./classes.ts";
+
+type PeopleTables =
+  | "person"
+  | "session"
+  | "signInCode"
+  | "signInTry"
+  | "organisation"
+  | "location"
+  | "team"
+  | "worker"
+  | "client"
+  | "assignment"
+  | "networkMember";
+
+/** Accounts, the shelter and who belongs to a plan. */
+export const peoplePrivacy: Pick<Privacy, PeopleTables> = {
+  person: {
+    purpose: "to know who is who on a plan, and to let them sign in",
+    kept: "account",
+    columns: {
+      id: "identifying",
+      name: "identifying",
+      email: { class: "identifying", purpose: "to send a code to sign in with; lower case, absent for who has none" },
+      language: { class: "plain", purpose: "to write to them in their language" },
+      textSize: { class: "plain", purpose: "to show text as large as they asked" },
+      dataSaver: { class: "plain", purpose: "to send as little as they asked" },
+      createdAt: "plain",
+      endedAt: "plain",
+    },
+  },
+  session: {
+    purpose: "to stay signed in, to see on which devices, and to sign out from afar",
+    kept: "session",
+    columns: {
+      id: "plain",
+      personId: "identifying",
+      app: "plain",
+      strength: "plain",
+      tokenHash: { class: "sensitive", purpose: "to recognise the cookie; a hash, so that it does not open the door" },
+      deviceWords: { class: "identifying", purpose: "to recognise one's own device in the list" },
+      sharedDevice: "plain",
+      startedAt: "plain",
+      lastSeenAt: "sensitive",
+      expiresAt: "plain",
+    },
+  },
+  signInCode: {
+    purpose: "to sign in once by e-mail",
+    kept: "signIn",
+    columns: {
+      id: "plain",
+      personId: "identifying",
+      app: "plain",
+      codeHash: "sensitive",
+      linkHash: "sensitive",
+      tries: "plain",
+      createdAt: "plain",
+      expiresAt: "plain",
+      usedAt: "plain",
+    },
+  },
+  signInTry: {
+    purpose: "to slow down who guesses",
+    kept: "signIn",
+    columns: { id: "plain", keyHash: { class: "identifying", purpose: "to count per address or account; a hash" }, triedAt: "plain" },
+  },
+  organisation: { purpose: "to say which organisation hosts the plan", kept: "organisation", columns: { id: "plain", name: "plain" } },
+  location: {
+    purpose: "to say where a team works",
+    kept: "organisation",
+    columns: {
+      id: "plain",
+      organisationId: "plain",
+      name: { class: "sensitive", purpose: "to say where a team works; some addresses are secret" },
+      secret: "plain",
+    },
+  },
+  team: {
+    purpose: "to say who works together",
+    kept: "organisation",
+    columns: { id: "plain", organisationId: "plain", locationId: "plain", name: "plain" },
+  },
+  worker: {
+    purpose: "to let workers do their work, and to know in which role",
+    kept: "work",
+    columns: { personId: "identifying", organisationId: "plain", teamId: "plain", role: "plain", endedAt: "plain" },
+  },
+  client: {
+    purpose: "to know whose plan it is and who hosts it",
+    kept: "plan",
+    columns: {
+      id: "identifying",
+      personId: "identifying",
+      organisationId: "sensitive",
+      locationId: "sensitive",
+      teamId: "sensitive",
+      startedAt: "sensitive",
+      closedAt: "sensitive",
+    },
+  },
+  assignment: {
+    purpose: "to know which workers support this client, and from when until when",
+    kept: "plan",
+    columns: {
+      id: "plain",
+      clientId: "identifying",
+      workerId: "identifying",
+      kind: "plain",
+      fromDay: "plain",
+      untilDay: "plain",
+      endedAt: "plain",
+      createdBy: "identifying",
+      createdAt: "plain",
+    },
+  },
+  networkMember: {
+    purpose: "to know who the client invited, and in which role",
+    kept: "plan",
+    columns: {
+      id: "plain",
+      clientId: "identifying",
+      personId: "identifying",
+      role: "sensitive",
+      relationWords: "sensitive",
+      state: "sensitive",
+      invitedAt: "plain",
+      changedAt: "plain",
+    },
+  },
+};

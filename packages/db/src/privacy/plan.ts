@@ -1,0 +1,217 @@
+import type { Privacy } from "./classes.ts";
+
+type PlanTables =
+  | "purpose"
+  | "purposeAgreement"
+  | "goal"
+  | "step"
+  | "ownView"
+  | "comment"
+  | "proposal"
+  | "contactMoment"
+  | "meeting"
+  | "grant"
+  | "chosenReader"
+  | "emergencyAccess";
+
+/** What the joint plan holds, and who may see it. */
+export const planPrivacy: Pick<Privacy, PlanTables> = {
+  purpose: {
+    purpose: "to say in the client's words why people work together",
+    kept: "plan",
+    columns: {
+      id: "plain",
+      clientId: "identifying",
+      number: "plain",
+      words: "sensitive",
+      change: "plain",
+      writtenBy: "identifying",
+      writtenAt: "plain",
+      version: "plain",
+      removedAt: "plain",
+    },
+  },
+  purposeAgreement: {
+    purpose: "to know who agreed to which words",
+    kept: "plan",
+    columns: {
+      id: "plain",
+      clientId: "identifying",
+      purposeId: "plain",
+      personId: "identifying",
+      answer: "sensitive",
+      answeredAt: "plain",
+      version: "plain",
+      removedAt: "plain",
+    },
+  },
+  goal: {
+    purpose: "to keep what the client wants, as they said it",
+    kept: "plan",
+    columns: {
+      id: "plain",
+      clientId: "identifying",
+      words: "sensitive",
+      kind: "sensitive",
+      ownKind: "sensitive",
+      lifeDomain: "sensitive",
+      why: "sensitive",
+      visibility: { class: "plain", purpose: "to show it to whom the client wants, and to nobody else" },
+      state: "sensitive",
+      position: "plain",
+      version: { class: "plain", purpose: "to lose nobody's words when two people change it at once" },
+      authorId: "identifying",
+      createdAt: "plain",
+      changedAt: "plain",
+      changedBy: "identifying",
+      removedAt: "plain",
+    },
+  },
+  step: {
+    purpose: "to know who does what for a goal, and when",
+    kept: "plan",
+    columns: {
+      id: "plain",
+      clientId: "identifying",
+      goalId: "plain",
+      what: "sensitive",
+      onDay: "sensitive",
+      whenWords: "sensitive",
+      state: "sensitive",
+      doerId: "identifying",
+      returnedBy: "identifying",
+      returnWords: "sensitive",
+      visibility: { class: "plain", purpose: "to show it to whom the client wants, and to nobody else" },
+      version: { class: "plain", purpose: "to lose nobody's words when two people change it at once" },
+      authorId: "identifying",
+      createdAt: "plain",
+      changedAt: "plain",
+      changedBy: "identifying",
+      doneAt: "sensitive",
+      removedAt: "plain",
+    },
+  },
+  ownView: {
+    purpose: "to let others say how they see a goal, beside the client's words",
+    kept: "plan",
+    columns: {
+      id: "plain",
+      clientId: "identifying",
+      goalId: "plain",
+      personId: "identifying",
+      words: "sensitive",
+      version: "plain",
+      createdAt: "plain",
+      changedAt: "plain",
+      removedAt: "plain",
+    },
+  },
+  comment: {
+    purpose: "to talk about a goal",
+    kept: "plan",
+    columns: {
+      id: "plain",
+      clientId: "identifying",
+      goalId: "plain",
+      personId: "identifying",
+      words: "sensitive",
+      version: "plain",
+      createdAt: "plain",
+      removedAt: "plain",
+    },
+  },
+  proposal: {
+    purpose: "to propose a goal or a step, which waits for the client",
+    kept: "plan",
+    columns: {
+      id: "plain",
+      clientId: "identifying",
+      goalId: "plain",
+      kind: "plain",
+      words: "sensitive",
+      goalKind: "sensitive",
+      why: "sensitive",
+      onDay: "sensitive",
+      whenWords: "sensitive",
+      doerId: "identifying",
+      proposerId: "identifying",
+      proposedAt: "plain",
+      state: "sensitive",
+      decidedAt: "plain",
+      decisionWords: "sensitive",
+      laterOn: "plain",
+      version: "plain",
+      removedAt: "plain",
+    },
+  },
+  contactMoment: {
+    purpose: "to let the client note a moment with somebody",
+    kept: "plan",
+    columns: {
+      id: "plain",
+      clientId: "identifying",
+      words: "sensitive",
+      onDay: "sensitive",
+      withWhom: { class: "identifying", purpose: "to let the client note with whom; words, no reference to an account" },
+      felt: "sensitive",
+      visibility: "plain",
+      version: "plain",
+      createdAt: "plain",
+      removedAt: "plain",
+    },
+  },
+  meeting: {
+    purpose: "to know when and where people of the plan meet",
+    kept: "plan",
+    columns: {
+      id: "plain",
+      clientId: "identifying",
+      title: "sensitive",
+      startsAt: "sensitive",
+      place: "sensitive",
+      visibility: "plain",
+      plannedBy: "identifying",
+      version: "plain",
+      createdAt: "plain",
+      removedAt: "plain",
+    },
+  },
+  grant: {
+    purpose: "to know what the client allowed whom to see, in which words, and until when",
+    kept: "evidence",
+    columns: {
+      id: "plain",
+      clientId: "identifying",
+      personId: "identifying",
+      label: "sensitive",
+      givenAt: "plain",
+      givenBy: "identifying",
+      endsOn: "plain",
+      textShown: { class: "plain", purpose: "to prove what was agreed to (AVG art. 7)" },
+      textHash: { class: "plain", purpose: "to prove what was agreed to (AVG art. 7)" },
+      withdrawnAt: "plain",
+      version: "plain",
+    },
+  },
+  chosenReader: {
+    purpose: "to show one item to the people whom the client ticked",
+    kept: "plan",
+    columns: { id: "plain", clientId: "identifying", itemKind: "plain", itemId: "plain", personId: "identifying" },
+  },
+  emergencyAccess: {
+    purpose: "to account for a look at a plan in an emergency, and to review it",
+    kept: "evidence",
+    columns: {
+      id: "plain",
+      clientId: "identifying",
+      workerId: "identifying",
+      reason: "sensitive",
+      openedAt: "plain",
+      endsAt: "plain",
+      reviewedBy: "identifying",
+      reviewedAt: "plain",
+      outcome: "sensitive",
+      reviewWords: "sensitive",
+    },
+  },
+};
