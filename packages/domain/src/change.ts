@@ -1,7 +1,10 @@
 import { addChange, addEvent, type EventPlace, type Snapshot, type TrackedItem, type Writer } from "@naast/db";
 import type { Permit } from "@naast/policy";
 import { type Changed, type Id, type ItemKind, newId, type PlanEvent, undoPeriod } from "@naast/vocabulary";
+import { logRefusal } from "./authorise.ts";
+import { Collision, type LostWords } from "./collision.ts";
 import type { Context } from "./context.ts";
+import { RefusedItem } from "./refused-item.ts";
 
 type Row = { id: string; version: number };
 
@@ -16,23 +19,49 @@ function snapshotOf(row: Row | null): Snapshot | null {
   return row && Object.fromEntries(Object.entries(row));
 }
 
-function tracked({ kind, goalId, before, after }: Touched): TrackedItem {
+/** The same as the history keeps it. */
+export function trackedItem({ kind, goalId, before, after }: Touched): TrackedItem {
   return { itemKind: kind, itemId: after.id, goalId, before: snapshotOf(before), after: snapshotOf(after), afterVersion: after.version };
+}
+
+type Kept = { lost: LostWords; at: Date };
+
+/** Keeps in the history what was sent and not taken: nobody's text is lost. */
+async function keep(ctx: Context, permit: Permit, { lost, at }: Kept): Promise<void> {
+  const { kind, itemId, goalId, version, words } = lost;
+  const item = { itemKind: kind, itemId, goalId, before: null, after: words, afterVersion: version };
+  const kept = { id: newId("Change"), at, kind: "change.undone" as const, reason: "kept" as const, items: [item] };
+  await ctx.store.write((tx) => addChange(tx, permit, kept));
+}
+
+/** What has to be written although the change was rolled back. */
+async function afterFailure(ctx: Context, permit: Permit, { error, at }: { error: unknown; at: Date }): Promise<void> {
+  if (error instanceof Collision) await keep(ctx, permit, { lost: error.lost, at });
+  if (error instanceof RefusedItem) await logRefusal(ctx, permit, error.itemId);
 }
 
 /**
  * One change of a plan, whole or not at all: the items, their history, the event. Answers with the handle by which the
  * one who did it can take it back for 30 seconds.
  */
-export async function change<Item extends { id: string }>(ctx: Context, permit: Permit, work: (tx: Writer, at: Date) => Promise<Done<Item>>): Promise<Changed<Item>> {
+export async function change<Item extends { id: string }>(
+  ctx: Context,
+  permit: Permit,
+  work: (tx: Writer, at: Date) => Promise<Done<Item>>,
+): Promise<Changed<Item>> {
   const at = ctx.clock.now();
   const changeId = newId("Change");
-  const item = await ctx.store.write(async (tx) => {
-    const done = await work(tx, at);
-    await addChange(tx, permit, { id: changeId, at, kind: done.event.kind, reason: "changed", items: done.touched.map(tracked) });
-    const place = { goalId: null, stepId: null, itemId: null, audience: "participants" as const, ...done.place, changeId };
-    await addEvent(tx, permit, { at, content: done.event, place });
-    return done.item;
-  });
-  return { item, changeId, undoUntil: at.getTime() + undoPeriod };
+  try {
+    const item = await ctx.store.write(async (tx) => {
+      const done = await work(tx, at);
+      await addChange(tx, permit, { id: changeId, at, kind: done.event.kind, reason: "changed", items: done.touched.map(trackedItem) });
+      const place = { goalId: null, stepId: null, itemId: null, audience: "participants" as const, ...done.place, changeId };
+      await addEvent(tx, permit, { at, content: done.event, place });
+      return done.item;
+    });
+    return { item, changeId, undoUntil: at.getTime() + undoPeriod };
+  } catch (error) {
+    await afterFailure(ctx, permit, { error, at });
+    throw error;
+  }
 }

@@ -21,7 +21,9 @@ export type TrackedItem = {
 export type StoredChange = { id: Id<"Change">; actorId: PersonId; at: Date; kind: PlanEventKind; undoneAt: Date | null };
 
 const insertChange = preparedWrite((tx, { change }, given: Given<ChangeRow>) =>
-  tx.insert(change).values({ id: given.id, clientId: given.clientId, actorId: given.actorId, at: given.at, kind: given.kind, undoneAt: given.undoneAt }),
+  tx
+    .insert(change)
+    .values({ id: given.id, clientId: given.clientId, actorId: given.actorId, at: given.at, kind: given.kind, undoneAt: given.undoneAt }),
 );
 
 const insertHistory = preparedWrite((tx, { history }, given: Given<HistoryRow>) =>
@@ -41,7 +43,13 @@ const insertHistory = preparedWrite((tx, { history }, given: Given<HistoryRow>) 
   }),
 );
 
-export type NewChange = { id: Id<"Change">; at: Date; kind: PlanEventKind; reason: "changed" | "undone" | "kept"; items: readonly TrackedItem[] };
+export type NewChange = {
+  id: Id<"Change">;
+  at: Date;
+  kind: PlanEventKind;
+  reason: "changed" | "undone" | "kept";
+  items: readonly TrackedItem[];
+};
 
 /** Keeps a change and the items it touched, so that it can be taken back. */
 export async function addChange(tx: Writer, permit: Permit, { id, at, kind, reason, items }: NewChange): Promise<void> {
@@ -62,28 +70,50 @@ export async function readChange(
   changeId: Id<"Change">,
 ): Promise<{ change: StoredChange; items: readonly ChangedItem[] } | null> {
   const { change, history } = read.tables;
-  const [found] = await read.select().from(change).where(and(eq(change.id, changeId), eq(change.clientId, permit.clientId)));
+  const [found] = await read
+    .select()
+    .from(change)
+    .where(and(eq(change.id, changeId), eq(change.clientId, permit.clientId)));
   if (!found) return null;
   const rows = await read.select().from(history).where(eq(history.changeId, changeId)).orderBy(desc(history.id));
   return { change: found, items: rows };
 }
 
-export async function markUndone(tx: Writer, permit: Permit<"change.undo">, { changeId, at }: { changeId: Id<"Change">; at: Date }): Promise<void> {
+export async function markUndone(
+  tx: Writer,
+  permit: Permit<"change.undo">,
+  { changeId, at }: { changeId: Id<"Change">; at: Date },
+): Promise<void> {
   const { change } = tx.tables;
-  await tx.update(change).set({ undoneAt: at }).where(and(eq(change.id, changeId), eq(change.clientId, permit.clientId)));
+  await tx
+    .update(change)
+    .set({ undoneAt: at })
+    .where(and(eq(change.id, changeId), eq(change.clientId, permit.clientId)));
 }
 
 export type StoredHistory = Tables["history"]["$inferSelect"];
 
 /** Every kept state of one item, the oldest first. The caller has checked that the item itself is seen. */
-export function listHistory(read: Reader, permit: Permit<"history.read">, item: { itemKind: ItemKind; itemId: string }): Promise<readonly StoredHistory[]> {
+export function listHistory(
+  read: Reader,
+  permit: Permit<"history.read">,
+  item: { itemKind: ItemKind; itemId: string },
+): Promise<readonly StoredHistory[]> {
   const { history } = read.tables;
   const where = and(eq(history.clientId, permit.clientId), eq(history.itemKind, item.itemKind), eq(history.itemId, item.itemId));
-  return read.select().from(history).where(where).orderBy(asc(history.id)).then((rows) => rows);
+  return read
+    .select()
+    .from(history)
+    .where(where)
+    .orderBy(asc(history.id))
+    .then((rows) => rows);
 }
 
 export async function readHistory(read: Reader, permit: Permit, historyId: Id<"History">): Promise<StoredHistory | null> {
   const { history } = read.tables;
-  const [found] = await read.select().from(history).where(and(eq(history.id, historyId), eq(history.clientId, permit.clientId)));
+  const [found] = await read
+    .select()
+    .from(history)
+    .where(and(eq(history.id, historyId), eq(history.clientId, permit.clientId)));
   return found ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Permit } from "@naast/policy";
 import { type Id, type NewContactMoment, newId, type PersonId } from "@naast/vocabulary";
-import { chosenReadersOf, setChosenReaders } from "../consent/chosen-reader-repository.ts";
 import { and, eq, isNull } from "drizzle-orm";
+import { chosenReadersOf, setChosenReaders } from "../consent/chosen-reader-repository.ts";
 import { updateVersioned } from "../dialect/versioned.ts";
 import type { Reader, Writer } from "../store.ts";
 import type { Tables } from "../tables.ts";

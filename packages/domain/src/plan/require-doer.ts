@@ -1,0 +1,20 @@
+import { type Reader, readPeople } from "@naast/db";
+import type { Permit } from "@naast/policy";
+import { type Day, Invalid, type PersonId } from "@naast/vocabulary";
+
+/** Who can be asked for a step today: members who are active, workers whose assignment runs. Who rests is asked nothing. */
+export async function listDoers(read: Reader, permit: Permit, today: Day): Promise<ReadonlySet<PersonId>> {
+  const { client, members, workers } = await readPeople(read, permit);
+  const active = members.filter(({ state }) => state === "active");
+  const assigned = workers.filter(
+    ({ endedAt, fromDay, untilDay }) => endedAt === null && fromDay <= today && (untilDay === null || today <= untilDay),
+  );
+  return new Set([client, ...active, ...assigned].map(({ personId }) => personId));
+}
+
+/** Only somebody who takes part can be asked. `Invalid` otherwise; nobody at all is fine too. */
+export async function requireDoer(read: Reader, permit: Permit, { doerId, today }: { doerId: PersonId | null; today: Day }): Promise<void> {
+  if (doerId === null) return;
+  const doers = await listDoers(read, permit, today);
+  if (!doers.has(doerId)) throw new Invalid({ doerId: "choosePerson" });
+}

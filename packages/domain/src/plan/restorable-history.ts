@@ -1,0 +1,27 @@
+import type { ItemKind, PlanEvent } from "@naast/vocabulary";
+
+/** What the client can put back of an item: its texts, and what belongs to them. Nothing of what others wrote. */
+export const restoredFields: Readonly<Record<ItemKind, readonly string[]>> = {
+  purpose: [],
+  purposeAgreement: [],
+  goal: ["words", "kind", "ownKind", "lifeDomain", "why"],
+  step: ["what", "onDay", "whenWords"],
+  ownView: [],
+  comment: [],
+  contactMoment: ["words", "onDay", "withWhom", "felt"],
+  proposal: [],
+  meeting: ["title", "startsAt", "place"],
+  grant: [],
+};
+
+const events: Partial<Record<ItemKind, PlanEvent>> = {
+  goal: { kind: "goal.changed" },
+  step: { kind: "step.changed" },
+  contactMoment: { kind: "contactMoment.noted" },
+  meeting: { kind: "meeting.planned" },
+};
+
+/** What tells the others that an item is back; null for a purpose, which comes back as a new version. */
+export function restoredEvent(kind: ItemKind): PlanEvent | null {
+  return events[kind] ?? null;
+}
