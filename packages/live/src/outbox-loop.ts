@@ -56,9 +56,10 @@ async function sendOne({ store, clock }: Outbox, mail: OutboxMail, postman: Mail
   await store.write((tx) => markSent(tx, { id, at: clock.now() }));
 }
 
-/** The code of an error only: its words hold the address of a person. */
+/** The code or the kind of an error only: its words may hold the address of a person. */
 function reasonOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "unknown";
+  if (!(error instanceof Error)) return "unknown";
+  return "code" in error ? String(error.code) : error.name;
 }
 
 export type OutboxLoop = Omit<Outbox, "holder"> & { pause?: number };

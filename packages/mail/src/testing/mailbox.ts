@@ -1,0 +1,43 @@
+// For tests: a real mail server on loopback that keeps what it gets.
+import { SMTPServer } from "smtp-server";
+
+export type ReceivedMail = { from: string; to: readonly string[]; raw: string };
+
+export async function openMailbox() {
+  const received: ReceivedMail[] = [];
+  let refusal: Error | null = null;
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS"],
+    onRcptTo(_address, _session, done) {
+      done(refusal);
+    },
+    onData(stream, session, done) {
+      const parts: Buffer[] = [];
+      stream.on("data", (part: Buffer) => parts.push(part));
+      stream.on("end", () => {
+        const { mailFrom, rcptTo } = session.envelope;
+        const to = rcptTo.map(({ address }) => address);
+        received.push({ from: mailFrom === false ? "" : mailFrom.address, to, raw: Buffer.concat(parts).toString() });
+        done();
+      });
+    },
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const place = server.server.address();
+  const port = typeof place === "object" && place !== null ? place.port : 0;
+  return {
+    url: `smtp://localhost:${port}`,
+    received,
+    /** From now on every recipient is refused, or no longer. */
+    refuse(error: Error | null) {
+      refusal = error;
+    },
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+      }),
+  };
+}
