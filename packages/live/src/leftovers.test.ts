@@ -1,5 +1,6 @@
-import { addSession, addTry, findSession, listTries } from "@naast/db/account/repository";
 import { addSignInCode } from "@naast/db/account/repository-codes";
+import { addSession, findSession } from "@naast/db/account/repository-sessions";
+import { addTry, listTries } from "@naast/db/account/repository-tries";
 import { addMail, listLatestMail, markSent } from "@naast/db/journal/outbox-repository";
 import { engines, openTestStore } from "@naast/db/testing/stores";
 import { newId, oneDay } from "@naast/vocabulary";

@@ -1,5 +1,6 @@
-import { removeExpiredSessions, removeTriesBefore } from "@naast/db/account/repository";
 import { removeCodesBefore } from "@naast/db/account/repository-codes";
+import { removeExpiredSessions } from "@naast/db/account/repository-sessions";
+import { removeTriesBefore } from "@naast/db/account/repository-tries";
 import { removeMailSentBefore } from "@naast/db/journal/outbox-repository";
 import type { Writer } from "@naast/db/store";
 import { oneDay } from "@naast/vocabulary";
