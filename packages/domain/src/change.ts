@@ -1,10 +1,8 @@
 import { addChange, addEvent, type EventPlace, type Snapshot, type TrackedItem, type Writer } from "@naast/db";
 import type { Permit } from "@naast/policy";
 import { type Changed, type Id, type ItemKind, newId, type PlanEvent, undoPeriod } from "@naast/vocabulary";
-import { logRefusal } from "./authorise.ts";
 import { Collision, type LostWords } from "./collision.ts";
 import type { Context } from "./context.ts";
-import { RefusedItem } from "./refused-item.ts";
 
 type Row = { id: string; version: number };
 
@@ -34,12 +32,6 @@ async function keep(ctx: Context, permit: Permit, { lost, at }: Kept): Promise<v
   await ctx.store.write((tx) => addChange(tx, permit, kept));
 }
 
-/** What has to be written although the change was rolled back. */
-async function afterFailure(ctx: Context, permit: Permit, { error, at }: { error: unknown; at: Date }): Promise<void> {
-  if (error instanceof Collision) await keep(ctx, permit, { lost: error.lost, at });
-  if (error instanceof RefusedItem) await logRefusal(ctx, permit, error.itemId);
-}
-
 /**
  * One change of a plan, whole or not at all: the items, their history, the event. Answers with the handle by which the
  * one who did it can take it back for 30 seconds.
@@ -61,7 +53,7 @@ export async function change<Item extends { id: string }>(
     });
     return { item, changeId, undoUntil: at.getTime() + undoPeriod };
   } catch (error) {
-    await afterFailure(ctx, permit, { error, at });
+    if (error instanceof Collision) await keep(ctx, permit, { lost: error.lost, at });
     throw error;
   }
 }

@@ -11,7 +11,7 @@ const assignable: readonly WorkerRole[] = ["networkSupporter", "supportWorker", 
 
 async function requireColleague(tx: Writer, permit: Assigning, { workerId, from, until }: NewAssignment): Promise<FoundWorker> {
   const worker = await findColleague(tx, permit, workerId);
-  if (!worker || !assignable.includes(worker.role)) throw new Invalid({ workerId: "choosePerson" });
+  if (!worker || !assignable.includes(worker.role)) throw new Invalid({ workerId: "choosePeople" });
   if (until !== null && until < from) throw new Invalid({ until: "chooseDay" });
   return worker;
 }

@@ -10,7 +10,7 @@ export function giveGrant(ctx: Context, permit: Permit<"grant.give">, { personId
   const from = today(ctx);
   return change(ctx, permit, async (tx, at) => {
     const participants = await listParticipantIds(tx, permit, from);
-    if (!participants.includes(personId)) throw new Invalid({ personId: "choosePerson" });
+    if (!participants.includes(personId)) throw new Invalid({ personId: "choosePeople" });
     const touched: Touched[] = [];
     for (const before of await listRunningGrants(tx, permit, { personId, labels: [label], today: from })) {
       touched.push({ kind: "grant", goalId: null, before, after: await withdrawStoredGrant(tx, permit, { before, at }) });

@@ -9,7 +9,7 @@ export async function requireReaders(
   { visibility, readerIds }: { visibility: Visibility; readerIds: readonly PersonId[] },
 ): Promise<void> {
   if (visibility !== "chosen") return;
-  if (readerIds.length === 0) throw new Invalid({ readerIds: "choosePerson" });
+  if (readerIds.length === 0) throw new Invalid({ readerIds: "choosePeople" });
   const known = new Set(await listParticipantIds(tx, permit));
-  if (readerIds.some((reader) => !known.has(reader))) throw new Invalid({ readerIds: "choosePerson" });
+  if (readerIds.some((reader) => !known.has(reader))) throw new Invalid({ readerIds: "choosePeople" });
 }

@@ -1,9 +1,7 @@
 import { hasUnreviewedBefore, insertEmergencyAccess } from "@naast/db";
 import type { Permit } from "@naast/policy";
-import { emergencyPeriod, type Moment, oneDay } from "@naast/vocabulary";
-import { logRefusal } from "../authorise.ts";
+import { emergencyPeriod, type Moment, oneDay, Refused } from "@naast/vocabulary";
 import type { Context } from "../context.ts";
-import { RefusedItem } from "../refused-item.ts";
 
 /** After this long without a review a worker opens nothing else. In milliseconds. */
 const reviewPeriod = 7 * oneDay;
@@ -19,12 +17,10 @@ export async function openEmergencyAccess(
 ): Promise<{ endsAt: Moment }> {
   const openedAt = ctx.clock.now();
   const endsAt = new Date(openedAt.getTime() + emergencyPeriod);
-  const opened = await ctx.store.write(async (tx) => {
-    if (await hasUnreviewedBefore(tx, permit, new Date(openedAt.getTime() - reviewPeriod))) return false;
+  await ctx.store.write(async (tx) => {
+    const overdue = await hasUnreviewedBefore(tx, permit, new Date(openedAt.getTime() - reviewPeriod));
+    if (overdue) throw new Refused(permit.action);
     await insertEmergencyAccess(tx, permit, { reason, openedAt, endsAt });
-    return true;
   });
-  if (opened) return { endsAt: endsAt.getTime() };
-  await logRefusal(ctx, permit, permit.clientId);
-  throw new RefusedItem(permit, permit.clientId);
+  return { endsAt: endsAt.getTime() };
 }

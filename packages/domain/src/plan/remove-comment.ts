@@ -1,9 +1,8 @@
 import { readComment, removeStoredComment } from "@naast/db";
 import type { Permit } from "@naast/policy";
-import { type Changed, type Id, NotFound } from "@naast/vocabulary";
+import { type Changed, type Id, NotFound, Refused } from "@naast/vocabulary";
 import { change } from "../change.ts";
 import type { Context } from "../context.ts";
-import { RefusedItem } from "../refused-item.ts";
 
 /** Who wrote a comment takes it away, or the client, whose plan it is. */
 export function removeComment(
@@ -14,7 +13,7 @@ export function removeComment(
   return change(ctx, permit, async (tx, at) => {
     const before = await readComment(tx, permit, commentId);
     if (!before) throw new NotFound();
-    if (!permit.isClient && before.personId !== permit.actorId) throw new RefusedItem(permit, commentId);
+    if (!permit.isClient && before.personId !== permit.actorId) throw new Refused(permit.action);
     const after = await removeStoredComment(tx, permit, { before, at });
     const { goalId } = before;
     return {

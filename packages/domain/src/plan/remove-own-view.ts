@@ -1,9 +1,8 @@
 import { readOwnView, updateOwnView } from "@naast/db";
 import type { Permit } from "@naast/policy";
-import { type Changed, type Id, NotFound } from "@naast/vocabulary";
+import { type Changed, type Id, NotFound, Refused } from "@naast/vocabulary";
 import { change } from "../change.ts";
 import type { Context } from "../context.ts";
-import { RefusedItem } from "../refused-item.ts";
 
 /** Somebody takes their own view away. Nobody does that for them. */
 export function removeOwnView(
@@ -14,7 +13,7 @@ export function removeOwnView(
   return change(ctx, permit, async (tx, at) => {
     const before = await readOwnView(tx, permit, ownViewId);
     if (!before) throw new NotFound();
-    if (before.personId !== permit.actorId) throw new RefusedItem(permit, ownViewId);
+    if (before.personId !== permit.actorId) throw new Refused(permit.action);
     const after = await updateOwnView(tx, permit, { before, words: before.words, removedAt: at, at });
     const { goalId } = before;
     return {

@@ -16,5 +16,5 @@ export async function listDoers(read: Reader, permit: Permit, today: Day): Promi
 export async function requireDoer(read: Reader, permit: Permit, { doerId, today }: { doerId: PersonId | null; today: Day }): Promise<void> {
   if (doerId === null) return;
   const doers = await listDoers(read, permit, today);
-  if (!doers.has(doerId)) throw new Invalid({ doerId: "choosePerson" });
+  if (!doers.has(doerId)) throw new Invalid({ doerId: "choosePeople" });
 }

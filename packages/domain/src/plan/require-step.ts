@@ -1,7 +1,6 @@
 import { type Reader, readStep, type StoredStep } from "@naast/db";
 import { type Permit, stepAbilitiesOf } from "@naast/policy";
-import { Conflict, type Id, NotFound, type StepAbility } from "@naast/vocabulary";
-import { RefusedItem } from "../refused-item.ts";
+import { Conflict, type Id, NotFound, Refused, type StepAbility } from "@naast/vocabulary";
 
 export type StepAsked = { stepId: Id<"Step">; ability: StepAbility };
 
@@ -21,5 +20,5 @@ export async function requireStep(read: Reader, permit: Permit, { stepId, abilit
   const able = stepAbilitiesOf(step, { personId: permit.actorId, isClient: permit.isClient, mayWrite: true });
   if (able.includes(ability)) return step;
   if (movedOn(step, permit, ability)) throw new Conflict(ability === "offer" ? "step.taken" : "step.answered");
-  throw new RefusedItem(permit, stepId);
+  throw new Refused(permit.action);
 }

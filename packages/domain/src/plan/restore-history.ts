@@ -9,10 +9,9 @@ import {
   type Writer,
 } from "@naast/db";
 import type { Permit } from "@naast/policy";
-import { type Changed, Conflict, type Id, type ItemKind, idOf, NotFound, type PlanEvent } from "@naast/vocabulary";
+import { type Changed, Conflict, type Id, type ItemKind, idOf, NotFound, type PlanEvent, Refused } from "@naast/vocabulary";
 import { change, type Done } from "../change.ts";
 import type { Context } from "../context.ts";
-import { RefusedItem } from "../refused-item.ts";
 import { requireStep } from "./require-step.ts";
 import { restoredEvent, restoredFields } from "./restorable-history.ts";
 
@@ -72,7 +71,7 @@ export function restoreHistory(ctx: Context, permit: Restoring, { historyId }: {
   return change(ctx, permit, async (tx, at) => {
     const row = await readHistory(tx, permit, historyId);
     if (!row) throw new NotFound();
-    if (!clientsOwn(row.itemKind)) throw new RefusedItem(permit, row.itemId);
+    if (!clientsOwn(row.itemKind)) throw new Refused(permit.action);
     const put = { row, text: textOf(row), at };
     const event = restoredEvent(row.itemKind);
     return event === null ? restorePurpose(tx, permit, put) : restoreText(tx, permit, { ...put, event });
