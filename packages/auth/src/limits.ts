@@ -1,4 +1,4 @@
-import { addTry, listTries } from "@naast/db/account/repository";
+import { addTry, listTries } from "@naast/db/account/repository-tries";
 import type { Writer } from "@naast/db/store";
 import { hour, minute, TooMany } from "@naast/vocabulary";
 import type { Entrance } from "./entrance.ts";

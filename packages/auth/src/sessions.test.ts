@@ -1,4 +1,4 @@
-import { endSessionsOf, findSession } from "@naast/db/account/repository";
+import { endSessionsOf, findSession } from "@naast/db/account/repository-sessions";
 import { engines } from "@naast/db/testing/stores";
 import { type App, hour, minute, oneDay, type PersonId, second } from "@naast/vocabulary";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";

@@ -6,7 +6,7 @@ import {
   findSessionById,
   type NewSession,
   touchSession,
-} from "@naast/db/account/repository";
+} from "@naast/db/account/repository-sessions";
 import type { Writer } from "@naast/db/store";
 import { type App, newId, type PersonId, type SignedIn } from "@naast/vocabulary";
 import type { Entrance } from "./entrance.ts";

@@ -3,7 +3,6 @@ import { type MemberState, minute, newId, type PersonId } from "@naast/vocabular
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Store } from "../store.ts";
 import { engines, openTestStore } from "../testing/stores.ts";
-import { addSession, findSession } from "./repository.ts";
 import {
   changeOwnSettings,
   endOtherOwnSessions,
@@ -13,6 +12,7 @@ import {
   readOwnAccount,
   readOwnWork,
 } from "./repository-own.ts";
+import { addSession, findSession } from "./repository-sessions.ts";
 
 const noon = new Date("2026-11-23T12:00:00Z");
 const later = (milliseconds: number) => new Date(noon.getTime() + milliseconds);

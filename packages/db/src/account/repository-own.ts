@@ -3,7 +3,7 @@ import type { SelfPermit } from "@naast/policy";
 import type { App, Id, Language, PersonId, PlanDoor, SettingsChange, WorkerRole } from "@naast/vocabulary";
 import { and, desc, eq, gt, inArray, isNull } from "drizzle-orm";
 import type { Reader, Writer } from "../store.ts";
-import { endSessionsOf } from "./repository.ts";
+import { endSessionsOf } from "./repository-sessions.ts";
 
 export type OwnAccount = { personId: PersonId; name: string; language: Language; textSize: number; dataSaver: boolean };
 export type OwnSession = { id: Id<"Session">; app: App; deviceWords: string; sharedDevice: boolean; startedAt: Date; lastSeenAt: Date };

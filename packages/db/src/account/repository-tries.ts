@@ -1,0 +1,24 @@
+// Tries to sign in, for the limits. Keys come in as hashes: neither an address nor an account can be read here.
+import { and, eq, gt, lt } from "drizzle-orm";
+import type { Reader, Writer } from "../store.ts";
+
+/** When this key was tried since a moment, oldest first. */
+export async function listTries(read: Reader, { keyHash, since }: { keyHash: string; since: Date }): Promise<readonly Date[]> {
+  const { signInTry } = read.tables;
+  const rows = await read
+    .select({ triedAt: signInTry.triedAt })
+    .from(signInTry)
+    .where(and(eq(signInTry.keyHash, keyHash), gt(signInTry.triedAt, since)))
+    .orderBy(signInTry.triedAt);
+  return rows.map(({ triedAt }) => triedAt);
+}
+
+export async function addTry(tx: Writer, { keyHash, at }: { keyHash: string; at: Date }): Promise<void> {
+  await tx.insert(tx.tables.signInTry).values({ keyHash, triedAt: at });
+}
+
+/** Forgets tries that count for no limit any more. */
+export async function removeTriesBefore(tx: Writer, before: Date): Promise<void> {
+  const { signInTry } = tx.tables;
+  await tx.delete(signInTry).where(lt(signInTry.triedAt, before));
+}
