@@ -5,7 +5,7 @@ const everybody: readonly Persona[] = personas;
 const width = Math.max(...everybody.map(({ name }) => name.length)) + 2;
 
 function listed(app: Persona["app"]): string {
-  const people = everybody.filter((one) => one.app === app).toSorted((a, b) => Number(b.door ?? false) - Number(a.door ?? false));
+  const people = everybody.filter((one) => one.app === app).toSorted((a, b) => (a.door ?? 4) - (b.door ?? 4));
   return people.map(({ name, words, door }) => `  ${door ? "→" : " "} ${name.padEnd(width)}${words}`).join("\n");
 }
 

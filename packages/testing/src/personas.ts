@@ -13,8 +13,8 @@ export type Persona = {
   /** Null for who has no e-mail. */
   email: string | null;
   language: Language;
-  /** One of the three doors on the demo's first page. */
-  door?: true;
+  /** Which of the three doors on the demo's first page is theirs. */
+  door?: 1 | 2 | 3;
 };
 
 const nl = "nl" as const;
@@ -30,7 +30,7 @@ export const personas = [
     words: "34 jaar. Het is zijn plan. Hij wil weer mensen om zich heen.",
     email: "dennis@naast.example",
     language: nl,
-    door: true,
+    door: 1,
   },
   {
     key: "samira",
@@ -40,7 +40,7 @@ export const personas = [
     words: "Zus van Dennis, woont in Groningen. Ze stelt iets voor.",
     email: "samira@naast.example",
     language: nl,
-    door: true,
+    door: 2,
   },
   {
     key: "rik",
@@ -149,7 +149,7 @@ export const personas = [
     words: "Netwerkondersteuner met 18 plannen. Ze werkt met Dennis.",
     email: "ingrid@naast.example",
     language: nl,
-    door: true,
+    door: 3,
   },
   {
     key: "sanne",

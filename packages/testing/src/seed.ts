@@ -14,7 +14,7 @@ import { openShelter } from "./seed/shelter.ts";
 import { writeRows } from "./write-rows.ts";
 
 /** Somebody whom the demo offers to sign in as. */
-export type DemoPerson = { personId: PersonId; app: App; name: string; words: string; door?: true };
+export type DemoPerson = { personId: PersonId; app: App; name: string; words: string; door?: 1 | 2 | 3 };
 
 const seededKey = "seeded";
 const demoPrefix = "demo:";
