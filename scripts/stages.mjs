@@ -10,9 +10,9 @@ import { root, toolchainEnvironment } from "./toolchain.mjs";
 export const stages = [
   { name: "types", title: "Types", run: types },
   { name: "lint", title: "Format and lint", run: lint },
-  { name: "unit", title: "Unit, contract on three engines, API", run: unit, needs: ["postgres"] },
+  { name: "unit", title: "Unit, contract on three engines, API", run: unit, needs: ["chromium", "postgres"] },
   { name: "build", title: "Build both apps", run: build },
-  { name: "journeys", title: "Journeys in the browser", run: journeys, needs: ["chromium"] },
+  { name: "journeys", title: "Journeys in the browser", run: journeys, needs: ["chromium", "postgres"] },
 ];
 
 async function types({ logs }) {
@@ -40,26 +40,26 @@ async function build({ logs }) {
   );
 }
 
-async function unit({ logs, paths, postgres }) {
+async function unit({ logs, paths, chromium, postgres }) {
   const report = join(logs, "unit.json");
   rmSync(report, { force: true });
   const code = await exitCode({
     command: "vitest",
     args: ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...paths],
-    env: { DATABASE_URL_TEST: postgres },
+    env: { CHROMIUM_PATH: chromium, DATABASE_URL_TEST: postgres },
     log: join(logs, "unit.log"),
   });
   return readReport({ report, code, count: countVitest });
 }
 
-async function journeys({ logs, chromium }) {
+async function journeys({ logs, chromium, postgres }) {
   if (!existsSync(join(root, "tooling/e2e/package.json"))) throw new Refusal("tooling/e2e is missing, so there are no journeys to walk.");
   const report = join(logs, "journeys.json");
   rmSync(report, { force: true });
   const code = await exitCode({
     command: "pnpm",
     args: ["--silent", "--filter", "@naast/e2e", "test", "--reporter=list,json"],
-    env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    env: { CHROMIUM_PATH: chromium, DATABASE_URL_TEST: postgres, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     log: join(logs, "journeys.log"),
   });
   return readReport({ report, code, count: countPlaywright });

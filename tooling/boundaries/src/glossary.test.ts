@@ -14,7 +14,7 @@ const subjects = new Set(
 
 // What the folders of a layer hold beside subjects.
 const machinery: Record<string, readonly string[]> = {
-  "packages/db/src": ["dialect", "facts", "testing"],
+  "packages/db/src": ["dialect", "facts", "privacy", "testing"],
   "packages/domain/src": ["testing"],
 };
 
