@@ -6,7 +6,7 @@ import type { Snapshot } from "../dialect/snapshot.ts";
 import type { Reader, Writer } from "../store.ts";
 import type { Tables } from "../tables.ts";
 
-type ChangeRow = Required<Tables["change"]["$inferInsert"]>;
+type ChangeRow = Required<Omit<Tables["change"]["$inferInsert"], "undoneAt">>;
 type HistoryRow = Required<Tables["history"]["$inferInsert"]>;
 
 /** One item as it was before and after a change; null where it did not exist. */
@@ -21,9 +21,7 @@ export type TrackedItem = {
 export type StoredChange = { id: Id<"Change">; actorId: PersonId; at: Date; kind: PlanEventKind; undoneAt: Date | null };
 
 const insertChange = preparedWrite((tx, { change }, given: Given<ChangeRow>) =>
-  tx
-    .insert(change)
-    .values({ id: given.id, clientId: given.clientId, actorId: given.actorId, at: given.at, kind: given.kind, undoneAt: given.undoneAt }),
+  tx.insert(change).values({ id: given.id, clientId: given.clientId, actorId: given.actorId, at: given.at, kind: given.kind }),
 );
 
 const insertHistory = preparedWrite((tx, { history }, given: Given<HistoryRow>) =>
@@ -54,7 +52,7 @@ export type NewChange = {
 /** Keeps a change and the items it touched, so that it can be taken back. */
 export async function addChange(tx: Writer, permit: Permit, { id, at, kind, reason, items }: NewChange): Promise<void> {
   const { clientId, actorId } = permit;
-  await insertChange(tx, { id, clientId, actorId, at, kind, undoneAt: null });
+  await insertChange(tx, { id, clientId, actorId, at, kind });
   for (const item of items) {
     await insertHistory(tx, { ...item, id: newId("History"), changeId: id, clientId, actorId, at, reason });
   }
