@@ -1,6 +1,6 @@
 import { appendAccess, type Store, type Tables, type Writer } from "@naast/db";
 import type { ClientId } from "@naast/vocabulary";
-import type { Rows } from "./rows.ts";
+import { emptyRows, type Rows } from "./rows.ts";
 
 /** Rows that go into one statement. Both engines bind at most some 32,000 values at a time. */
 const perStatement = 400;
@@ -51,6 +51,7 @@ function everyInsert(t: Tables, rows: Rows): readonly Insert[] {
       await tx.insert(t.event).values(some);
       await tx.notifyEvent();
     }),
+    ...inserts(rows.installation, (tx, some) => tx.insert(t.installation).values(some)),
   ];
 }
 
@@ -97,13 +98,15 @@ async function writeAccessLines(store: Store, { accessLines }: Rows): Promise<vo
   for (const chunk of chunksOf(lines, perWrite / 2)) await store.write((tx) => appendAccess(tx, chunk));
 }
 
+/** The rows of all tables, without visits and access log. */
+function writeTables(store: Store, rows: Rows): Promise<void> {
+  return inFewWrites(store, everyInsert(store.tables, rows));
+}
+
 /** Writes everything into a database in which none of it is yet; the rows of `installation` last, as the sign that all is there. */
 export async function writeRows(store: Store, rows: Rows): Promise<void> {
-  await inFewWrites(store, everyInsert(store.tables, rows));
+  await writeTables(store, { ...rows, installation: [] });
   await writeVisits(store, rows);
   await writeAccessLines(store, rows);
-  await inFewWrites(
-    store,
-    inserts(rows.installation, (tx, some) => tx.insert(store.tables.installation).values(some)),
-  );
+  await writeTables(store, { ...emptyRows(), installation: rows.installation });
 }
