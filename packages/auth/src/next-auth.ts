@@ -53,7 +53,10 @@ export function nextAuthHandlers(app: App): { GET: Handler; POST: Handler } {
       const action = request.nextUrl.pathname.split("/").at(-1) ?? "";
       if (!served[method].includes(action)) return new Response(null, { status: 404 });
       const { handlers } = await nextAuthOf(app);
-      return handlers[method](request);
+      const answer = await handlers[method](request);
+      // It would give the browser its cookie again, to keep for a month; on a shared device it goes with the browser.
+      if (action === "session") answer.headers.delete("set-cookie");
+      return answer;
     };
   };
   return { GET: handlerOf("GET"), POST: handlerOf("POST") };
