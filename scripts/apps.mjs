@@ -9,7 +9,7 @@ import { root, toolchainEnvironment } from "./toolchain.mjs";
 
 const longestStart = 90_000;
 
-/** What both apps are told; each also learns its own address. */
+/** What both apps are told. */
 export function appEnvironment(settings, secret) {
   return {
     DEMO: "1",
@@ -30,7 +30,7 @@ export function startApp(app, { environment, logs }) {
     command: "node",
     args: [join(folder, "node_modules/next/dist/bin/next"), "start", "-H", "localhost", "-p", String(app.port)],
     cwd: folder,
-    env: toolchainEnvironment({ ...environment, AUTH_URL: app.url, NODE_ENV: "production" }),
+    env: toolchainEnvironment({ ...environment, NODE_ENV: "production" }),
     log: join(logs, `${app.name}.log`),
   });
   return { ...app, ...process };
