@@ -21,7 +21,8 @@ export async function requirePostgres(logs) {
 
 function findChromium() {
   const named = process.env.CHROMIUM_PATH;
-  if (named) return isProgram(named) ? named : null;
+  if (named && !isProgram(named)) throw new Refusal(`CHROMIUM_PATH is ${named}, and no program is there.`);
+  if (named) return named;
   const onPath = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"].map(onSearchPath).find(Boolean);
   const onMac = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
   return onPath ?? (isProgram(onMac) ? onMac : null);
