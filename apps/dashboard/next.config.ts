@@ -1,0 +1,23 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  transpilePackages: [
+    "@naast/api",
+    "@naast/auth",
+    "@naast/db",
+    "@naast/domain",
+    "@naast/live",
+    "@naast/mail",
+    "@naast/policy",
+    "@naast/text",
+    "@naast/ui",
+    "@naast/vocabulary",
+  ],
+  serverExternalPackages: ["better-sqlite3", "pg"],
+  experimental: { serverActions: { bodySizeLimit: "100kb" } },
+};
+
+export default createNextIntlPlugin("./src/i18n/request.ts")(config);

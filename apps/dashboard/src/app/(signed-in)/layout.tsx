@@ -1,0 +1,29 @@
+import { isDemo } from "@naast/auth";
+import { Desk, SkipLink } from "@naast/ui";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { TomorrowButton } from "../../shell/demo-buttons.tsx";
+import { readMe } from "../../shell/me.ts";
+import { Navigation } from "../../shell/navigation.tsx";
+import { SignedInFrame } from "../../shell/signed-in-frame.tsx";
+
+/** The frame of every page behind sign-in. It shows who is signed in and decides nothing: each page asks for itself. */
+export default async function SignedInLayout({ children }: { children: ReactNode }) {
+  const me = await readMe();
+  if (!me?.worker) return children;
+  const t = await getTranslations("dashboard");
+  return (
+    <SignedInFrame me={me} role={me.worker.role}>
+      <SkipLink words={t("skip")} />
+      <Desk
+        rail={
+          <Navigation name={me.name} role={me.worker.role}>
+            {isDemo() ? <TomorrowButton /> : null}
+          </Navigation>
+        }
+      >
+        {children}
+      </Desk>
+    </SignedInFrame>
+  );
+}

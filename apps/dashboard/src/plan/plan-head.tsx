@@ -1,0 +1,30 @@
+"use client";
+
+import { DeskHead, PressLink } from "@naast/ui";
+import { useTranslations } from "next-intl";
+import { proposeHref } from "../words/addresses.ts";
+import { usePlan } from "./use-plan.tsx";
+
+/** Whose plan it is, that it shows what was shared, and what can be done with the whole of it. */
+export function PlanHead() {
+  const t = useTranslations("dashboard.plan");
+  const { clientId, client, may } = usePlan();
+  return (
+    <DeskHead title={t("title", { client })}>
+      <span className="note">{t("whatIsShared", { client })}</span>
+      {may("assignment.read") ? (
+        <PressLink href={`/clients/${clientId}/assignments`} icon="users">
+          {t("workers")}
+        </PressLink>
+      ) : null}
+      <PressLink href={`/clients/${clientId}/print`} icon="printer">
+        {t("onPaper")}
+      </PressLink>
+      {may("proposal.make") ? (
+        <PressLink variant="main" href={proposeHref(clientId)}>
+          {t("propose")}
+        </PressLink>
+      ) : null}
+    </DeskHead>
+  );
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import { isoDayOf } from "@naast/text/format";
+import type { PersonId, StepState, StepView } from "@naast/vocabulary";
+import { useTranslations } from "next-intl";
+import { usePlan } from "./use-plan.tsx";
+
+export type StepWords = {
+  /** Where it stands and when, in one line. */
+  note: (step: StepView) => string;
+  when: (step: StepView) => string;
+  justNow: (step: StepView) => string;
+  /** What somebody wrote when they gave it back. */
+  returned: (step: StepView) => string;
+};
+
+const justNowKeys = {
+  open: "changed",
+  requested: "changed",
+  offered: "offered",
+  accepted: "saidYes",
+  done: "done",
+  stopped: "changed",
+} as const satisfies Record<StepState, string>;
+
+/** The sentences of a step; they say the same as its glyph. */
+export function useStepWords(): StepWords {
+  const t = useTranslations("shared");
+  const standing = useStanding();
+  const { people, isReader, time } = usePlan();
+  const nameOf = (personId: PersonId | null) => (isReader(personId) ? t("you") : (people(personId)?.name ?? t("someone")));
+  const when = ({ onDay, whenWords }: StepView) => [onDay ? time.day(onDay) : "", whenWords ?? ""].filter(Boolean).join(", ");
+  return {
+    when,
+    note: (step) => [standing(step), step.state === "done" ? "" : when(step)].filter(Boolean).join(" · "),
+    justNow: (step) => {
+      const wasReturned = step.state === "open" && step.returnedBy === step.changedBy;
+      const isNewer = step.createdAt === step.changedAt;
+      const key = wasReturned ? "handedBack" : isNewer ? "added" : justNowKeys[step.state];
+      return t(`justNow.${key}`, { name: nameOf(step.changedBy) });
+    },
+    returned: (step) =>
+      t("steps.handedBackWords", {
+        you: isReader(step.returnedBy) ? "yes" : "no",
+        name: nameOf(step.returnedBy),
+        words: step.returnWords ?? "",
+      }),
+  };
+}
+
+function useStanding(): (step: StepView) => string {
+  const t = useTranslations("shared.steps");
+  const someone = useTranslations("shared")("someone");
+  const { plan, client, people, isReader, time } = usePlan();
+  const about = (personId: PersonId | null) => ({
+    reader: "other",
+    client,
+    you: isReader(personId) ? "yes" : "no",
+    name: people(personId)?.name ?? someone,
+  });
+  return (step) => {
+    if (step.state === "done") return t("done", { day: time.day(isoDayOf(step.doneAt ?? step.changedAt)) });
+    if (step.state === "accepted" && step.doerId === plan.clientPersonId) return t("mine", about(step.doerId));
+    if (step.state === "open" && step.returnedBy) return t("handedBack", about(step.returnedBy));
+    return t(step.state, about(step.doerId));
+  };
+}

@@ -1,0 +1,36 @@
+import type { NavigationLink } from "@naast/ui";
+import type { WorkerRole } from "@naast/vocabulary";
+
+export type Door = { href: string; icon: NavigationLink["icon"]; words: "today" | "plans" | "urgent" | "reviews" | "settings" };
+
+const today: Door = { href: "/today", icon: "hand-helping", words: "today" };
+const plans: Door = { href: "/clients", icon: "footprints", words: "plans" };
+const urgent: Door = { href: "/emergency/new", icon: "clock", words: "urgent" };
+const reviews: Door = { href: "/emergency/reviews", icon: "eye", words: "reviews" };
+const settings: Door = { href: "/settings", icon: "languages", words: "settings" };
+
+const besideDoors: Readonly<Record<WorkerRole, readonly Door[]>> = {
+  networkSupporter: [today, plans],
+  supportWorker: [today, plans],
+  peerWorker: [today, plans],
+  teamLead: [today, plans, reviews],
+  nightWorker: [urgent],
+  organisationAdmin: [],
+  auditor: [],
+  researcher: [],
+};
+
+/** Where each role goes to most. It only leads the way: what somebody may see is decided elsewhere. */
+export function doorsOf(role: WorkerRole): readonly Door[] {
+  return [...besideDoors[role], settings];
+}
+
+/** Whether the role has a caseload to look at and to follow. */
+export function hasCaseload(role: WorkerRole): boolean {
+  return besideDoors[role].includes(today);
+}
+
+/** The door of the page that is open: the longest address that it starts with. */
+export function openDoor(doors: readonly Door[], path: string): Door | undefined {
+  return doors.filter(({ href }) => path === href || path.startsWith(`${href}/`)).toSorted((a, b) => b.href.length - a.href.length)[0];
+}

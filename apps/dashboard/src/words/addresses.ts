@@ -1,0 +1,15 @@
+import type { ClientId, Id } from "@naast/vocabulary";
+
+/** Where a plan is, at one of its goals if one is given. */
+export function planHref(clientId: ClientId, goalId: Id<"Goal"> | null = null): string {
+  return `/clients/${clientId}/plan${goalId ? `#${goalAnchor(goalId)}` : ""}`;
+}
+
+export function goalAnchor(goalId: Id<"Goal">): string {
+  return `goal-${goalId}`;
+}
+
+export function proposeHref(clientId: ClientId, about: { kind?: "addGoal" | "addStep" | "changeGoal"; goalId?: Id<"Goal"> } = {}): string {
+  const search = new URLSearchParams(about).toString();
+  return `/clients/${clientId}/propose${search ? `?${search}` : ""}`;
+}
