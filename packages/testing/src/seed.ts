@@ -5,7 +5,7 @@ import { personIdOf } from "./ids.ts";
 import { type Persona, personas } from "./personas.ts";
 import type { Rows } from "./rows.ts";
 import { tellAbdi } from "./seed/abdi.ts";
-import { tellDennis } from "./seed/dennis.ts";
+import { tellDennis } from "./seed/dennis/plan.ts";
 import { tellJohan } from "./seed/johan.ts";
 import { tellLisa } from "./seed/lisa.ts";
 import { tellMeryem } from "./seed/meryem.ts";

@@ -1,5 +1,5 @@
 import { personIdOf } from "../ids.ts";
-import { addGoal, addStep, answerStep, offerStep, requestStep, setGoalState } from "../story/goals.ts";
+import { addGoal, addStep, answerStep, offerStep, setGoalState } from "../story/goals.ts";
 import { invite } from "../story/people.ts";
 import { visit } from "../story/story.ts";
 import { answerPurpose, planMeeting, writeOwnView, writePurpose } from "../story/talk.ts";
@@ -45,8 +45,12 @@ export function tellAbdi(world: World): void {
     at: past(-68, "14:00"),
   });
   setGoalState(story, call, { state: "doing", at: past(-60, "14:00") });
-  const video = addStep(story, call, { what: "Bellen met beeld", whenWords: "eerste zondag van de maand", at: past(-66, "14:00") });
-  requestStep(story, video, { of: yusuf, at: past(-66, "14:01") });
+  const video = addStep(story, call, {
+    what: "Bellen met beeld",
+    whenWords: "eerste zondag van de maand",
+    at: past(-66, "14:00"),
+    of: yusuf,
+  });
   answerStep(story, video, { by: yusuf, at: past(-65, "19:00"), says: "yes" });
   writeOwnView(story, call, { by: yusuf, at: past(-64, "19:30"), words: "I am glad to hear your voice. We all ask about you." });
   planMeeting(story, {

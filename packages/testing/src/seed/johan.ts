@@ -1,5 +1,5 @@
 import { personIdOf } from "../ids.ts";
-import { addGoal, addStep, answerStep, finishStep, handBackStep, requestStep, setGoalState } from "../story/goals.ts";
+import { addGoal, addStep, answerStep, finishStep, handBackStep, setGoalState } from "../story/goals.ts";
 import { invite } from "../story/people.ts";
 import { visit } from "../story/story.ts";
 import { answerPurpose, comment, noteMoment, writePurpose } from "../story/talk.ts";
@@ -51,24 +51,20 @@ export function tellJohan(world: World): void {
     what: "Twee ochtenden in de werkplaats",
     whenWords: "dinsdag en donderdag",
     at: past(-90, "11:00"),
+    of: kees,
   });
-  requestStep(story, mornings, { of: kees, at: past(-90, "11:01") });
   answerStep(story, mornings, { by: kees, at: past(-89, "18:00"), says: "yes" });
-  const allowed = addStep(story, goal, { what: "Uitzoeken hoeveel uur mag", at: past(-85, "09:00") });
-  requestStep(story, allowed, { of: supporter, at: past(-85, "09:01") });
+  const allowed = addStep(story, goal, { what: "Uitzoeken hoeveel uur mag", at: past(-85, "09:00"), of: supporter });
   answerStep(story, allowed, { by: supporter, at: past(-85, "10:00"), says: "yes" });
   finishStep(story, allowed, { by: supporter, at: past(-60, "16:00") });
-  const bike = addStep(story, goal, { what: "Een fiets om er te komen", at: past(-66, "12:00") });
-  requestStep(story, bike, { of: rik, at: past(-66, "12:01") });
+  const bike = addStep(story, goal, { what: "Een fiets om er te komen", at: past(-66, "12:00"), of: rik });
   answerStep(story, bike, { by: rik, at: past(-65, "22:00"), says: "yes" });
   finishStep(story, bike, { by: rik, at: past(-40, "17:00") });
-  const wash = addStep(story, goal, { what: "Werkkleren wassen", at: past(-50, "12:00") });
-  requestStep(story, wash, { of: wilma, at: past(-50, "12:01") });
+  const wash = addStep(story, goal, { what: "Werkkleren wassen", at: past(-50, "12:00"), of: wilma });
   answerStep(story, wash, { by: wilma, at: past(-49, "19:00"), says: "yes" });
   handBackStep(story, wash, { by: wilma, at: past(-8, "22:14"), words: "Het is nu veel voor mij." });
   comment(story, goal, { by: kees, at: past(-3, "15:10"), words: "Mag ik Johan meer uren aanbieden?" });
-  const more = addStep(story, goal, { what: "Uitzoeken of ik meer uren mag werken", at: past(-3, "15:40") });
-  requestStep(story, more, { of: supporter, at: past(-3, "15:41") });
+  addStep(story, goal, { what: "Uitzoeken of ik meer uren mag werken", at: past(-3, "15:40"), of: supporter });
   noteMoment(story, { words: "Hele ochtend gewerkt", onDay: day(-5), at: past(-5, "19:00"), felt: "trots" });
   lookRegularly(world, story, { by: kees, weeks: 13, time: "19:00" });
   lookRegularly(world, story, { by: wilma, weeks: 18, time: "21:10" });

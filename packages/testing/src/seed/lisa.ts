@@ -1,5 +1,5 @@
 import { personIdOf } from "../ids.ts";
-import { addGoal, addStep, answerStep, requestStep, setGoalState } from "../story/goals.ts";
+import { addGoal, addStep, answerStep, setGoalState } from "../story/goals.ts";
 import { invite } from "../story/people.ts";
 import { look, visit } from "../story/story.ts";
 import { answerPurpose, planMeeting, propose, writeOwnView, writePurpose } from "../story/talk.ts";
@@ -59,8 +59,7 @@ export function tellLisa(world: World): void {
     readers: [marco.personId, supporter.personId],
   });
   setGoalState(story, fleur, { state: "agreed", at: past(-26, "21:00") });
-  const zoo = addStep(story, fleur, { what: "Een middag in de kinderboerderij", onDay: day(10), at: past(-20, "20:00") });
-  requestStep(story, zoo, { of: marco, at: past(-20, "20:01") });
+  const zoo = addStep(story, fleur, { what: "Een middag in de kinderboerderij", onDay: day(10), at: past(-20, "20:00"), of: marco });
   answerStep(story, zoo, { by: marco, at: past(-19, "21:30"), says: "yes" });
   planMeeting(story, {
     title: "Logeren: wat kan er",

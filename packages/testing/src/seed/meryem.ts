@@ -1,5 +1,5 @@
 import { personIdOf } from "../ids.ts";
-import { addGoal, addStep, answerStep, finishStep, requestStep, setGoalState } from "../story/goals.ts";
+import { addGoal, addStep, answerStep, finishStep, setGoalState } from "../story/goals.ts";
 import { invite } from "../story/people.ts";
 import { visit } from "../story/story.ts";
 import { answerPurpose, planMeeting, writeOwnView, writePurpose } from "../story/talk.ts";
@@ -36,16 +36,14 @@ export function tellMeryem(world: World): void {
   setGoalState(story, goal, { state: "agreed", at: past(-58, "13:30") });
   const list = addStep(story, goal, { what: "Alle brieven over geld bij elkaar", at: past(-57, "10:00"), self: true });
   finishStep(story, list, { by: story.client, at: past(-30, "15:00") });
-  const calculate = addStep(story, goal, { what: "Samen alles optellen", whenWords: "op een zaterdag", at: past(-40, "18:00") });
-  requestStep(story, calculate, { of: tarik, at: past(-40, "18:01") });
+  const calculate = addStep(story, goal, { what: "Samen alles optellen", whenWords: "op een zaterdag", at: past(-40, "18:00"), of: tarik });
   answerStep(story, calculate, { by: tarik, at: past(-39, "20:15"), says: "yes" });
   writeOwnView(story, goal, {
     by: tarik,
     at: past(-38, "20:20"),
     words: "Ik rij naar je toe. Ik hoef niets te zeggen als je dat niet wilt.",
   });
-  const ask = addStep(story, goal, { what: "Vragen of mijn broer bij het gesprek mag", at: past(-3, "09:30") });
-  if (supporter) requestStep(story, ask, { of: supporter, at: past(-3, "09:31") });
+  addStep(story, goal, { what: "Vragen of mijn broer bij het gesprek mag", at: past(-3, "09:30"), of: supporter });
   planMeeting(story, {
     title: "Geld, met z'n drieën",
     startsAt: coming(3, "19:00"),

@@ -27,7 +27,8 @@ export type OrdinaryPlan = {
 export function tellOrdinaryPlan(world: World, plan: OrdinaryPlan): void {
   const random = randomFrom(plan.key);
   const isNew = plan.purpose === "none";
-  const startDay = isNew ? -random.between(8, 20) : -random.between(40, 180);
+  // Who says "not yet" has not been asked long ago.
+  const startDay = isNew ? -random.between(8, 20) : -random.between(40, plan.purpose === "notYet" ? 48 : 180);
   const { story, supporter, worker } = openPlan(world, {
     ...plan,
     startedAt: world.calendar.past(startDay, "10:00"),

@@ -1,4 +1,4 @@
-import { addStep, answerStep, finishStep, type Goal, handBackStep, requestStep } from "../story/goals.ts";
+import { addStep, answerStep, finishStep, type Goal, handBackStep } from "../story/goals.ts";
 import type { Actor } from "../story/story.ts";
 import type { StepText } from "./goal-texts.ts";
 import { momentOn, type Telling } from "./ordinary-telling.ts";
@@ -13,10 +13,10 @@ export function tellStep(telling: Telling, { goal, step: text, day, readers }: T
   const onDay = random.chance(0.25) ? { onDay: world.calendar.day(random.between(2, 20)) } : {};
   const at = momentOn(telling, day);
   const doer = doerOf(telling, text, readers);
-  const step = addStep(story, goal, { what: text.what, at, ...when, ...onDay, self: doer === story.client });
+  const asked = doer && doer !== story.client ? { of: doer } : { self: doer === story.client };
+  const step = addStep(story, goal, { what: text.what, at, ...when, ...onDay, ...asked });
   if (!doer) return false;
   if (doer !== story.client) {
-    requestStep(story, step, { of: doer, at });
     const says = random.chance(0.88) ? "yes" : "no";
     const words = says === "no" && random.chance(0.5) ? { words: random.pick(returnWords) } : {};
     answerStep(story, step, { by: doer, at: momentOn(telling, day + random.between(1, 4), doer), says, ...words });

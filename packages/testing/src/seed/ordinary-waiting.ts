@@ -1,4 +1,4 @@
-import { addStep, type Goal, offerNewStep, requestStep } from "../story/goals.ts";
+import { addStep, type Goal, offerNewStep } from "../story/goals.ts";
 import { propose } from "../story/talk.ts";
 import type { Telling } from "./ordinary-telling.ts";
 import { proposalTexts } from "./talk-texts.ts";
@@ -14,11 +14,9 @@ export function leaveWaiting({ world, story, random, supporter, members }: Telli
   if (!goal) return;
   const [member] = members;
   if (waiting === "onWorker" || !member) {
-    const step = addStep(story, goal, { what: "Meegaan naar een gesprek", at });
-    requestStep(story, step, { of: supporter, at });
+    addStep(story, goal, { what: "Meegaan naar een gesprek", at, of: supporter });
   } else if (waiting === "onMember") {
-    const step = addStep(story, goal, { what: "Samen iets drinken", at, onDay: world.calendar.day(random.between(2, 9)) });
-    requestStep(story, step, { of: member, at });
+    addStep(story, goal, { what: "Samen iets drinken", at, onDay: world.calendar.day(random.between(2, 9)), of: member });
   } else if (waiting === "onClient") {
     offerNewStep(story, goal, { by: member, what: "Een middag helpen", at });
   } else {

@@ -103,10 +103,17 @@ export function shareGoal(story: Story, goal: Goal, share: { visibility: Visibil
   tell(story, { by: story.client, at: share.at, event, goalId: goal.id, audience: "client" });
 }
 
-export type NewStepStory = { what: string; at: Date; onDay?: Day; whenWords?: string; visibility?: Visibility; self?: boolean };
+export type NewStepStory = { what: string; at: Date; onDay?: Day; whenWords?: string; visibility?: Visibility; self?: boolean; of?: Actor };
 
-/** The client adds a step: open, or their own when `self`. */
-export function addStep(story: Story, goal: Goal, { what, at, onDay, whenWords, visibility, self = false }: NewStepStory): Step {
+/** Where a new step stands: with the client when `self`, asked of somebody with `of`, open otherwise. */
+function firstPlace(story: Story, { self = false, of }: Pick<NewStepStory, "self" | "of">): Pick<Step, "state" | "doerId"> {
+  if (of) return { state: "requested", doerId: of.personId };
+  return self ? { state: "accepted", doerId: story.client.personId } : { state: "open", doerId: null };
+}
+
+/** The client adds a step: open, their own, or a request to somebody. */
+export function addStep(story: Story, goal: Goal, added: NewStepStory): Step {
+  const { what, at, onDay, whenWords, visibility, of } = added;
   const by = story.client.personId;
   const step: Step = {
     id: stepIds(story.name(), at),
@@ -115,8 +122,7 @@ export function addStep(story: Story, goal: Goal, { what, at, onDay, whenWords, 
     what,
     onDay: onDay ?? null,
     whenWords: whenWords ?? null,
-    state: self ? "accepted" : "open",
-    doerId: self ? by : null,
+    ...firstPlace(story, added),
     visibility: visibility ?? null,
     version: 1,
     authorId: by,
@@ -125,7 +131,8 @@ export function addStep(story: Story, goal: Goal, { what, at, onDay, whenWords, 
     changedBy: by,
   };
   story.rows.step.push(step);
-  tell(story, { by: story.client, at, event: { kind: "step.added" }, goalId: goal.id, stepId: step.id });
+  const event = of ? ({ kind: "step.requested", doerId: of.personId } as const) : ({ kind: "step.added" } as const);
+  tell(story, { by: story.client, at, event, goalId: goal.id, stepId: step.id });
   return step;
 }
 
@@ -133,15 +140,6 @@ function become(step: Step, { state, doerId, by, at }: { state: StepState; doerI
   step.state = state;
   step.doerId = doerId;
   touch(step, by, at);
-}
-
-/** The client asks somebody; it is a request until that person says yes. */
-export function requestStep(story: Story, step: Step, { of, at }: { of: Actor; at: Date }): void {
-  become(step, { state: "requested", doerId: of.personId, by: story.client, at });
-  step.returnedBy = null;
-  step.returnWords = null;
-  const event = { kind: "step.requested", doerId: of.personId } as const;
-  tell(story, { by: story.client, at, event, goalId: step.goalId, stepId: step.id });
 }
 
 /** The one who was asked answers. After a no the place is open again. */

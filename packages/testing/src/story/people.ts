@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { AssignmentKind, Id, Label, MemberRole, MemberState, PersonId } from "@naast/vocabulary";
-import { addDays, dayOf, hour } from "@naast/vocabulary";
+import { addDays, dayOf, hour, timeZone } from "@naast/vocabulary";
 import { derivedIds } from "../ids.ts";
 import { type Actor, type Story, tell } from "./story.ts";
 
@@ -13,21 +13,25 @@ export const memberLabels: readonly Label[] = ["purpose", "goals", "meetings"];
 export const workerLabels: readonly Label[] = ["purpose", "goals", "meetings", "messages"];
 
 const labelWords: Readonly<Record<Label, string>> = {
-  purpose: "waarom ik hulp van mensen om me heen wil, en wie er meedoen",
-  goals: "mijn doelen en stappen",
-  meetings: "mijn gesprekken",
-  messages: "berichten",
-  networkMap: "mijn mensen",
-  wellbeing: "hoe het met me gaat",
-  relapsePlan: "wat helpt als het moeilijker gaat",
+  purpose: "waarom je dit plan hebt en wie er meedoen",
+  goals: "de doelen en stappen die je met deze persoon deelt",
+  meetings: "de bijeenkomsten die je met deze persoon deelt",
+  messages: "de berichten die je met deze persoon deelt",
+  networkMap: "de kaart van de mensen om je heen",
+  wellbeing: "hoe het met je gaat",
+  relapsePlan: "je signalen en je terugvalplan",
 };
+
+const dayInWords = new Intl.DateTimeFormat("nl-NL", { timeZone, day: "numeric", month: "long", year: "numeric" });
 
 export type NewGrant = { to: PersonId; label: Label; at: Date; days: number; by?: Actor; withdrawnAt?: Date };
 
 /** The client lets somebody read one kind of information until a day. */
 export function giveGrant(story: Story, { to, label, at, days, by = story.client, withdrawnAt }: NewGrant): void {
   const endsOn = addDays(dayOf(at), days);
-  const textShown = `Deze persoon mag lezen: ${labelWords[label]}. Tot en met ${endsOn}. Je kunt dit altijd stoppen.`;
+  const name = story.rows.person.find(({ id }) => id === to)?.name;
+  const until = dayInWords.format(new Date(`${endsOn}T12:00:00Z`));
+  const textShown = `${name} mag dit lezen: ${labelWords[label]}. Dat mag tot en met ${until}. Je kunt het altijd terugdraaien.`;
   story.rows.grant.push({
     id: grantIds(story.name(), at),
     clientId: story.clientId,
@@ -83,8 +87,9 @@ export type NewAssigned = { workerId: PersonId; teamId: Id<"Team">; kind: Assign
 export function assign(story: Story, { workerId, teamId, kind, at, by, endedAt }: NewAssigned): Actor {
   const actor: Actor = { personId: workerId, app: "dashboard", relation: "assignedWorker", basis: "assignment", teamId };
   const assigner = by ?? actor;
+  const id = assignmentIds(story.name(), at);
   story.rows.assignment.push({
-    id: assignmentIds(story.name(), at),
+    id,
     clientId: story.clientId,
     workerId,
     kind,
@@ -97,8 +102,8 @@ export function assign(story: Story, { workerId, teamId, kind, at, by, endedAt }
   for (const label of workerLabels) {
     giveGrant(story, { to: workerId, label, at, days: 365, by: assigner, ...(endedAt ? { withdrawnAt: endedAt } : {}) });
   }
-  tell(story, { by: assigner, at, event: { kind: "assignment.started", workerId } });
-  if (endedAt) tell(story, { by: assigner, at: endedAt, event: { kind: "assignment.ended", workerId } });
+  tell(story, { by: assigner, at, event: { kind: "assignment.started", workerId }, itemId: id });
+  if (endedAt) tell(story, { by: assigner, at: endedAt, event: { kind: "assignment.ended", workerId }, itemId: id });
   return actor;
 }
 

@@ -46,7 +46,9 @@ export function answerPurpose(story: Story, purpose: Purpose, said: { by: Actor;
     answer,
     answeredAt: at,
   });
-  tell(story, { by, at, event: { kind: "purpose.answered", answer }, itemId: purpose.id });
+  // "Not yet" is between the client and the one who says it.
+  const audience = answer === "agrees" ? "participants" : "clientAndActor";
+  tell(story, { by, at, event: { kind: "purpose.answered", answer }, itemId: purpose.id, audience });
 }
 
 type Said = { by: Actor; at: Date; words: string };
