@@ -28,6 +28,10 @@ export default defineConfig({
   projects: [
     { name: "sqlite", metadata: { engine: "sqlite" } },
     // The three journeys that lean on the engine the most, once more on PostgreSQL.
-    { name: "postgres", metadata: { engine: "postgres" }, testMatch: ["journeys/step-accepted-while-watching.spec.ts", "journeys/two-texts.spec.ts", "journeys/visibility-withdrawn.spec.ts"] },
+    {
+      name: "postgres",
+      metadata: { engine: "postgres" },
+      testMatch: ["journeys/step-accepted-while-watching.spec.ts", "journeys/two-texts.spec.ts", "journeys/visibility-withdrawn.spec.ts"],
+    },
   ],
 });

@@ -4,9 +4,13 @@ import { forClient, forShelter, router } from "./procedures.ts";
 
 export const client = router({
   caseload: forShelter("caseload.read").query(({ ctx }) => readCaseload(ctx.domain, ctx.permit)),
-  start: forShelter("client.start").input(newClient).mutation(({ ctx, input }) => startClient(ctx.domain, ctx.permit, input)),
+  start: forShelter("client.start")
+    .input(newClient)
+    .mutation(({ ctx, input }) => startClient(ctx.domain, ctx.permit, input)),
   assignments: forClient("assignment.read").query(({ ctx }) => readAssignments(ctx.domain, ctx.permit)),
-  assignWorker: forClient("assignment.start", "workerId").input(newAssignment).mutation(({ ctx, input }) => assignWorker(ctx.domain, ctx.permit, input)),
+  assignWorker: forClient("assignment.start", "workerId")
+    .input(newAssignment)
+    .mutation(({ ctx, input }) => assignWorker(ctx.domain, ctx.permit, input)),
   endAssignment: forClient("assignment.end", "assignmentId")
     .input(assignmentChoice)
     .mutation(async ({ ctx, input }) => {

@@ -1,4 +1,4 @@
-import { currentSignIn } from "@naast/auth";
+import { currentSignIn, stillSignedIn } from "@naast/auth";
 import { type Context, openContext } from "@naast/domain";
 import { type App, newId, type SignedIn } from "@naast/vocabulary";
 
@@ -20,7 +20,7 @@ export async function createContext({ app }: { app: App; headers?: Headers }): P
     app,
     actor,
     requestId,
-    isStillSignedIn: async () => (await currentSignIn(app))?.sessionId === actor?.sessionId,
+    isStillSignedIn: async () => actor !== null && (await stillSignedIn(actor)),
     open: (signedIn) => openContext(signedIn, requestId),
   };
 }

@@ -10,7 +10,17 @@ export type Failure =
   | { kind: "tooMany"; retryAfter: number };
 
 /** Keys of the text package (namespace `invalid`) that schemas and verbs name; anything else is said in general words. */
-const fieldTexts: ReadonlySet<string> = new Set(["writeSomething", "tooLong", "strangeCharacters", "emailShape", "emailKnown", "choose", "chooseDay", "chooseGoal", "choosePeople"]);
+const fieldTexts: ReadonlySet<string> = new Set([
+  "writeSomething",
+  "tooLong",
+  "strangeCharacters",
+  "emailShape",
+  "emailKnown",
+  "choose",
+  "chooseDay",
+  "chooseGoal",
+  "choosePeople",
+]);
 
 function textOf({ message, code }: z.core.$ZodIssue): string {
   if (fieldTexts.has(message)) return message;
@@ -21,19 +31,28 @@ function fieldsOf(error: ZodError): Readonly<Record<string, string>> {
   return Object.fromEntries(error.issues.map((issue) => [issue.path.join(".") || "form", textOf(issue)]));
 }
 
-/** What went wrong, of anything that was thrown. */
-export function failureOf(error: unknown): Failure {
-  const cause = error instanceof TRPCError ? (error.cause ?? error) : error;
+/** A failure of our own, thrown by a verb, a rule or a schema; null for anything else. */
+function ownFailure(cause: unknown): Failure | null {
   if (cause instanceof Refused) return { kind: "refused" };
   if (cause instanceof NotFound) return { kind: "notFound" };
   if (cause instanceof Conflict) return { kind: "conflict", reason: cause.reason, texts: cause.texts };
   if (cause instanceof Invalid) return { kind: "invalid", fields: cause.fields };
   if (cause instanceof ZodError) return { kind: "invalid", fields: fieldsOf(cause) };
-  if (cause instanceof TooMany) return { kind: "tooMany", retryAfter: cause.retryAfter };
-  if (error instanceof TRPCError && error.code === "UNAUTHORIZED") return { kind: "signedOut" };
-  if (error instanceof TRPCError && error.code === "NOT_FOUND") return { kind: "notFound" };
-  if (error instanceof TRPCError && (error.code === "BAD_REQUEST" || error.code === "PARSE_ERROR")) return { kind: "invalid", fields: { form: "lookAgain" } };
-  return { kind: "bug" };
+  return cause instanceof TooMany ? { kind: "tooMany", retryAfter: cause.retryAfter } : null;
+}
+
+/** What tRPC says by itself: nobody signed in, no such procedure, a call that cannot be read. */
+const failureOfCode: Partial<Record<TRPCError["code"], Failure>> = {
+  UNAUTHORIZED: { kind: "signedOut" },
+  NOT_FOUND: { kind: "notFound" },
+  BAD_REQUEST: { kind: "invalid", fields: { form: "lookAgain" } },
+  PARSE_ERROR: { kind: "invalid", fields: { form: "lookAgain" } },
+};
+
+/** What went wrong, of anything that was thrown. */
+export function failureOf(error: unknown): Failure {
+  if (!(error instanceof TRPCError)) return ownFailure(error) ?? { kind: "bug" };
+  return ownFailure(error.cause) ?? failureOfCode[error.code] ?? { kind: "bug" };
 }
 
 const codes = {

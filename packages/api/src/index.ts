@@ -1,6 +1,6 @@
+export { readHealth as health } from "@naast/domain";
 export { type ApiContext, createContext } from "./context.ts";
 export { type Failure, failureOf } from "./failures.ts";
 export { handleTrpc } from "./handle-trpc.ts";
-export { readHealth as health } from "@naast/domain";
 export { reportBug } from "./report-bug.ts";
 export { createCaller, type Router, router } from "./router.ts";

@@ -7,7 +7,10 @@ import { following, router } from "./procedures.ts";
 const followed = z.object({
   clientId: idOf("Client").optional(),
   /** The number of the last event that was seen; the browser sends it by itself when it comes back. */
-  lastEventId: z.string().regex(/^\d{1,15}$/).nullish(),
+  lastEventId: z
+    .string()
+    .regex(/^\d{1,15}$/)
+    .nullish(),
 });
 
 export const live = router({

@@ -17,5 +17,7 @@ export const plan = router({
       await undoChange(ctx.domain, ctx.permit, input);
       return null;
     }),
-  restore: forClient("history.restore", "historyId").input(restoreChoice).mutation(({ ctx, input }) => restoreHistory(ctx.domain, ctx.permit, input)),
+  restore: forClient("history.restore", "historyId")
+    .input(restoreChoice)
+    .mutation(({ ctx, input }) => restoreHistory(ctx.domain, ctx.permit, input)),
 });

@@ -10,10 +10,40 @@ export {
   readOwnAccount,
   readOwnWork,
 } from "./account/repository-own.ts";
+export { listAssignments, listLocations, listWorkers } from "./client/assignment-reading.ts";
+export {
+  endStoredAssignment,
+  insertAssignment,
+  listOpenAssignments,
+  readAssignment,
+  type StoredAssignment,
+} from "./client/assignment-repository.ts";
+export {
+  listCaseload,
+  listGranted,
+  listMeetings,
+  listPeopleOf,
+  listPurposes,
+  listWaitingProposals,
+  listWaitingSteps,
+} from "./client/caseload-reading.ts";
+export { insertClient, isEmailKnown, isOwnLocation, readClientPerson } from "./client/client-repository.ts";
 export { chosenReadersOf, setChosenReaders } from "./consent/chosen-reader-repository.ts";
+export { insertGrant, listRunningGrants, type StoredGrant, withdrawStoredGrant } from "./consent/grant-repository.ts";
+export { listGrants } from "./consent/sharing-reading.ts";
+export { readSharedItem, type StoredSharedItem, updateVisibility } from "./consent/visibility-repository.ts";
 export { currentStore } from "./current-store.ts";
 export type { Snapshot } from "./dialect/snapshot.ts";
+export { listUnreviewed } from "./emergency/emergency-reading.ts";
+export {
+  hasUnreviewedBefore,
+  insertEmergencyAccess,
+  readEmergencyAccess,
+  reviewStoredEmergencyAccess,
+  type StoredEmergencyAccess,
+} from "./emergency/emergency-repository.ts";
 export { clientFacts, shelterFacts } from "./facts/repository.ts";
+export { listAccess, wordsOf } from "./journal/access-log-reading.ts";
 export { appendAccess, type LoggedAccess, linkOf } from "./journal/access-log-repository.ts";
 export {
   addChange,
@@ -26,35 +56,15 @@ export {
   type StoredHistory,
   type TrackedItem,
 } from "./journal/change-repository.ts";
-export { addEvent, addFirstEvent, type EventPlace } from "./journal/event-repository.ts";
-export { restoreItem, versionOf } from "./journal/item-repository.ts";
-export { listParticipantIds, nameOfPerson, readPeople } from "./network/repository.ts";
-export { countGoals, insertGoal, listGoalPlaces, readGoal, type StoredGoal, updateGoal } from "./plan/goal-repository.ts";
-export { type Engine, type Reader, type Store, StoreUnavailable, type Writer } from "./store.ts";
-export type { Tables } from "./tables.ts";
-export { eventsAfter, lastEvent, newestEvent, readEvents, readEventsFiltered, readHeads, type SeenEvent } from "./journal/event-reading.ts";
-export { keepVisit, readVisit, type Visit } from "./journal/visit-repository.ts";
-export { readSeenPlan, type SeenPlan } from "./plan/plan-reading.ts";
-export { type PurposeAnswers, type PurposeVersions, readPurpose } from "./plan/purpose-reading.ts";
-export { listAssignments, listLocations, listWorkers } from "./client/assignment-reading.ts";
-export { listCaseload, listGranted, listMeetings, listPeopleOf, listPurposes, listWaitingProposals, listWaitingSteps } from "./client/caseload-reading.ts";
-export { listGrants } from "./consent/sharing-reading.ts";
-export { listAccess, wordsOf } from "./journal/access-log-reading.ts";
-export { listUnreviewed } from "./emergency/emergency-reading.ts";
-export { storyClock } from "./journal/installation-repository.ts";
-export { endStoredAssignment, insertAssignment, listOpenAssignments, readAssignment, type StoredAssignment } from "./client/assignment-repository.ts";
-export { insertClient, isEmailKnown, isOwnLocation, readClientPerson } from "./client/client-repository.ts";
-export { insertGrant, listRunningGrants, type StoredGrant, withdrawStoredGrant } from "./consent/grant-repository.ts";
-export { readSharedItem, type StoredSharedItem, updateVisibility } from "./consent/visibility-repository.ts";
-export {
-  hasUnreviewedBefore,
-  insertEmergencyAccess,
-  readEmergencyAccess,
-  reviewStoredEmergencyAccess,
-  type StoredEmergencyAccess,
-} from "./emergency/emergency-repository.ts";
 export { placeOfChange, stateAt, stateNow } from "./journal/earlier-state-repository.ts";
+export { eventsAfter, lastEvent, newestEvent, readEvents, readEventsFiltered, readHeads, type SeenEvent } from "./journal/event-reading.ts";
+export { addEvent, addFirstEvent, type EventPlace } from "./journal/event-repository.ts";
+export { storyClock } from "./journal/installation-repository.ts";
+export { restoreItem, versionOf } from "./journal/item-repository.ts";
+export { oldestUnsentMail } from "./journal/outbox-repository.ts";
+export { keepVisit, readVisit, type Visit } from "./journal/visit-repository.ts";
 export { insertMeeting, readMeeting, removeStoredMeeting, type StoredMeeting } from "./meeting/meeting-repository.ts";
+export { listParticipantIds, nameOfPerson, readPeople } from "./network/repository.ts";
 export { insertComment, readComment, removeStoredComment, type StoredComment } from "./plan/comment-repository.ts";
 export {
   insertContactMoment,
@@ -62,9 +72,13 @@ export {
   removeStoredContactMoment,
   type StoredContactMoment,
 } from "./plan/contact-moment-repository.ts";
+export { countGoals, insertGoal, listGoalPlaces, readGoal, type StoredGoal, updateGoal } from "./plan/goal-repository.ts";
 export { insertOwnView, readOwnView, readOwnViewOn, type StoredOwnView, updateOwnView } from "./plan/own-view-repository.ts";
+export { readSeenPlan, type SeenPlan } from "./plan/plan-reading.ts";
 export { insertProposal, readOwnProposal, type StoredProposal, updateProposal } from "./plan/proposal-repository.ts";
-export { insertPurpose, newestPurpose, saveAgreement, type StoredAgreement, type StoredPurpose } from "./plan/purpose-repository.ts";
+export { type PurposeAnswers, type PurposeVersions, readPurpose } from "./plan/purpose-reading.ts";
+export { insertPurpose, newestPurpose, type StoredAgreement, type StoredPurpose, saveAgreement } from "./plan/purpose-repository.ts";
 export { insertStep, listNarrowedSteps, readStep, type StoredStep, updateStep } from "./plan/step-repository.ts";
-export { findColleague, type FoundWorker } from "./shelter/worker-repository.ts";
-export { oldestUnsentMail } from "./journal/outbox-repository.ts";
+export { type FoundWorker, findColleague } from "./shelter/worker-repository.ts";
+export { type Engine, type Reader, type Store, StoreUnavailable, type Writer } from "./store.ts";
+export type { Tables } from "./tables.ts";

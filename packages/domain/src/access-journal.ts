@@ -21,7 +21,12 @@ async function writeAll(store: Store, queue: Queue): Promise<void> {
   while (queue.waiting.length > 0) {
     const batch = queue.waiting.splice(0);
     try {
-      await store.write((tx) => appendAccess(tx, batch.map(({ line }) => line)));
+      await store.write((tx) =>
+        appendAccess(
+          tx,
+          batch.map(({ line }) => line),
+        ),
+      );
       for (const { done } of batch) done();
     } catch (error) {
       for (const { failed } of batch) failed(error);

@@ -1,10 +1,10 @@
 import { clientFacts, shelterFacts } from "@naast/db";
 import {
   type ClientAction,
-  type Permit,
   authorise as decideAndLog,
   authoriseInShelter as decideInShelter,
   authoriseSelf as logSelf,
+  type Permit,
   type SelfAction,
   type SelfPermit,
   type ShelterAction,
@@ -15,10 +15,20 @@ import { accessWriter } from "./access-journal.ts";
 import { type Context, today } from "./context.ts";
 
 /** Facts, decision, line in the log, permit: the one door to a client's plan. `subjectId` goes into the log only. */
-export async function authorise<A extends ClientAction>(ctx: Context, action: A, about: { clientId: ClientId; subjectId?: string }): Promise<Permit<A>> {
+export async function authorise<A extends ClientAction>(
+  ctx: Context,
+  action: A,
+  about: { clientId: ClientId; subjectId?: string },
+): Promise<Permit<A>> {
   const { actor, clock, store } = ctx;
   const write = accessWriter(ctx, about.subjectId ?? null);
-  const found = await clientFacts(store.read, { clientId: about.clientId, personId: actor.personId, app: actor.app, today: today(ctx), now: clock.now() });
+  const found = await clientFacts(store.read, {
+    clientId: about.clientId,
+    personId: actor.personId,
+    app: actor.app,
+    today: today(ctx),
+    now: clock.now(),
+  });
   if (found) return decideAndLog(action, { actor, ...found }, write);
   await write({ action, outcome: "refused", relation: "stranger", teamId: null, clientId: null, basis: null, emergencyId: null });
   throw new NotFound();
@@ -29,7 +39,15 @@ export async function authoriseInShelter<A extends ShelterAction>(ctx: Context, 
   const { actor, store } = ctx;
   const found = actor.app === "dashboard" ? await shelterFacts(store.read, actor.personId) : null;
   if (found) return decideInShelter(action, { actor, ...found }, accessWriter(ctx));
-  await accessWriter(ctx)({ action, outcome: "refused", relation: "stranger", teamId: null, clientId: null, basis: null, emergencyId: null });
+  await accessWriter(ctx)({
+    action,
+    outcome: "refused",
+    relation: "stranger",
+    teamId: null,
+    clientId: null,
+    basis: null,
+    emergencyId: null,
+  });
   throw new NotFound();
 }
 

@@ -45,7 +45,10 @@ export async function openFeed(store: Store): Promise<Feed> {
   }
 
   // A failed look is made good by the next wake-up; the database being away for a moment must not end the feed.
-  const look = () => void readOn().catch(() => { reading = false; });
+  const look = () =>
+    void readOn().catch(() => {
+      reading = false;
+    });
   store.wake({ onWake: look, signal: stop.signal });
   look();
 

@@ -28,7 +28,12 @@ export type SignedIn = {
   sharedDevice: boolean;
 };
 
-export const emailAddress = z.string().trim().toLowerCase().max(wordLimit.email, { error: "tooLong" }).pipe(z.email({ error: "emailShape" }));
+export const emailAddress = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(wordLimit.email, { error: "tooLong" })
+  .pipe(z.email({ error: "emailShape" }));
 
 export const settingsChange = z.object({
   language: z.enum(languages).optional(),

@@ -7,7 +7,10 @@ import type { Moment } from "./moment.ts";
 import { wordLimit, writtenWords } from "./words.ts";
 
 /** One's own view beside a goal; never over the client's words. `version` null: not written before. */
-export const ownViewWords = goalIdChoice.extend({ words: writtenWords(wordLimit.story), version: z.number().int().positive().nullable().default(null) });
+export const ownViewWords = goalIdChoice.extend({
+  words: writtenWords(wordLimit.story),
+  version: z.number().int().positive().nullable().default(null),
+});
 export type OwnViewWords = z.infer<typeof ownViewWords>;
 export const ownViewChoice = forClient.extend({ ownViewId: idOf("OwnView") });
 
@@ -16,4 +19,11 @@ export type NewComment = z.infer<typeof newComment>;
 export const commentChoice = forClient.extend({ commentId: idOf("Comment") });
 
 export type OwnViewView = { id: Id<"OwnView">; goalId: Id<"Goal">; personId: PersonId; words: string; version: number; changedAt: Moment };
-export type CommentView = { id: Id<"Comment">; goalId: Id<"Goal">; personId: PersonId; words: string; createdAt: Moment; mayRemove: boolean };
+export type CommentView = {
+  id: Id<"Comment">;
+  goalId: Id<"Goal">;
+  personId: PersonId;
+  words: string;
+  createdAt: Moment;
+  mayRemove: boolean;
+};

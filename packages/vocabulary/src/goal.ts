@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { forClient } from "./client.ts";
 import { type Visibility, visibilities } from "./consent.ts";
+import type { CommentView, OwnViewView } from "./conversation.ts";
 import type { Id, PersonId } from "./id.ts";
 import { idOf } from "./id.ts";
 import type { Moment } from "./moment.ts";
-import type { CommentView, OwnViewView } from "./conversation.ts";
 import type { StepView } from "./step.ts";
 import { optionalWords, wordLimit, writtenWords } from "./words.ts";
 

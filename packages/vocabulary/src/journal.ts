@@ -72,7 +72,11 @@ export const timelineRead = forClient.extend({
   limit: z.number().int().min(1).max(300).default(30),
 });
 export type TimelineRead = z.infer<typeof timelineRead>;
-export type TimelinePage = { entries: readonly TimelineEntry[]; more: number | null; people: readonly { personId: PersonId; name: string }[] };
+export type TimelinePage = {
+  entries: readonly TimelineEntry[];
+  more: number | null;
+  people: readonly { personId: PersonId; name: string }[];
+};
 
 /** What travels over the live channel: that something happened, never what. */
 export type LiveHead = { seq: number; clientId: ClientId; kind: PlanEventKind | "closed" };

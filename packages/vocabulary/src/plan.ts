@@ -19,7 +19,18 @@ export const undoPeriod = 30_000;
 export const justNowPeriod = 20_000;
 
 /** Kinds of items whose earlier states are kept, so that a change can be taken back. */
-export const itemKinds = ["purpose", "purposeAgreement", "goal", "step", "ownView", "comment", "contactMoment", "proposal", "meeting", "grant"] as const;
+export const itemKinds = [
+  "purpose",
+  "purposeAgreement",
+  "goal",
+  "step",
+  "ownView",
+  "comment",
+  "contactMoment",
+  "proposal",
+  "meeting",
+  "grant",
+] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
 /** What every change answers: the item, and the handle by which it can be taken back until `undoUntil`. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { forClient } from "./client.ts";
+import { type GoalKind, goalKinds } from "./goal.ts";
 import type { Id, PersonId } from "./id.ts";
 import { idOf } from "./id.ts";
-import { goalKinds, type GoalKind } from "./goal.ts";
 import { type Day, day, type Moment } from "./moment.ts";
 import { optionalWords, wordLimit, writtenWords } from "./words.ts";
 

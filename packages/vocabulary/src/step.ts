@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { goalIdChoice } from "./choice.ts";
 import { forClient } from "./client.ts";
 import { type Visibility, visibilities } from "./consent.ts";
-import { goalIdChoice } from "./choice.ts";
 import type { Id, PersonId } from "./id.ts";
 import { idOf } from "./id.ts";
 import { type Day, day, type Moment } from "./moment.ts";
@@ -25,7 +25,10 @@ const stepWords = {
 };
 
 /** `doerId` null: nobody yet. The client's own id: the client does it. Anyone else: a request to that person. */
-export const newStep = goalIdChoice.extend({ ...stepWords, doerId: z.union([z.literal("").transform(() => null), z.null(), idOf("Person")]).default(null) });
+export const newStep = goalIdChoice.extend({
+  ...stepWords,
+  doerId: z.union([z.literal("").transform(() => null), z.null(), idOf("Person")]).default(null),
+});
 export type NewStep = z.infer<typeof newStep>;
 
 /** "I can do this": on a new step, or on an open one. Waits for the client. */
@@ -44,10 +47,24 @@ export type StepAnswer = z.infer<typeof stepAnswer>;
 export const stepReturn = stepChoice.extend({ words: optionalWords(wordLimit.sentence).default(null) });
 export const offerDecision = stepChoice.extend({ answer: z.enum(["yes", "no"]) });
 /** null: as wide as the goal. Never wider than the goal. */
-export const stepNarrowing = stepChoice.extend({ visibility: z.union([z.literal("").transform(() => null), z.null(), z.enum(visibilities)]) });
+export const stepNarrowing = stepChoice.extend({
+  visibility: z.union([z.literal("").transform(() => null), z.null(), z.enum(visibilities)]),
+});
 
 /** What this reader may do with this step now; the interface shows it, the verb checks it again. */
-export const stepAbilities = ["answer", "handBack", "finish", "reopen", "change", "stop", "request", "decideOffer", "offer", "withdrawOffer", "narrow"] as const;
+export const stepAbilities = [
+  "answer",
+  "handBack",
+  "finish",
+  "reopen",
+  "change",
+  "stop",
+  "request",
+  "decideOffer",
+  "offer",
+  "withdrawOffer",
+  "narrow",
+] as const;
 export type StepAbility = (typeof stepAbilities)[number];
 
 export type StepView = {

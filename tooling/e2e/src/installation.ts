@@ -49,16 +49,29 @@ export async function startInstallation({ databaseUrl, logs, name }: Wanted): Pr
   const [portalPort, dashboardPort] = [await freePort(), await freePort()];
   const portal = `http://localhost:${portalPort}`;
   const dashboard = `http://localhost:${dashboardPort}`;
-  const env = { ...process.env, NODE_ENV: "production", DEMO: "1", DATABASE_URL: databaseUrl, PORTAL_URL: portal, DASHBOARD_URL: dashboard, AUTH_SECRET: "journeys-only-0123456789abcdef0123456789" };
+  const env = {
+    ...process.env,
+    NODE_ENV: "production",
+    DEMO: "1",
+    DATABASE_URL: databaseUrl,
+    PORTAL_URL: portal,
+    DASHBOARD_URL: dashboard,
+    AUTH_SECRET: "journeys-only-0123456789abcdef0123456789",
+  };
   const log = join(logs, `${name}.log`);
   await finished(start(["src/migrate-command.ts"], { cwd: join(root, "packages/db"), env, log }), "migrating");
   await finished(start(["src/seed-command.ts"], { cwd: join(root, "packages/testing"), env, log }), "seeding");
   const app = (folder: string, port: number, url: string) =>
-    start([join(root, "apps", folder, "node_modules/next/dist/bin/next"), "start", "-H", "localhost", "-p", String(port)], { cwd: join(root, "apps", folder), env: { ...env, AUTH_URL: url }, log });
+    start([join(root, "apps", folder, "node_modules/next/dist/bin/next"), "start", "-H", "localhost", "-p", String(port)], {
+      cwd: join(root, "apps", folder),
+      env: { ...env, AUTH_URL: url },
+      log,
+    });
   const running = [app("portal", portalPort, portal), app("dashboard", dashboardPort, dashboard)];
   const stop = async () => {
-    const ended = running.map((child) => (child.exitCode === null ? new Promise((resolve) => child.once("exit", resolve)) : null));
-    for (const child of running) child.kill("SIGTERM");
+    const stillRunning = running.filter((child) => child.exitCode === null);
+    const ended = stillRunning.map((child) => new Promise((resolve) => child.once("exit", resolve)));
+    for (const child of stillRunning) child.kill("SIGTERM");
     await Promise.all(ended);
   };
   try {

@@ -1,4 +1,5 @@
-import { type BrowserContext, type BrowserContextOptions, expect, type Page, test as base } from "@playwright/test";
+import { randomUUID } from "node:crypto";
+import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
 
 type App = "portal" | "dashboard";
 export type Person = { context: BrowserContext; page: Page };
@@ -16,21 +17,24 @@ export const desk = { width: 1280, height: 900 } as const;
 
 /** Journeys start from here: two running apps, and people who come in with a browser each. */
 export const test = base.extend<Naast>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures it needs from this pattern.
-  address: async ({}, use, info) => {
+  address: async ({ browserName: _ }, provide, info) => {
     const engine = String(info.project.metadata["engine"]).toUpperCase();
-    await use((app) => {
+    await provide((app) => {
       const found = process.env[`${engine}_${app.toUpperCase()}`];
       if (!found) throw new Error(`${engine} is not running: give DATABASE_URL_TEST`);
       return found;
     });
   },
-  enter: async ({ browser, address }, use) => {
+  enter: async ({ browser, address }, provide) => {
     const opened: BrowserContext[] = [];
-    await use(async (app, person, options = {}) => {
+    await provide(async (app, person, options = {}) => {
       const context = await browser.newContext({ viewport: app === "portal" ? phone : desk, ...options });
       opened.push(context);
-      const answer = await context.request.post(`${address(app)}/api/demo/sign-in`, { form: { person }, headers: { origin: address(app) }, maxRedirects: 0 });
+      const answer = await context.request.post(`${address(app)}/api/demo/sign-in`, {
+        form: { person },
+        headers: { origin: address(app) },
+        maxRedirects: 0,
+      });
       expect(answer.status()).toBe(303);
       const page = await context.newPage();
       await page.goto(address(app));
@@ -42,7 +46,7 @@ export const test = base.extend<Naast>({
 
 export { expect };
 
-/** Words that no other run wrote before. */
+/** Words that no other test wrote before. */
 export function newWords(what: string): string {
-  return `${what} ${Math.random().toString(36).slice(2, 7)}`;
+  return `${what} ${randomUUID().slice(0, 5)}`;
 }

@@ -15,7 +15,11 @@ mkdirSync(logs, { recursive: true });
 
 function walk(env: NodeJS.ProcessEnv): Promise<number> {
   const cli = join(here, "../node_modules/@playwright/test/cli.js");
-  const child = spawn(process.execPath, [cli, "test", ...given], { cwd: join(here, ".."), env: { ...process.env, ...env }, stdio: "inherit" });
+  const child = spawn(process.execPath, [cli, "test", ...given], {
+    cwd: join(here, ".."),
+    env: { ...process.env, ...env },
+    stdio: "inherit",
+  });
   const pass = (signal: NodeJS.Signals) => child.kill(signal);
   process.once("SIGINT", pass).once("SIGTERM", pass);
   return new Promise((resolve) => child.once("exit", (code) => resolve(code ?? 1)));

@@ -1,12 +1,20 @@
 import type { Permit, ShelterPermit } from "@naast/policy";
-import { asc, eq, isNull, and } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Reader } from "../store.ts";
 
 /** Who was and is assigned to this plan, in order of their first day. */
 export function listAssignments(read: Reader, permit: Permit<"assignment.read">) {
   const { assignment, person } = read.tables;
   return read
-    .select({ id: assignment.id, workerId: assignment.workerId, workerName: person.name, kind: assignment.kind, from: assignment.fromDay, until: assignment.untilDay, endedAt: assignment.endedAt })
+    .select({
+      id: assignment.id,
+      workerId: assignment.workerId,
+      workerName: person.name,
+      kind: assignment.kind,
+      from: assignment.fromDay,
+      until: assignment.untilDay,
+      endedAt: assignment.endedAt,
+    })
     .from(assignment)
     .innerJoin(person, eq(person.id, assignment.workerId))
     .where(eq(assignment.clientId, permit.clientId))
@@ -30,5 +38,10 @@ export function listWorkers(read: Reader, permit: ShelterPermit<"worker.list">) 
 /** Locations of the organisation. A secret one keeps its place from calendars and prints, not from its own workers. */
 export function listLocations(read: Reader, permit: ShelterPermit<"client.start"> | ShelterPermit<"worker.list">) {
   const { location } = read.tables;
-  return read.select({ id: location.id, name: location.name }).from(location).where(eq(location.organisationId, permit.organisationId)).orderBy(asc(location.name)).then((rows) => rows);
+  return read
+    .select({ id: location.id, name: location.name })
+    .from(location)
+    .where(eq(location.organisationId, permit.organisationId))
+    .orderBy(asc(location.name))
+    .then((rows) => rows);
 }

@@ -29,7 +29,11 @@ export function listCaseload(read: Reader, permit: Caseload, { today }: Asked) {
 }
 
 /** Clients who gave this worker a label that counts today. */
-export async function listGranted(read: Reader, permit: Caseload, { label, today }: Asked & { label: Label }): Promise<ReadonlySet<ClientId>> {
+export async function listGranted(
+  read: Reader,
+  permit: Caseload,
+  { label, today }: Asked & { label: Label },
+): Promise<ReadonlySet<ClientId>> {
   const { grant } = read.tables;
   const rows = await read
     .selectDistinct({ clientId: grant.clientId })
@@ -41,7 +45,10 @@ export async function listGranted(read: Reader, permit: Caseload, { label, today
 /** What an assigned worker sees of goals and meetings, over several clients; the same rule as `isSeen`. */
 function isSeenByWorker(read: Reader, item: Reader["tables"]["goal"] | Reader["tables"]["meeting"], worker: PersonId): SQL | undefined {
   const { chosenReader } = read.tables;
-  const ticked = read.select({ one: sql`1` }).from(chosenReader).where(and(eq(chosenReader.itemId, item.id), eq(chosenReader.personId, worker)));
+  const ticked = read
+    .select({ one: sql`1` })
+    .from(chosenReader)
+    .where(and(eq(chosenReader.itemId, item.id), eq(chosenReader.personId, worker)));
   return or(inArray(item.visibility, ["workers", "everyone"]), and(eq(item.visibility, "chosen"), exists(ticked)));
 }
 
@@ -49,7 +56,15 @@ function isSeenByWorker(read: Reader, item: Reader["tables"]["goal"] | Reader["t
 export function listWaitingSteps(read: Reader, permit: Caseload, clientIds: readonly ClientId[]) {
   const { goal, step } = read.tables;
   return read
-    .select({ clientId: step.clientId, state: step.state, doerId: step.doerId, changedBy: step.changedBy, what: step.what, changedAt: step.changedAt, goalId: step.goalId })
+    .select({
+      clientId: step.clientId,
+      state: step.state,
+      doerId: step.doerId,
+      changedBy: step.changedBy,
+      what: step.what,
+      changedAt: step.changedAt,
+      goalId: step.goalId,
+    })
     .from(step)
     .innerJoin(goal, eq(goal.id, step.goalId))
     .where(
@@ -69,7 +84,13 @@ export function listWaitingSteps(read: Reader, permit: Caseload, clientIds: read
 export function listWaitingProposals(read: Reader, permit: Caseload, clientIds: readonly ClientId[]) {
   const { goal, proposal } = read.tables;
   return read
-    .select({ clientId: proposal.clientId, proposerId: proposal.proposerId, words: proposal.words, proposedAt: proposal.proposedAt, goalId: proposal.goalId })
+    .select({
+      clientId: proposal.clientId,
+      proposerId: proposal.proposerId,
+      words: proposal.words,
+      proposedAt: proposal.proposedAt,
+      goalId: proposal.goalId,
+    })
     .from(proposal)
     .leftJoin(goal, and(eq(goal.id, proposal.goalId), isNull(goal.removedAt), isSeenByWorker(read, goal, permit.actorId)))
     .where(
@@ -86,9 +107,18 @@ export function listWaitingProposals(read: Reader, permit: Caseload, clientIds: 
 /** Versions of the purpose and the answers to them, over several clients. */
 export async function listPurposes(read: Reader, _permit: Caseload, clientIds: readonly ClientId[]) {
   const { purpose, purposeAgreement } = read.tables;
-  const versions = await read.select().from(purpose).where(and(inArray(purpose.clientId, [...clientIds]), isNull(purpose.removedAt)));
+  const versions = await read
+    .select()
+    .from(purpose)
+    .where(and(inArray(purpose.clientId, [...clientIds]), isNull(purpose.removedAt)));
   const answers = await read
-    .select({ clientId: purposeAgreement.clientId, personId: purposeAgreement.personId, answer: purposeAgreement.answer, number: purpose.number, answeredAt: purposeAgreement.answeredAt })
+    .select({
+      clientId: purposeAgreement.clientId,
+      personId: purposeAgreement.personId,
+      answer: purposeAgreement.answer,
+      number: purpose.number,
+      answeredAt: purposeAgreement.answeredAt,
+    })
     .from(purposeAgreement)
     .innerJoin(purpose, eq(purpose.id, purposeAgreement.purposeId))
     .where(and(inArray(purposeAgreement.clientId, [...clientIds]), isNull(purposeAgreement.removedAt)));
@@ -96,12 +126,24 @@ export async function listPurposes(read: Reader, _permit: Caseload, clientIds: r
 }
 
 /** Meetings from a moment until another, as far as the worker sees them. */
-export function listMeetings(read: Reader, permit: Caseload, { clientIds, from, until }: { clientIds: readonly ClientId[]; from: Date; until: Date }) {
+export function listMeetings(
+  read: Reader,
+  permit: Caseload,
+  { clientIds, from, until }: { clientIds: readonly ClientId[]; from: Date; until: Date },
+) {
   const { meeting } = read.tables;
   return read
     .select({ clientId: meeting.clientId, title: meeting.title, startsAt: meeting.startsAt, place: meeting.place })
     .from(meeting)
-    .where(and(inArray(meeting.clientId, [...clientIds]), gte(meeting.startsAt, from), lte(meeting.startsAt, until), isNull(meeting.removedAt), isSeenByWorker(read, meeting, permit.actorId)))
+    .where(
+      and(
+        inArray(meeting.clientId, [...clientIds]),
+        gte(meeting.startsAt, from),
+        lte(meeting.startsAt, until),
+        isNull(meeting.removedAt),
+        isSeenByWorker(read, meeting, permit.actorId),
+      ),
+    )
     .orderBy(asc(meeting.startsAt))
     .then((rows) => rows);
 }
@@ -118,6 +160,13 @@ export async function listPeopleOf(read: Reader, _permit: Caseload, { clientIds,
     .select({ clientId: assignment.clientId, personId: assignment.workerId, name: person.name })
     .from(assignment)
     .innerJoin(person, eq(person.id, assignment.workerId))
-    .where(and(inArray(assignment.clientId, [...clientIds]), isNull(assignment.endedAt), lte(assignment.fromDay, today), or(isNull(assignment.untilDay), gte(assignment.untilDay, today))));
+    .where(
+      and(
+        inArray(assignment.clientId, [...clientIds]),
+        isNull(assignment.endedAt),
+        lte(assignment.fromDay, today),
+        or(isNull(assignment.untilDay), gte(assignment.untilDay, today)),
+      ),
+    );
   return { members, workers };
 }

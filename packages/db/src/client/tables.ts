@@ -9,10 +9,22 @@ export function clientTables(c: Columns, { person }: AccountTables, { organisati
     "client",
     {
       id: c.id<"Client">().primaryKey(),
-      personId: c.id<"Person">().notNull().references(() => person.id, { onDelete: "restrict" }),
-      organisationId: c.id<"Organisation">().notNull().references(() => organisation.id, { onDelete: "restrict" }),
-      locationId: c.id<"Location">().notNull().references(() => location.id, { onDelete: "restrict" }),
-      teamId: c.id<"Team">().notNull().references(() => team.id, { onDelete: "restrict" }),
+      personId: c
+        .id<"Person">()
+        .notNull()
+        .references(() => person.id, { onDelete: "restrict" }),
+      organisationId: c
+        .id<"Organisation">()
+        .notNull()
+        .references(() => organisation.id, { onDelete: "restrict" }),
+      locationId: c
+        .id<"Location">()
+        .notNull()
+        .references(() => location.id, { onDelete: "restrict" }),
+      teamId: c
+        .id<"Team">()
+        .notNull()
+        .references(() => team.id, { onDelete: "restrict" }),
       startedAt: c.instant().notNull(),
       /** Set by the client's own wish only; a plan has no end date and quiet is a fine state (B10). */
       closedAt: c.instant(),
@@ -23,8 +35,14 @@ export function clientTables(c: Columns, { person }: AccountTables, { organisati
     "assignment",
     {
       id: c.id<"Assignment">().primaryKey(),
-      clientId: c.id<"Client">().notNull().references(() => client.id, { onDelete: "restrict" }),
-      workerId: c.id<"Person">().notNull().references(() => person.id, { onDelete: "restrict" }),
+      clientId: c
+        .id<"Client">()
+        .notNull()
+        .references(() => client.id, { onDelete: "restrict" }),
+      workerId: c
+        .id<"Person">()
+        .notNull()
+        .references(() => person.id, { onDelete: "restrict" }),
       kind: c.oneOf(assignmentKinds).notNull(),
       fromDay: c.day().notNull(),
       untilDay: c.day(),

@@ -6,7 +6,11 @@ import type { Reader, Writer } from "../store.ts";
 const personId = idOf("Person");
 
 /** Ticks exactly these people for a `chosen` item. */
-export async function setChosenReaders(tx: Writer, permit: Permit, { itemKind, itemId, readerIds }: { itemKind: SharedItemKind; itemId: string; readerIds: readonly string[] }): Promise<void> {
+export async function setChosenReaders(
+  tx: Writer,
+  permit: Permit,
+  { itemKind, itemId, readerIds }: { itemKind: SharedItemKind; itemId: string; readerIds: readonly string[] },
+): Promise<void> {
   const { chosenReader } = tx.tables;
   await tx.delete(chosenReader).where(and(eq(chosenReader.clientId, permit.clientId), eq(chosenReader.itemId, itemId)));
   const rows = [...new Set(readerIds)].map((reader) => ({ clientId: permit.clientId, itemKind, itemId, personId: personId.parse(reader) }));
@@ -16,6 +20,9 @@ export async function setChosenReaders(tx: Writer, permit: Permit, { itemKind, i
 /** Who is ticked for one item. */
 export async function chosenReadersOf(read: Reader, permit: Permit, itemId: string): Promise<readonly PersonId[]> {
   const { chosenReader } = read.tables;
-  const rows = await read.select({ personId: chosenReader.personId }).from(chosenReader).where(and(eq(chosenReader.clientId, permit.clientId), eq(chosenReader.itemId, itemId)));
+  const rows = await read
+    .select({ personId: chosenReader.personId })
+    .from(chosenReader)
+    .where(and(eq(chosenReader.clientId, permit.clientId), eq(chosenReader.itemId, itemId)));
   return rows.map((row) => row.personId);
 }

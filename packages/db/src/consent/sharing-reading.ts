@@ -7,6 +7,10 @@ import type { Reader } from "../store.ts";
 export function listGrants(read: Reader, permit: Permit<"consent.read">, today: Day) {
   const { grant } = read.tables;
   const where = and(eq(grant.clientId, permit.clientId), isNull(grant.withdrawnAt), gte(grant.endsOn, today));
-  return read.select().from(grant).where(where).orderBy(asc(grant.givenAt)).then((rows) => rows);
+  return read
+    .select()
+    .from(grant)
+    .where(where)
+    .orderBy(asc(grant.givenAt))
+    .then((rows) => rows);
 }
-

@@ -9,7 +9,10 @@ export function consentTables(c: Columns, { client }: ClientTables) {
     "grant",
     {
       id: c.id<"Grant">().primaryKey(),
-      clientId: c.id<"Client">().notNull().references(() => client.id, { onDelete: "restrict" }),
+      clientId: c
+        .id<"Client">()
+        .notNull()
+        .references(() => client.id, { onDelete: "restrict" }),
       personId: c.id<"Person">().notNull(),
       label: c.oneOf(labels).notNull(),
       givenAt: c.instant().notNull(),
@@ -27,7 +30,10 @@ export function consentTables(c: Columns, { client }: ClientTables) {
     "chosenReader",
     {
       id: c.sequence(),
-      clientId: c.id<"Client">().notNull().references(() => client.id, { onDelete: "restrict" }),
+      clientId: c
+        .id<"Client">()
+        .notNull()
+        .references(() => client.id, { onDelete: "restrict" }),
       itemKind: c.oneOf(sharedItemKinds).notNull(),
       itemId: c.words().notNull(),
       personId: c.id<"Person">().notNull(),

@@ -6,7 +6,16 @@ import type { Reader } from "../store.ts";
 export function listUnreviewed(read: Reader, permit: ShelterPermit<"emergency.listReviews">) {
   const { emergencyAccess, client, person, worker } = read.tables;
   return read
-    .select({ id: emergencyAccess.id, clientId: client.id, clientPersonId: client.personId, workerId: emergencyAccess.workerId, workerName: person.name, reason: emergencyAccess.reason, openedAt: emergencyAccess.openedAt, endsAt: emergencyAccess.endsAt })
+    .select({
+      id: emergencyAccess.id,
+      clientId: client.id,
+      clientPersonId: client.personId,
+      workerId: emergencyAccess.workerId,
+      workerName: person.name,
+      reason: emergencyAccess.reason,
+      openedAt: emergencyAccess.openedAt,
+      endsAt: emergencyAccess.endsAt,
+    })
     .from(emergencyAccess)
     .innerJoin(client, eq(client.id, emergencyAccess.clientId))
     .innerJoin(worker, eq(worker.personId, emergencyAccess.workerId))

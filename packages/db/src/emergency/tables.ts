@@ -8,7 +8,10 @@ export function emergencyTables(c: Columns, { client }: ClientTables) {
     "emergencyAccess",
     {
       id: c.id<"EmergencyAccess">().primaryKey(),
-      clientId: c.id<"Client">().notNull().references(() => client.id, { onDelete: "restrict" }),
+      clientId: c
+        .id<"Client">()
+        .notNull()
+        .references(() => client.id, { onDelete: "restrict" }),
       workerId: c.id<"Person">().notNull(),
       reason: c.words().notNull(),
       openedAt: c.instant().notNull(),

@@ -27,7 +27,14 @@ const grantRows = preparedRead((read, { grant }, given: Given<Pair & { today: Da
   read
     .select({ label: grant.label })
     .from(grant)
-    .where(and(eq(grant.clientId, given.clientId), eq(grant.personId, given.personId), isNull(grant.withdrawnAt), gte(grant.endsOn, given.today))),
+    .where(
+      and(
+        eq(grant.clientId, given.clientId),
+        eq(grant.personId, given.personId),
+        isNull(grant.withdrawnAt),
+        gte(grant.endsOn, given.today),
+      ),
+    ),
 );
 
 const workerRow = preparedRead((read, { worker }, given: Given<{ personId: PersonId }>) =>
@@ -67,7 +74,8 @@ export async function clientFacts(read: Reader, asked: FactsAsked): Promise<Fact
   };
   const planClosed = found.closedAt !== null;
   if (asked.app === "dashboard") return workerFacts(read, asked, { subject, planClosed, clientTeamId: found.teamId });
-  if (found.personId === asked.personId) return { subject, facts: { relation: "client", membership: "none", labels: [], emergency: "none", planClosed } };
+  if (found.personId === asked.personId)
+    return { subject, facts: { relation: "client", membership: "none", labels: [], emergency: "none", planClosed } };
   const [member] = await memberRow(read, asked);
   if (!member) return { subject, facts: { relation: "stranger", membership: "none", labels: [], emergency: "none", planClosed } };
   const labels = (await grantRows(read, asked)).map(({ label }) => label);
@@ -94,7 +102,9 @@ async function workerFacts(read: Reader, asked: FactsAsked, { subject, planClose
     return { subject, facts: { relation: "stranger", membership: "none", labels: [], emergency: "none", planClosed } };
   }
   const withTeam = { ...subject, teamId: found.teamId };
-  const assigned = (await assignmentRows(read, asked)).some(({ fromDay, untilDay }) => fromDay <= asked.today && (untilDay === null || asked.today <= untilDay));
+  const assigned = (await assignmentRows(read, asked)).some(
+    ({ fromDay, untilDay }) => fromDay <= asked.today && (untilDay === null || asked.today <= untilDay),
+  );
   if (assigned) {
     const labels = (await grantRows(read, asked)).map(({ label }) => label);
     return { subject: withTeam, facts: { relation: "assignedWorker", membership: "none", labels, emergency: "none", planClosed } };

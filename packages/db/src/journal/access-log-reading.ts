@@ -30,7 +30,11 @@ export function listAccess(read: Reader, permit: Permit<"accessLog.read">, { bef
 }
 
 /** Words of goals and steps by their ids, for the lines that are about one. Removed ones have none. */
-export async function wordsOf(read: Reader, permit: Permit<"accessLog.read">, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function wordsOf(
+  read: Reader,
+  permit: Permit<"accessLog.read">,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
   const { goal, step } = read.tables;
   const [goals, steps] = await Promise.all([

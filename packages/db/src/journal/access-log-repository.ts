@@ -38,8 +38,21 @@ const insertLine = preparedWrite((tx, { accessLog }, given: Given<Required<Omit<
 /** The link of a line: a change, a removal or another order of lines anywhere before it would give another hash. */
 export function linkOf(line: LoggedAccess, previousHash: string): string {
   const content = [
-    line.id, line.at.getTime(), line.action, line.outcome, line.actorId, line.relation, line.teamId, line.clientId,
-    line.subjectId, line.basis, line.grantId, line.emergencyId, line.requestId, line.sessionId, line.app,
+    line.id,
+    line.at.getTime(),
+    line.action,
+    line.outcome,
+    line.actorId,
+    line.relation,
+    line.teamId,
+    line.clientId,
+    line.subjectId,
+    line.basis,
+    line.grantId,
+    line.emergencyId,
+    line.requestId,
+    line.sessionId,
+    line.app,
   ];
   return createHash("sha256").update(previousHash).update(JSON.stringify(content)).digest("base64url");
 }

@@ -7,7 +7,13 @@ import type { Reader } from "../store.ts";
 import type { Tables } from "../tables.ts";
 
 /** The labels and the client's own standing as values; an empty word matches nothing. */
-type EventValues = SeenValues & { clientId: ClientId; clientReads: ClientId | ""; purposeLabel: string; goalsLabel: string; meetingsLabel: string };
+type EventValues = SeenValues & {
+  clientId: ClientId;
+  clientReads: ClientId | "";
+  purposeLabel: string;
+  goalsLabel: string;
+  meetingsLabel: string;
+};
 
 function eventValues(permit: Permit): EventValues {
   const { clientId, isClient, sees } = permit;
@@ -30,7 +36,12 @@ function isEventSeen(read: Reader, { event, goal, step, meeting, contactMoment }
   const onGoal = and(isNotNull(event.goalId), eq(event.clientId, goalsLabel), isNull(goal.removedAt), isSeen(read, goal, given));
   const onStep = or(isNull(event.stepId), and(isNull(step.removedAt), isStepSeen(step, given)));
   const onMeeting = and(isNotNull(meeting.id), eq(event.clientId, meetingsLabel), isNull(meeting.removedAt), isSeen(read, meeting, given));
-  const onMoment = and(isNotNull(contactMoment.id), eq(event.clientId, goalsLabel), isNull(contactMoment.removedAt), isSeen(read, contactMoment, given));
+  const onMoment = and(
+    isNotNull(contactMoment.id),
+    eq(event.clientId, goalsLabel),
+    isNull(contactMoment.removedAt),
+    isSeen(read, contactMoment, given),
+  );
   const onPlan = and(isNull(event.goalId), isNull(meeting.id), isNull(contactMoment.id), eq(event.clientId, purposeLabel));
   const audience = or(
     eq(event.audience, "participants"),
@@ -43,7 +54,14 @@ function isEventSeen(read: Reader, { event, goal, step, meeting, contactMoment }
 const seenEvents = preparedRead((read, tables, given: Given<EventValues & { before: number; limit: number }>) => {
   const { event, change, goal, step, meeting, contactMoment, person } = tables;
   return read
-    .select({ event, name: person.name, goalWords: goal.words, stepWords: step.what, meetingWords: meeting.title, momentWords: contactMoment.words })
+    .select({
+      event,
+      name: person.name,
+      goalWords: goal.words,
+      stepWords: step.what,
+      meetingWords: meeting.title,
+      momentWords: contactMoment.words,
+    })
     .from(event)
     .innerJoin(person, eq(person.id, event.actorId))
     .leftJoin(change, eq(change.id, event.changeId))
@@ -51,7 +69,14 @@ const seenEvents = preparedRead((read, tables, given: Given<EventValues & { befo
     .leftJoin(step, eq(step.id, event.stepId))
     .leftJoin(meeting, eq(meeting.id, event.itemId))
     .leftJoin(contactMoment, eq(contactMoment.id, event.itemId))
-    .where(and(lt(event.seq, given.before), isNull(change.undoneAt), notInArray(event.kind, ["change.undone", "goal.moved"]), isEventSeen(read, tables, given)))
+    .where(
+      and(
+        lt(event.seq, given.before),
+        isNull(change.undoneAt),
+        notInArray(event.kind, ["change.undone", "goal.moved"]),
+        isEventSeen(read, tables, given),
+      ),
+    )
     .orderBy(desc(event.seq))
     .limit(given.limit);
 });
@@ -61,7 +86,11 @@ export type SeenEvent = Awaited<ReturnType<typeof seenEvents>>[number];
 const newest = 2 ** 31 - 1;
 
 /** What happened, the newest first, as far as the permit sees it. */
-export function readEvents(read: Reader, permit: Permit, { before = newest, limit }: { before?: number; limit: number }): Promise<readonly SeenEvent[]> {
+export function readEvents(
+  read: Reader,
+  permit: Permit,
+  { before = newest, limit }: { before?: number; limit: number },
+): Promise<readonly SeenEvent[]> {
   return seenEvents(read, { ...eventValues(permit), before, limit });
 }
 
@@ -69,7 +98,8 @@ export type EventFilter = { before?: number | undefined; personId?: PersonId | u
 
 /** The same, of one person or one goal. Reads on until the page is full or nothing is left. */
 export async function readEventsFiltered(read: Reader, permit: Permit, filter: EventFilter): Promise<readonly SeenEvent[]> {
-  const fits = ({ event }: SeenEvent) => (!filter.personId || event.actorId === filter.personId) && (!filter.goalId || event.goalId === filter.goalId);
+  const fits = ({ event }: SeenEvent) =>
+    (!filter.personId || event.actorId === filter.personId) && (!filter.goalId || event.goalId === filter.goalId);
   const found: SeenEvent[] = [];
   let before = filter.before ?? newest;
   for (;;) {
@@ -92,7 +122,15 @@ export async function lastEvent(read: Reader, { clientId }: Permit): Promise<num
 }
 
 /** Kinds after which a reader may see less than before: every open screen of the plan has to read again. */
-const narrowing = ["visibility.changed", "grant.withdrawn", "grant.given", "step.changed", "goal.removed", "change.undone", "assignment.ended"] as const;
+const narrowing = [
+  "visibility.changed",
+  "grant.withdrawn",
+  "grant.given",
+  "step.changed",
+  "goal.removed",
+  "change.undone",
+  "assignment.ended",
+] as const;
 
 const seenHeads = preparedRead((read, tables, given: Given<EventValues & { after: number }>) => {
   const { event, goal, step, meeting, contactMoment } = tables;
@@ -103,7 +141,13 @@ const seenHeads = preparedRead((read, tables, given: Given<EventValues & { after
     .leftJoin(step, eq(step.id, event.stepId))
     .leftJoin(meeting, eq(meeting.id, event.itemId))
     .leftJoin(contactMoment, eq(contactMoment.id, event.itemId))
-    .where(and(gt(event.seq, given.after), eq(event.clientId, given.clientId), or(inArray(event.kind, [...narrowing]), isEventSeen(read, tables, given))))
+    .where(
+      and(
+        gt(event.seq, given.after),
+        eq(event.clientId, given.clientId),
+        or(inArray(event.kind, [...narrowing]), isEventSeen(read, tables, given)),
+      ),
+    )
     .orderBy(event.seq)
     .limit(100);
 });
@@ -122,7 +166,9 @@ export async function eventsAfter(read: Reader, after: number): Promise<readonly
   return newHeads(read, { after });
 }
 
-const newestSeq = preparedRead((read, { event }, _given: Given<object>) => read.select({ seq: sql<number>`max(${event.seq})`.mapWith(Number) }).from(event));
+const newestSeq = preparedRead((read, { event }, _given: Given<object>) =>
+  read.select({ seq: sql<number>`max(${event.seq})`.mapWith(Number) }).from(event),
+);
 
 /** The newest number of all plans; where a feed starts. */
 export async function newestEvent(read: Reader): Promise<number> {

@@ -24,7 +24,11 @@ function readersOf(snapshot: Snapshot): readonly string[] | null {
  * Puts an item back as it was before a change: its words, its state, who was ticked. What the change had added goes.
  * False when somebody changed it since: then nothing is written.
  */
-export async function restoreItem(tx: Writer, permit: Permit<"change.undo"> | Permit<"history.restore">, { item, at }: { item: TrackedItem; at: Date }): Promise<boolean> {
+export async function restoreItem(
+  tx: Writer,
+  permit: Permit<"change.undo"> | Permit<"history.restore">,
+  { item, at }: { item: TrackedItem; at: Date },
+): Promise<boolean> {
   const { itemKind, itemId: id, after, afterVersion: version } = item;
   const snapshot = item.before ?? removal(itemKind, after ?? {}, at);
   const done = await putBack(tx, { table: tableOf(tx, itemKind), clientId: permit.clientId, id, version }, snapshot);
@@ -36,7 +40,11 @@ export async function restoreItem(tx: Writer, permit: Permit<"change.undo"> | Pe
 }
 
 /** The version an item has now; null when it is gone for good or belongs to another client. */
-export async function versionOf(tx: Writer, permit: Permit, { itemKind, itemId }: { itemKind: ItemKind; itemId: string }): Promise<number | null> {
+export async function versionOf(
+  tx: Writer,
+  permit: Permit,
+  { itemKind, itemId }: { itemKind: ItemKind; itemId: string },
+): Promise<number | null> {
   const table = tableOf(tx, itemKind);
   const rows = await tx.select({ id: table.id, version: table.version }).from(table).where(eq(table.clientId, permit.clientId));
   return rows.find((row) => row.id === itemId)?.version ?? null;

@@ -36,7 +36,10 @@ export function journalTables(c: Columns) {
     "history",
     {
       id: c.id<"History">().primaryKey(),
-      changeId: c.id<"Change">().notNull().references(() => change.id, { onDelete: "restrict" }),
+      changeId: c
+        .id<"Change">()
+        .notNull()
+        .references(() => change.id, { onDelete: "restrict" }),
       clientId: c.id<"Client">().notNull(),
       itemKind: c.oneOf(itemKinds).notNull(),
       itemId: c.words().notNull(),

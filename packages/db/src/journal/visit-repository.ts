@@ -8,7 +8,10 @@ import type { Reader, Writer } from "../store.ts";
 const betweenVisits = 30 * minute;
 
 const visitRow = preparedRead((read, { planVisit }, given: Given<{ clientId: ClientId; personId: PersonId }>) =>
-  read.select().from(planVisit).where(and(eq(planVisit.clientId, given.clientId), eq(planVisit.personId, given.personId))),
+  read
+    .select()
+    .from(planVisit)
+    .where(and(eq(planVisit.clientId, given.clientId), eq(planVisit.personId, given.personId))),
 );
 
 export type Visit = { newAfter: number; previousAt: Date | null };

@@ -7,7 +7,10 @@ export function meetingTables(c: Columns, { client }: ClientTables) {
     "meeting",
     {
       id: c.id<"Meeting">().primaryKey(),
-      clientId: c.id<"Client">().notNull().references(() => client.id, { onDelete: "restrict" }),
+      clientId: c
+        .id<"Client">()
+        .notNull()
+        .references(() => client.id, { onDelete: "restrict" }),
       title: c.words().notNull(),
       startsAt: c.instant().notNull(),
       place: c.words(),

@@ -8,7 +8,13 @@ type OneClient = { clientId: Permit["clientId"] };
 
 const memberRows = preparedRead((read, { networkMember, person }, given: Given<OneClient>) =>
   read
-    .select({ personId: networkMember.personId, name: person.name, role: networkMember.role, relationWords: networkMember.relationWords, state: networkMember.state })
+    .select({
+      personId: networkMember.personId,
+      name: person.name,
+      role: networkMember.role,
+      relationWords: networkMember.relationWords,
+      state: networkMember.state,
+    })
     .from(networkMember)
     .innerJoin(person, eq(person.id, networkMember.personId))
     .where(eq(networkMember.clientId, given.clientId)),
@@ -16,7 +22,14 @@ const memberRows = preparedRead((read, { networkMember, person }, given: Given<O
 
 const assignedRows = preparedRead((read, { assignment, worker, person }, given: Given<OneClient>) =>
   read
-    .select({ personId: assignment.workerId, name: person.name, role: worker.role, fromDay: assignment.fromDay, untilDay: assignment.untilDay, endedAt: assignment.endedAt })
+    .select({
+      personId: assignment.workerId,
+      name: person.name,
+      role: worker.role,
+      fromDay: assignment.fromDay,
+      untilDay: assignment.untilDay,
+      endedAt: assignment.endedAt,
+    })
     .from(assignment)
     .innerJoin(person, eq(person.id, assignment.workerId))
     .innerJoin(worker, eq(worker.personId, assignment.workerId))
@@ -24,7 +37,11 @@ const assignedRows = preparedRead((read, { assignment, worker, person }, given: 
 );
 
 const clientName = preparedRead((read, { client, person }, given: Given<OneClient>) =>
-  read.select({ personId: person.id, name: person.name }).from(client).innerJoin(person, eq(person.id, client.personId)).where(eq(client.id, given.clientId)),
+  read
+    .select({ personId: person.id, name: person.name })
+    .from(client)
+    .innerJoin(person, eq(person.id, client.personId))
+    .where(eq(client.id, given.clientId)),
 );
 
 export type StoredMember = Awaited<ReturnType<typeof memberRows>>[number];
@@ -32,7 +49,11 @@ export type StoredAssigned = Awaited<ReturnType<typeof assignedRows>>[number];
 
 /** Everybody whose name may stand in the plan, also who is invited or gone: their words keep their name. */
 export async function readPeople(read: Reader, { clientId }: Permit) {
-  const [members, workers, [client]] = await Promise.all([memberRows(read, { clientId }), assignedRows(read, { clientId }), clientName(read, { clientId })]);
+  const [members, workers, [client]] = await Promise.all([
+    memberRows(read, { clientId }),
+    assignedRows(read, { clientId }),
+    clientName(read, { clientId }),
+  ]);
   if (!client) throw new Error("the client of a permit exists");
   return { client, members, workers };
 }
@@ -41,7 +62,9 @@ export async function readPeople(read: Reader, { clientId }: Permit) {
 export async function listParticipantIds(read: Reader, permit: Permit, today?: Day): Promise<readonly PersonId[]> {
   const { members, workers } = await readPeople(read, permit);
   const taking = members.filter(({ state }) => state === "active" || state === "paused");
-  const assigned = workers.filter((row) => row.endedAt === null && (!today || (row.fromDay <= today && (row.untilDay === null || today <= row.untilDay))));
+  const assigned = workers.filter(
+    (row) => row.endedAt === null && (!today || (row.fromDay <= today && (row.untilDay === null || today <= row.untilDay))),
+  );
   return [...new Set([...taking, ...assigned].map((row) => row.personId))];
 }
 

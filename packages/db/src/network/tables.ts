@@ -9,8 +9,14 @@ export function networkTables(c: Columns, { person }: AccountTables, { client }:
     "networkMember",
     {
       id: c.id<"NetworkMember">().primaryKey(),
-      clientId: c.id<"Client">().notNull().references(() => client.id, { onDelete: "restrict" }),
-      personId: c.id<"Person">().notNull().references(() => person.id, { onDelete: "restrict" }),
+      clientId: c
+        .id<"Client">()
+        .notNull()
+        .references(() => client.id, { onDelete: "restrict" }),
+      personId: c
+        .id<"Person">()
+        .notNull()
+        .references(() => person.id, { onDelete: "restrict" }),
       role: c.oneOf(memberRoles).notNull(),
       /** The client's own word: "zus", "buurvrouw". */
       relationWords: c.words().notNull(),

@@ -9,8 +9,14 @@ export function conversationTables(c: Columns, { client }: ClientTables, { goal 
     "ownView",
     {
       id: c.id<"OwnView">().primaryKey(),
-      clientId: c.id<"Client">().notNull().references(() => client.id, { onDelete: "restrict" }),
-      goalId: c.id<"Goal">().notNull().references(() => goal.id, { onDelete: "restrict" }),
+      clientId: c
+        .id<"Client">()
+        .notNull()
+        .references(() => client.id, { onDelete: "restrict" }),
+      goalId: c
+        .id<"Goal">()
+        .notNull()
+        .references(() => goal.id, { onDelete: "restrict" }),
       personId: c.id<"Person">().notNull(),
       words: c.words().notNull(),
       version: c.count().notNull().default(1),
@@ -24,8 +30,14 @@ export function conversationTables(c: Columns, { client }: ClientTables, { goal 
     "comment",
     {
       id: c.id<"Comment">().primaryKey(),
-      clientId: c.id<"Client">().notNull().references(() => client.id, { onDelete: "restrict" }),
-      goalId: c.id<"Goal">().notNull().references(() => goal.id, { onDelete: "restrict" }),
+      clientId: c
+        .id<"Client">()
+        .notNull()
+        .references(() => client.id, { onDelete: "restrict" }),
+      goalId: c
+        .id<"Goal">()
+        .notNull()
+        .references(() => goal.id, { onDelete: "restrict" }),
       personId: c.id<"Person">().notNull(),
       words: c.words().notNull(),
       version: c.count().notNull().default(1),
@@ -38,7 +50,10 @@ export function conversationTables(c: Columns, { client }: ClientTables, { goal 
     "proposal",
     {
       id: c.id<"Proposal">().primaryKey(),
-      clientId: c.id<"Client">().notNull().references(() => client.id, { onDelete: "restrict" }),
+      clientId: c
+        .id<"Client">()
+        .notNull()
+        .references(() => client.id, { onDelete: "restrict" }),
       goalId: c.id<"Goal">().references(() => goal.id, { onDelete: "restrict" }),
       kind: c.oneOf(proposalKinds).notNull(),
       words: c.words().notNull(),
@@ -62,7 +77,10 @@ export function conversationTables(c: Columns, { client }: ClientTables, { goal 
     "contactMoment",
     {
       id: c.id<"ContactMoment">().primaryKey(),
-      clientId: c.id<"Client">().notNull().references(() => client.id, { onDelete: "restrict" }),
+      clientId: c
+        .id<"Client">()
+        .notNull()
+        .references(() => client.id, { onDelete: "restrict" }),
       words: c.words().notNull(),
       onDay: c.day().notNull(),
       withWhom: c.words(),

@@ -7,7 +7,10 @@ export function goalTables(c: Columns, { client }: ClientTables) {
     "goal",
     {
       id: c.id<"Goal">().primaryKey(),
-      clientId: c.id<"Client">().notNull().references(() => client.id, { onDelete: "restrict" }),
+      clientId: c
+        .id<"Client">()
+        .notNull()
+        .references(() => client.id, { onDelete: "restrict" }),
       words: c.words().notNull(),
       kind: c.oneOf(goalKinds).notNull(),
       ownKind: c.words(),
@@ -29,8 +32,14 @@ export function goalTables(c: Columns, { client }: ClientTables) {
     "step",
     {
       id: c.id<"Step">().primaryKey(),
-      clientId: c.id<"Client">().notNull().references(() => client.id, { onDelete: "restrict" }),
-      goalId: c.id<"Goal">().notNull().references(() => goal.id, { onDelete: "restrict" }),
+      clientId: c
+        .id<"Client">()
+        .notNull()
+        .references(() => client.id, { onDelete: "restrict" }),
+      goalId: c
+        .id<"Goal">()
+        .notNull()
+        .references(() => goal.id, { onDelete: "restrict" }),
       what: c.words().notNull(),
       onDay: c.day(),
       whenWords: c.words(),

@@ -21,7 +21,13 @@ const seenSteps = preparedRead((read, { goal, step }, given: Given<Asked>) =>
     .from(step)
     .innerJoin(goal, eq(goal.id, step.goalId))
     .where(
-      and(eq(step.clientId, given.clientId), isNull(step.removedAt), isNull(goal.removedAt), isStepSeen(step, given), isSeen(read, goal, given)),
+      and(
+        eq(step.clientId, given.clientId),
+        isNull(step.removedAt),
+        isNull(goal.removedAt),
+        isStepSeen(step, given),
+        isSeen(read, goal, given),
+      ),
     )
     .orderBy(asc(step.createdAt), asc(step.id)),
 );
@@ -78,7 +84,10 @@ const seenProposals = preparedRead((read, { goal, proposal }, given: Given<Asked
 );
 
 const tickedReaders = preparedRead((read, { chosenReader }, given: Given<{ clientId: ClientId }>) =>
-  read.select({ itemId: chosenReader.itemId, personId: chosenReader.personId }).from(chosenReader).where(eq(chosenReader.clientId, given.clientId)),
+  read
+    .select({ itemId: chosenReader.itemId, personId: chosenReader.personId })
+    .from(chosenReader)
+    .where(eq(chosenReader.clientId, given.clientId)),
 );
 
 export type SeenPlan = Awaited<ReturnType<typeof readSeenPlan>>;

@@ -7,7 +7,11 @@ import type { Reader } from "../store.ts";
 type Asked = { clientId: ClientId };
 
 const versions = preparedRead((read, { purpose }, given: Given<Asked>) =>
-  read.select().from(purpose).where(and(eq(purpose.clientId, given.clientId), isNull(purpose.removedAt))).orderBy(desc(purpose.number)),
+  read
+    .select()
+    .from(purpose)
+    .where(and(eq(purpose.clientId, given.clientId), isNull(purpose.removedAt)))
+    .orderBy(desc(purpose.number)),
 );
 
 const answers = preparedRead((read, { purpose, purposeAgreement }, given: Given<Asked>) =>

@@ -8,7 +8,10 @@ export function purposeTables(c: Columns, { client }: ClientTables) {
     "purpose",
     {
       id: c.id<"Purpose">().primaryKey(),
-      clientId: c.id<"Client">().notNull().references(() => client.id, { onDelete: "restrict" }),
+      clientId: c
+        .id<"Client">()
+        .notNull()
+        .references(() => client.id, { onDelete: "restrict" }),
       number: c.count().notNull(),
       words: c.words().notNull(),
       change: c.oneOf(purposeChanges).notNull(),
@@ -23,8 +26,14 @@ export function purposeTables(c: Columns, { client }: ClientTables) {
     "purposeAgreement",
     {
       id: c.id<"PurposeAgreement">().primaryKey(),
-      clientId: c.id<"Client">().notNull().references(() => client.id, { onDelete: "restrict" }),
-      purposeId: c.id<"Purpose">().notNull().references(() => purpose.id, { onDelete: "restrict" }),
+      clientId: c
+        .id<"Client">()
+        .notNull()
+        .references(() => client.id, { onDelete: "restrict" }),
+      purposeId: c
+        .id<"Purpose">()
+        .notNull()
+        .references(() => purpose.id, { onDelete: "restrict" }),
       personId: c.id<"Person">().notNull(),
       answer: c.oneOf(purposeAnswers).notNull(),
       answeredAt: c.instant().notNull(),

@@ -4,7 +4,11 @@ import { type Id, NotFound } from "@naast/vocabulary";
 import type { Context } from "../context.ts";
 
 /** Signs one of my devices out, at its next request. */
-export async function endSession(ctx: Context, permit: SelfPermit<"account.endSession">, { sessionId }: { sessionId: Id<"Session"> }): Promise<void> {
+export async function endSession(
+  ctx: Context,
+  permit: SelfPermit<"account.endSession">,
+  { sessionId }: { sessionId: Id<"Session"> },
+): Promise<void> {
   const ended = await ctx.store.write((tx) => endOwnSession(tx, permit, sessionId));
   if (!ended) throw new NotFound();
 }

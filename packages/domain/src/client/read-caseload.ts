@@ -27,7 +27,7 @@ export async function readCaseload(ctx: Context, permit: ShelterPermit<"caseload
     listMeetings(read, permit, { clientIds: ids(meetings), from: now, until }),
   ]);
   const rows = { clients, people, steps, proposals, purposes };
-  const waits = clients.flatMap((client) => waitsIn(rows, client)).sort((a, b) => a.since - b.since);
+  const waits = clients.flatMap((client) => waitsIn(rows, client)).toSorted((a, b) => a.since - b.since);
   const waiting = new Set(waits.map(({ clientId }) => clientId));
   const standing = (client: CaseloadClient) => purposeStanding(rows, client);
   const names = new Map(clients.map(({ clientId, clientName }) => [clientId, clientName]));
@@ -36,9 +36,19 @@ export async function readCaseload(ctx: Context, permit: ShelterPermit<"caseload
     onYou: waits.filter(({ onId }) => onId === permit.actorId),
     onClient: waits.filter(({ onId }) => onId !== permit.actorId && clientPersons.has(onId)),
     onNetwork: waits.filter(({ onId }) => onId !== permit.actorId && !clientPersons.has(onId)),
-    quiet: clients.filter(({ clientId }) => !waiting.has(clientId)).map((client) => ({ clientId: client.clientId, clientName: client.clientName, purposeWords: standing(client).words })),
-    meetings: planned.map(({ clientId, title, startsAt, place }) => ({ clientId, clientName: names.get(clientId) ?? "", title, startsAt: startsAt.getTime(), place })),
-    purposeOpen: clients.filter((client) => purpose.has(client.clientId) && (standing(client).words === null || standing(client).open.length > 0)).map(({ clientId, clientName }) => ({ clientId, clientName })),
+    quiet: clients
+      .filter(({ clientId }) => !waiting.has(clientId))
+      .map((client) => ({ clientId: client.clientId, clientName: client.clientName, purposeWords: standing(client).words })),
+    meetings: planned.map(({ clientId, title, startsAt, place }) => ({
+      clientId,
+      clientName: names.get(clientId) ?? "",
+      title,
+      startsAt: startsAt.getTime(),
+      place,
+    })),
+    purposeOpen: clients
+      .filter((client) => purpose.has(client.clientId) && (standing(client).words === null || standing(client).open.length > 0))
+      .map(({ clientId, clientName }) => ({ clientId, clientName })),
     readAt: now.getTime(),
   };
 }

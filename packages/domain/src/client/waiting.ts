@@ -29,7 +29,8 @@ type Wait = Pick<WaitingView, "kind" | "waiterId" | "onId" | "subjectWords" | "g
 function waitingSteps({ steps }: CaseloadRows, client: CaseloadClient): readonly Wait[] {
   return steps.flatMap(({ clientId, state, doerId, changedBy, what, changedAt, goalId }): readonly Wait[] => {
     if (clientId !== client.clientId || !doerId) return [];
-    if (state === "requested") return [{ kind: "stepRequest", waiterId: changedBy, onId: doerId, subjectWords: what, since: changedAt, goalId }];
+    if (state === "requested")
+      return [{ kind: "stepRequest", waiterId: changedBy, onId: doerId, subjectWords: what, since: changedAt, goalId }];
     return [{ kind: "stepOffer", waiterId: doerId, onId: client.clientPersonId, subjectWords: what, since: changedAt, goalId }];
   });
 }
@@ -37,22 +38,33 @@ function waitingSteps({ steps }: CaseloadRows, client: CaseloadClient): readonly
 function waitingProposals({ proposals }: CaseloadRows, client: CaseloadClient): readonly Wait[] {
   return proposals
     .filter(({ clientId }) => clientId === client.clientId)
-    .map(({ proposerId, words, proposedAt, goalId }) => ({ kind: "proposal", waiterId: proposerId, onId: client.clientPersonId, subjectWords: words, since: proposedAt, goalId }));
+    .map(({ proposerId, words, proposedAt, goalId }) => ({
+      kind: "proposal",
+      waiterId: proposerId,
+      onId: client.clientPersonId,
+      subjectWords: words,
+      since: proposedAt,
+      goalId,
+    }));
 }
 
 export type PurposeStanding = { words: string | null; open: readonly PersonId[]; since: Date | null };
 
 /** The purpose of one plan of the caseload, and who of those who take part has not agreed to it. */
 export function purposeStanding({ purposes, people }: CaseloadRows, { clientId }: CaseloadClient): PurposeStanding {
-  const versions = purposes.versions.filter((row) => row.clientId === clientId).sort((a, b) => b.number - a.number);
+  const versions = purposes.versions.filter((row) => row.clientId === clientId).toSorted((a, b) => b.number - a.number);
   const [current] = versions;
   if (!current) return { words: null, open: [], since: null };
   const from = countsFrom(versions);
-  const answers = purposes.answers.filter((row) => row.clientId === clientId && row.number >= from).sort((a, b) => a.number - b.number || a.answeredAt.getTime() - b.answeredAt.getTime());
+  const answers = purposes.answers
+    .filter((row) => row.clientId === clientId && row.number >= from)
+    .toSorted((a, b) => a.number - b.number || a.answeredAt.getTime() - b.answeredAt.getTime());
   const last = new Map(answers.map(({ personId, answer }) => [personId, answer]));
   const taking = [
     ...people.workers.filter((row) => row.clientId === clientId).map(({ personId }) => personId),
-    ...people.members.filter((row) => row.clientId === clientId && (row.state === "active" || row.state === "invited")).map(({ personId }) => personId),
+    ...people.members
+      .filter((row) => row.clientId === clientId && (row.state === "active" || row.state === "invited"))
+      .map(({ personId }) => personId),
   ];
   return { words: current.words, open: [...new Set(taking)].filter((person) => last.get(person) !== "agrees"), since: current.writtenAt };
 }
@@ -61,9 +73,26 @@ export function purposeStanding({ purposes, people }: CaseloadRows, { clientId }
 export function waitsIn(rows: CaseloadRows, client: CaseloadClient): readonly WaitingView[] {
   const who = whoIn(rows, client);
   const purpose = purposeStanding(rows, client);
-  const asked = purpose.open.map((onId): Wait => ({ kind: "purpose", waiterId: client.clientPersonId, onId, subjectWords: purpose.words ?? "", since: purpose.since ?? new Date(0), goalId: null }));
+  const asked = purpose.open.map(
+    (onId): Wait => ({
+      kind: "purpose",
+      waiterId: client.clientPersonId,
+      onId,
+      subjectWords: purpose.words ?? "",
+      since: purpose.since ?? new Date(0),
+      goalId: null,
+    }),
+  );
   return [...waitingSteps(rows, client), ...waitingProposals(rows, client), ...asked].map(({ since, ...wait }) => {
     const waiter = who(wait.waiterId);
-    return { ...wait, clientId: client.clientId, clientName: client.clientName, waiterName: waiter.name, waiterRelation: waiter.relation, onName: who(wait.onId).name, since: since.getTime() };
+    return {
+      ...wait,
+      clientId: client.clientId,
+      clientName: client.clientName,
+      waiterName: waiter.name,
+      waiterRelation: waiter.relation,
+      onName: who(wait.onId).name,
+      since: since.getTime(),
+    };
   });
 }

@@ -27,12 +27,32 @@ export async function readWhoSeesWhat(ctx: Context, permit: Permit<"consent.read
   const [seen, found, grants] = await Promise.all([readSeenPlan(read, permit), readPeople(read, permit), listGrants(read, permit, day)]);
   const people = peopleView(found, day).filter(({ relation, takesPart }) => relation !== "client" && takesPart);
   const items: readonly Item[] = [
-    ...seen.goals.map(({ id, words, visibility }) => ({ kind: "goal" as const, id, words, visibility, readerIds: readersOf(seen.ticked, id) })),
-    ...seen.meetings.map(({ id, title, visibility }) => ({ kind: "meeting" as const, id, words: title, visibility, readerIds: readersOf(seen.ticked, id) })),
-    ...seen.contactMoments.map(({ id, words, visibility }) => ({ kind: "contactMoment" as const, id, words, visibility, readerIds: readersOf(seen.ticked, id) })),
+    ...seen.goals.map(({ id, words, visibility }) => ({
+      kind: "goal" as const,
+      id,
+      words,
+      visibility,
+      readerIds: readersOf(seen.ticked, id),
+    })),
+    ...seen.meetings.map(({ id, title, visibility }) => ({
+      kind: "meeting" as const,
+      id,
+      words: title,
+      visibility,
+      readerIds: readersOf(seen.ticked, id),
+    })),
+    ...seen.contactMoments.map(({ id, words, visibility }) => ({
+      kind: "contactMoment" as const,
+      id,
+      words,
+      visibility,
+      readerIds: readersOf(seen.ticked, id),
+    })),
   ];
-  const granted: Granted = (personId, kind) => grants.some((grant) => grant.personId === personId && grant.label === (kind === "meeting" ? "meetings" : "goals"));
-  const seenBy = (person: ParticipantView, kind: Item["kind"]) => items.filter((item) => item.kind === kind && reads(person, item, granted)).length;
+  const granted: Granted = (personId, kind) =>
+    grants.some((grant) => grant.personId === personId && grant.label === (kind === "meeting" ? "meetings" : "goals"));
+  const seenBy = (person: ParticipantView, kind: Item["kind"]) =>
+    items.filter((item) => item.kind === kind && reads(person, item, granted)).length;
   return {
     items: items.map((item) => ({ ...item, readNowBy: people.filter((person) => reads(person, item, granted)).map(({ name }) => name) })),
     people: people.map((person) => ({

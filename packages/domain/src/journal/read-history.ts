@@ -39,7 +39,11 @@ async function isSeen(ctx: Context, permit: Permit, { itemKind, itemId }: { item
 }
 
 /** The earlier texts of one item, the oldest first. An item that is not seen has no history either: `NotFound`. */
-export async function readHistory(ctx: Context, permit: Permit<"history.read">, item: { itemKind: ItemKind; itemId: string }): Promise<readonly HistoryView[]> {
+export async function readHistory(
+  ctx: Context,
+  permit: Permit<"history.read">,
+  item: { itemKind: ItemKind; itemId: string },
+): Promise<readonly HistoryView[]> {
   if (!(await isSeen(ctx, permit, item))) throw new NotFound();
   const rows = await listHistory(ctx.store.read, permit, item);
   // A text that somebody else sent and that was not taken is theirs and the client's, nobody else's.

@@ -1,6 +1,15 @@
 import { listAccess, readPeople, wordsOf } from "@naast/db";
 import type { Permit } from "@naast/policy";
-import { type AccessLine, dayOf, emergencyPeriod, minute, oneDay, type ParticipantView, type PersonId, type WhoLookedView } from "@naast/vocabulary";
+import {
+  type AccessLine,
+  dayOf,
+  emergencyPeriod,
+  minute,
+  oneDay,
+  type ParticipantView,
+  type PersonId,
+  type WhoLookedView,
+} from "@naast/vocabulary";
 import { type Context, today } from "../context.ts";
 import { peopleView } from "../plan/people-view.ts";
 
@@ -11,27 +20,36 @@ const rowsRead = 400;
 /** The live channel opens with every screen and reading one's settings says nothing about a plan: kept, not shown. */
 const quiet = new Set(["live.follow", "plan.visit"]);
 
-const key = ({ at, actorId, action, outcome, subjectId, emergencyId }: Row) => [dayOf(at), actorId, action, outcome, subjectId, emergencyId].join(" ");
+const key = ({ at, actorId, action, outcome, subjectId, emergencyId }: Row) =>
+  [dayOf(at), actorId, action, outcome, subjectId, emergencyId].join(" ");
 
 function relationOf(person: ParticipantView | undefined, relation: string): AccessLine["actorRelation"] {
   if (person) return person.relation === "client" || person.relation === "worker" ? person.relation : "member";
   return /worker|lead|admin|auditor/i.test(relation) ? "worker" : "other";
 }
 
+function actorIn({ actorId, name, relation }: Row, person: ParticipantView | undefined) {
+  return {
+    actorId,
+    actorName: person?.name ?? name ?? "",
+    actorRelation: relationOf(person, relation),
+    actorWords: person?.relationWords ?? relation,
+  };
+}
+
 /** One line of many equal ones of a day; the norm allows joining them in the display (NEN 7513). */
-function joined(rows: readonly Row[], { people, words }: { people: ReadonlyMap<PersonId, ParticipantView>; words: ReadonlyMap<string, string> }): AccessLine | null {
+function joined(
+  rows: readonly Row[],
+  { people, words }: { people: ReadonlyMap<PersonId, ParticipantView>; words: ReadonlyMap<string, string> },
+): AccessLine | null {
   const [newest] = rows;
   const oldest = rows.at(-1);
   if (!newest || !oldest) return null;
-  const person = people.get(newest.actorId);
   return {
     firstAt: oldest.at.getTime(),
     lastAt: newest.at.getTime(),
     times: rows.length,
-    actorId: newest.actorId,
-    actorName: person?.name ?? newest.name ?? "",
-    actorRelation: relationOf(person, newest.relation),
-    actorWords: person?.relationWords ?? newest.relation,
+    ...actorIn(newest, people.get(newest.actorId)),
     action: newest.action,
     outcome: newest.outcome,
     subjectWords: newest.subjectId ? (words.get(newest.subjectId) ?? null) : null,
@@ -42,10 +60,18 @@ function joined(rows: readonly Row[], { people, words }: { people: ReadonlyMap<P
 /** Who looked at the plan and what they did, the newest first, in lines a person can read. Reading it is a line itself. */
 export async function readWhoLooked(ctx: Context, permit: Permit<"accessLog.read">, { before, onlyOthers }: Asked): Promise<WhoLookedView> {
   const { read } = ctx.store;
-  const asked = { before: before ? new Date(before) : new Date(ctx.clock.now().getTime() + oneDay), limit: rowsRead, except: onlyOthers ? permit.clientPersonId : null };
+  const asked = {
+    before: before ? new Date(before) : new Date(ctx.clock.now().getTime() + oneDay),
+    limit: rowsRead,
+    except: onlyOthers ? permit.clientPersonId : null,
+  };
   const [found, all] = await Promise.all([readPeople(read, permit), listAccess(read, permit, asked)]);
   const rows = all.filter((row): row is Row => row.actorId !== null && !quiet.has(row.action));
-  const words = await wordsOf(read, permit, rows.flatMap(({ subjectId }) => subjectId ?? []));
+  const words = await wordsOf(
+    read,
+    permit,
+    rows.flatMap(({ subjectId }) => subjectId ?? []),
+  );
   const people = new Map(peopleView(found, today(ctx)).map((person) => [person.personId, person]));
   const lines = [...Map.groupBy(rows, key).values()].flatMap((group) => joined(group, { people, words }) ?? []);
   return { lines, more: all.length === rowsRead ? (all.at(-1)?.at.getTime() ?? null) : null };

@@ -32,7 +32,10 @@ function ownViewView({ id, goalId, personId, words, version, changedAt }: SeenPl
   return { id, goalId, personId, words, version, changedAt: changedAt.getTime() };
 }
 
-function commentView({ id, goalId, personId, words, createdAt }: SeenPlan["comments"][number], { permit, mayWrite }: PlanReader): CommentView {
+function commentView(
+  { id, goalId, personId, words, createdAt }: SeenPlan["comments"][number],
+  { permit, mayWrite }: PlanReader,
+): CommentView {
   const mayRemove = mayWrite && (permit.isClient || personId === permit.actorId);
   return { id, goalId, personId, words, createdAt: createdAt.getTime(), mayRemove };
 }

@@ -1,9 +1,10 @@
 import { lastEvent, readEvents, readPeople, readPurpose, readSeenPlan, readVisit } from "@naast/db";
 import type { Permit } from "@naast/policy";
-import { type MeetingView, type ParticipantView, type PersonId, type PlanView, oneDay } from "@naast/vocabulary";
+import type { ParticipantView, PersonId, PlanView } from "@naast/vocabulary";
 import { type Context, today } from "../context.ts";
 import { timelineEntry } from "../journal/timeline-entry.ts";
-import { goalViews, proposalView, readersOf } from "./goal-view.ts";
+import { contactMomentViews, meetingViews } from "./agenda-view.ts";
+import { goalViews, proposalView } from "./goal-view.ts";
 import { namedIn, peopleView } from "./people-view.ts";
 import { purposeView } from "./purpose-view.ts";
 import { planReader, readerView } from "./reader-view.ts";
@@ -14,7 +15,12 @@ type Parts = Pick<PlanView, "goals" | "proposals" | "meetings" | "timeline" | "p
 function neededIn({ goals, proposals, meetings, timeline, purpose, readerId }: Parts): ReadonlySet<PersonId> {
   const ids: (PersonId | null)[] = [readerId, ...timeline.map(({ actorId }) => actorId), ...meetings.map(({ plannedBy }) => plannedBy)];
   for (const goal of goals) {
-    ids.push(goal.changedBy, ...goal.readerIds, ...goal.ownViews.map((view) => view.personId), ...goal.comments.map((comment) => comment.personId));
+    ids.push(
+      goal.changedBy,
+      ...goal.readerIds,
+      ...goal.ownViews.map((view) => view.personId),
+      ...goal.comments.map((comment) => comment.personId),
+    );
     for (const step of goal.steps) ids.push(step.doerId, step.returnedBy, step.changedBy, step.authorId);
   }
   for (const proposal of proposals) ids.push(proposal.proposerId, proposal.doerId);
@@ -41,14 +47,18 @@ export async function loadPlan(ctx: Context, permit: Permit, { events }: { event
   const people = peopleView(found, today(ctx));
   const known = { clientPersonId: permit.clientPersonId, workers: workersOf(people) };
   const reader = planReader(permit);
-  const participants = people.filter(({ relation, state, takesPart }) => relation !== "client" && (takesPart || state === "invited")).map(({ personId }) => personId);
+  const participants = people
+    .filter(({ relation, state, takesPart }) => relation !== "client" && (takesPart || state === "invited"))
+    .map(({ personId }) => personId);
   const goals = goalViews(seen, reader);
   const proposals = seen.proposals.map((row) => proposalView(row, reader));
-  const meetings = seen.meetings
-    .filter(({ startsAt }) => startsAt.getTime() > now.getTime() - oneDay / 2)
-    .map(({ id, title, startsAt, place, visibility, plannedBy }): MeetingView => ({ id, title, startsAt: startsAt.getTime(), place, visibility, readerIds: readersOf(seen.ticked, id), plannedBy }));
+  const meetings = meetingViews(seen, now);
   const timeline = happened.map((row) => timelineEntry(row, known));
-  const purpose = purposeView({ ...purposes, participants, reader: { personId: permit.actorId, isClient: permit.isClient, seesWhoIsOpen: permit.isClient || permit.basis === "assignment" } });
+  const purpose = purposeView({
+    ...purposes,
+    participants,
+    reader: { personId: permit.actorId, isClient: permit.isClient, seesWhoIsOpen: permit.isClient || permit.basis === "assignment" },
+  });
   const needed = neededIn({ goals, proposals, meetings, timeline, purpose, readerId: permit.actorId });
   const named = namedIn(people, { seesAll: permit.sees.labels.includes("purpose"), needed });
   return {
@@ -61,7 +71,7 @@ export async function loadPlan(ctx: Context, permit: Permit, { events }: { event
     goals,
     proposals,
     meetings,
-    contactMoments: seen.contactMoments.map(({ id, words, onDay, withWhom, felt, visibility }) => ({ id, words, onDay, withWhom, felt, visibility, readerIds: readersOf(seen.ticked, id) })),
+    contactMoments: contactMomentViews(seen),
     timeline,
     newAfter: visit.newAfter,
     upTo,

@@ -6,14 +6,16 @@ type People = Awaited<ReturnType<typeof readPeople>>;
 /** Everybody whose name may stand in the plan: the client, members in every state, workers now and before. */
 export function peopleView({ client, members, workers }: People, today: Day): readonly ParticipantView[] {
   const own: ParticipantView = { ...client, relation: "client", relationWords: "", state: "active", takesPart: true };
-  const network = members.map(({ role, ...member }): ParticipantView => ({
-    personId: member.personId,
-    name: member.name,
-    relation: role,
-    relationWords: member.relationWords,
-    state: member.state,
-    takesPart: member.state === "active" || member.state === "paused",
-  }));
+  const network = members.map(
+    ({ role, ...member }): ParticipantView => ({
+      personId: member.personId,
+      name: member.name,
+      relation: role,
+      relationWords: member.relationWords,
+      state: member.state,
+      takesPart: member.state === "active" || member.state === "paused",
+    }),
+  );
   const assigned = new Map<PersonId, ParticipantView>();
   for (const { personId, name, role, fromDay, untilDay, endedAt } of workers) {
     const takesPart = endedAt === null && fromDay <= today && (untilDay === null || today <= untilDay);
@@ -24,6 +26,12 @@ export function peopleView({ client, members, workers }: People, today: Day): re
 }
 
 /** Who is named: without the label "purpose" only the names that the items need, besides the client and the reader. */
-export function namedIn(people: readonly ParticipantView[], { seesAll, needed }: { seesAll: boolean; needed: ReadonlySet<PersonId> }): readonly ParticipantView[] {
-  return people.filter(({ relation, personId, takesPart, state }) => (seesAll && (takesPart || state === "invited")) || relation === "client" || needed.has(personId));
+export function namedIn(
+  people: readonly ParticipantView[],
+  { seesAll, needed }: { seesAll: boolean; needed: ReadonlySet<PersonId> },
+): readonly ParticipantView[] {
+  return people.filter(
+    ({ relation, personId, takesPart, state }) =>
+      (seesAll && (takesPart || state === "invited")) || relation === "client" || needed.has(personId),
+  );
 }

@@ -10,6 +10,11 @@ export async function printPlan(ctx: Context, permit: Permit<"plan.print">, { on
     .filter(({ visibility, state }) => visibility !== "me" && state !== "letGo")
     .map((goal) => ({ ...goal, steps: goal.steps.filter(({ visibility, state }) => visibility !== "me" && state !== "stopped") }));
   if (!onlyMine) return { ...plan, goals: shared };
-  const mine = shared.map((goal) => ({ ...goal, steps: goal.steps.filter(({ doerId }) => doerId === permit.actorId), ownViews: [], comments: [] }));
+  const mine = shared.map((goal) => ({
+    ...goal,
+    steps: goal.steps.filter(({ doerId }) => doerId === permit.actorId),
+    ownViews: [],
+    comments: [],
+  }));
   return { ...plan, goals: mine.filter(({ steps }) => steps.length > 0) };
 }

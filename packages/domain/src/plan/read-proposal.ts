@@ -4,7 +4,11 @@ import type { Context } from "../context.ts";
 import { loadPlan } from "./load-plan.ts";
 
 /** One proposal that waits, beside the plan it is about. */
-export async function readProposal(ctx: Context, permit: Permit<"plan.read">, proposalId: Id<"Proposal">): Promise<{ proposal: ProposalView; plan: PlanView }> {
+export async function readProposal(
+  ctx: Context,
+  permit: Permit<"plan.read">,
+  proposalId: Id<"Proposal">,
+): Promise<{ proposal: ProposalView; plan: PlanView }> {
   const plan = await loadPlan(ctx, permit, { events: 0 });
   const proposal = plan.proposals.find(({ id }) => id === proposalId);
   if (!proposal) throw new NotFound();

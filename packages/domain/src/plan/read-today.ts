@@ -1,23 +1,32 @@
 import { readVisit } from "@naast/db";
 import type { Permit } from "@naast/policy";
-import { addDays, dayOf, type PlanView, type TodayView, timeOf } from "@naast/vocabulary";
+import { addDays, type Day, dayOf, type PlanView, type TodayView, timeOf } from "@naast/vocabulary";
 import { type Context, today } from "../context.ts";
 import { loadPlan } from "./load-plan.ts";
 
 const newsShown = 10;
 const newsLookedAt = 60;
 
-function soonOf({ goals, meetings }: PlanView, day: string): TodayView["soon"] {
+type Soon = TodayView["soon"][number];
+
+/** A moment of the clock, so that a step at "14.00 uur" and a meeting stand in the order of the day; without a time last. */
+function orderOf(entry: Soon): string {
+  if (entry.kind === "meeting") return `${dayOf(entry.meeting.startsAt)} ${timeOf(entry.meeting.startsAt)}`;
+  const [hours = "~", minutes = ""] = entry.step.whenWords?.match(/\d{1,2}[.:]\d{2}/)?.[0].split(/[.:]/) ?? [];
+  return `${entry.step.onDay} ${hours.padStart(2, "0")}:${minutes}`;
+}
+
+function soonOf({ goals, meetings }: PlanView, day: Day): TodayView["soon"] {
   const until = addDays(day, 1);
   const steps = goals.flatMap((goal) =>
     goal.steps
       .filter(({ onDay, state }) => onDay !== null && onDay >= day && onDay <= until && (state === "accepted" || state === "open"))
-      .map((step) => ({ kind: "step" as const, step, goalWords: goal.words, sort: `${step.onDay} ${step.whenWords ?? "~"}` })),
+      .map((step): Soon => ({ kind: "step", step, goalWords: goal.words })),
   );
   const soonMeetings = meetings
     .filter(({ startsAt }) => dayOf(startsAt) >= day && dayOf(startsAt) <= until)
-    .map((meeting) => ({ kind: "meeting" as const, meeting, sort: `${dayOf(meeting.startsAt)} ${timeOf(meeting.startsAt)}` }));
-  return [...steps, ...soonMeetings].sort((a, b) => a.sort.localeCompare(b.sort)).map(({ sort: _, ...entry }) => entry);
+    .map((meeting): Soon => ({ kind: "meeting", meeting }));
+  return [...steps, ...soonMeetings].toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 }
 
 /** What somebody sees first: what waits for their answer, today and tomorrow, and what is new since their last visit. */
@@ -34,9 +43,13 @@ export async function readToday(ctx: Context, permit: Permit<"plan.read">): Prom
     today: day,
     purpose,
     people,
-    proposals: plan.proposals.filter(({ mayDecide, laterOn, state }) => mayDecide && (state === "waiting" || (laterOn !== null && laterOn <= day))),
+    proposals: plan.proposals.filter(
+      ({ mayDecide, laterOn, state }) => mayDecide && (state === "waiting" || (laterOn !== null && laterOn <= day)),
+    ),
     stepsWaiting: plan.goals.flatMap((goal) =>
-      goal.steps.filter(({ abilities }) => abilities.includes("answer") || abilities.includes("decideOffer")).map((step) => ({ ...step, goalWords: goal.words })),
+      goal.steps
+        .filter(({ abilities }) => abilities.includes("answer") || abilities.includes("decideOffer"))
+        .map((step) => ({ ...step, goalWords: goal.words })),
     ),
     soon: soonOf(plan, day),
     news: plan.timeline.filter(({ seq, actorId }) => seq > plan.newAfter && actorId !== permit.actorId).slice(0, newsShown),

@@ -6,7 +6,7 @@ import { type Connection, connectionOver } from "../handles.ts";
 const mostStatements = 500;
 
 /** How much of the file a reader may map into memory instead of copying it page by page. */
-const mappedBytes = 512 * 1024 * 1024;
+const mappedBytes = 2 ** 31 - 65_536;
 const cacheKibibytes = 32 * 1024;
 
 /** A connection for one writer. It never waits inside a call: see `whenFree`. */

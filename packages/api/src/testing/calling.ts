@@ -1,0 +1,95 @@
+import { openFeed } from "@naast/live";
+import type { PersonaKey, Scenario } from "@naast/testing";
+import { newId } from "@naast/vocabulary";
+import { callTRPCProcedure, getTRPCErrorFromUnknown, isTrackedEnvelope } from "@trpc/server";
+import type { ApiContext } from "../context.ts";
+import { type Failure, failureOf } from "../failures.ts";
+import type { Meta } from "../procedures.ts";
+import { createCaller, router } from "../router.ts";
+
+/** How a call ended. `closed`: a channel that says at once that there is nothing to follow. */
+export type Outcome = "ok" | "closed" | Failure["kind"];
+export type Caller = ReturnType<typeof createCaller>;
+export type Kind = "query" | "mutation" | "subscription";
+
+/** A request of somebody of a scenario, or of nobody, as an app would hand it over. */
+export function contextOf(scenario: Scenario, key: PersonaKey | null): ApiContext {
+  const requestId = newId("Request");
+  return {
+    app: key === null ? "portal" : scenario.signedIn(key).app,
+    actor: key === null ? null : scenario.signedIn(key),
+    requestId,
+    isStillSignedIn: async () => key !== null,
+    open: async (actor) => ({ store: scenario.store, clock: scenario.clock, actor, requestId }),
+  };
+}
+
+/** The API as somebody of a scenario calls it. */
+export function callerOf(scenario: Scenario, key: PersonaKey | null): Caller {
+  return createCaller(contextOf(scenario, key));
+}
+
+/** Every procedure by its path, with what it says of itself. */
+export const procedures: readonly { path: string; kind: Kind; action: Meta["action"] | undefined }[] = Object.entries(
+  router._def.procedures,
+).map(([path, { _def }]) => ({ path, kind: _def.type, action: _def.meta?.action }));
+
+export type Call = { context: ApiContext; path: string; input: unknown };
+export type Called = { outcome: Outcome; failure: Failure | null; error: Error | null; result: unknown };
+
+async function answered(result: unknown): Promise<Called> {
+  if (typeof result !== "object" || result === null || !(Symbol.asyncIterator in result)) return ended("ok", result);
+  const channel: unknown = result;
+  return firstOf(channel);
+}
+
+const ended = (outcome: Outcome, result: unknown): Called => ({ outcome, failure: null, error: null, result });
+
+function isChannel(value: unknown): value is AsyncGenerator<unknown> {
+  return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
+}
+
+/** The first message of a channel; it is left after that. */
+async function firstOf(channel: unknown): Promise<Called> {
+  if (!isChannel(channel)) throw new Error("no channel");
+  const { value } = await channel.next();
+  await channel.return(undefined);
+  const head: unknown = isTrackedEnvelope(value) ? value[1] : value;
+  const isClosed = typeof head === "object" && head !== null && "kind" in head && head.kind === "closed";
+  return ended(isClosed ? "closed" : "ok", head);
+}
+
+/** Calls a procedure by its path with any input at all, as the HTTP door does. Waits for one message of a channel. */
+export async function call({ context, path, input }: Call): Promise<Called> {
+  const kind = procedures.find((one) => one.path === path)?.kind ?? "query";
+  const stop = new AbortController();
+  try {
+    return await answered(
+      await callTRPCProcedure({
+        router,
+        path,
+        type: kind,
+        ctx: context,
+        getRawInput: async () => input,
+        signal: stop.signal,
+        batchIndex: 0,
+      }),
+    );
+  } catch (thrown) {
+    const error = getTRPCErrorFromUnknown(thrown);
+    const failure = failureOf(error);
+    return { outcome: failure.kind, failure, error, result: null };
+  } finally {
+    stop.abort();
+  }
+}
+
+/** Lets the API of this process follow the events of a scenario, as `startLive` does for the real store. */
+export async function followScenario(scenario: Scenario): Promise<() => void> {
+  const feed = await openFeed(scenario.store);
+  globalThis.naastFeed = Promise.resolve(feed);
+  return () => {
+    feed.close();
+    globalThis.naastFeed = undefined;
+  };
+}

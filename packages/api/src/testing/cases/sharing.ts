@@ -1,0 +1,31 @@
+import type { Cases } from "../cases.ts";
+
+type Sharing = { meeting: Cases<"meeting">; consent: Cases<"consent">; journal: Cases<"journal">; live: Cases<"live"> };
+
+export const sharingCases: Sharing = {
+  meeting: {
+    plan: {
+      input: ({ scenario: { clientId } }) => ({
+        clientId,
+        title: "Overleg",
+        day: "2026-12-01",
+        time: "19:00",
+        place: "",
+        visibility: "everyone",
+      }),
+    },
+    cancel: { input: ({ scenario: { clientId, items } }) => ({ clientId, meetingId: items.meetings.everyone }) },
+  },
+  consent: {
+    whoSeesWhat: { input: ({ scenario: { clientId } }) => ({ clientId }) },
+    changeVisibility: {
+      input: ({ scenario: { clientId, items } }) => ({ clientId, itemKind: "goal", itemId: items.goals.everyone, visibility: "me" }),
+    },
+    giveGrant: {
+      input: ({ scenario }) => ({ clientId: scenario.clientId, personId: scenario.personId("rik"), label: "wellbeing", period: "week" }),
+    },
+    withdrawGrant: { input: ({ scenario }) => ({ clientId: scenario.clientId, personId: scenario.personId("rik"), label: "goals" }) },
+  },
+  journal: { whoLooked: { input: ({ scenario: { clientId } }) => ({ clientId }) } },
+  live: { follow: { input: ({ scenario: { clientId } }) => ({ clientId, lastEventId: "0" }) } },
+};
