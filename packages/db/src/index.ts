@@ -30,7 +30,7 @@ export {
 export { insertClient, isEmailKnown, isOwnLocation, readClientPerson } from "./client/client-repository.ts";
 export { chosenReadersOf, setChosenReaders } from "./consent/chosen-reader-repository.ts";
 export { insertGrant, listRunningGrants, type StoredGrant, withdrawStoredGrant } from "./consent/grant-repository.ts";
-export { listGrants } from "./consent/sharing-reading.ts";
+export { listGrantedPeople, listGrants } from "./consent/sharing-reading.ts";
 export { readSharedItem, type StoredSharedItem, updateVisibility } from "./consent/visibility-repository.ts";
 export { currentStore } from "./current-store.ts";
 export type { Snapshot } from "./dialect/snapshot.ts";

@@ -148,7 +148,7 @@ export function listMeetings(
     .then((rows) => rows);
 }
 
-/** Names of members and workers of several plans, with who is a worker and who takes part. */
+/** Names of members and workers of several plans, with who is a worker and who takes part, and who may read the purpose. */
 export async function listPeopleOf(read: Reader, _permit: Caseload, { clientIds, today }: { clientIds: readonly ClientId[] } & Asked) {
   const { networkMember, assignment, person } = read.tables;
   const members = await read
@@ -168,5 +168,10 @@ export async function listPeopleOf(read: Reader, _permit: Caseload, { clientIds,
         or(isNull(assignment.untilDay), gte(assignment.untilDay, today)),
       ),
     );
-  return { members, workers };
+  const { grant } = read.tables;
+  const purposeReaders = await read
+    .select({ clientId: grant.clientId, personId: grant.personId })
+    .from(grant)
+    .where(and(inArray(grant.clientId, [...clientIds]), eq(grant.label, "purpose"), isNull(grant.withdrawnAt), gte(grant.endsOn, today)));
+  return { members, workers, purposeReaders };
 }

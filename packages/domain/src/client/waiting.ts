@@ -60,13 +60,16 @@ export function purposeStanding({ purposes, people }: CaseloadRows, { clientId }
     .filter((row) => row.clientId === clientId && row.number >= from)
     .toSorted((a, b) => a.number - b.number || a.answeredAt.getTime() - b.answeredAt.getTime());
   const last = new Map(answers.map(({ personId, answer }) => [personId, answer]));
-  const taking = [
-    ...people.workers.filter((row) => row.clientId === clientId).map(({ personId }) => personId),
-    ...people.members
-      .filter((row) => row.clientId === clientId && (row.state === "active" || row.state === "invited"))
-      .map(({ personId }) => personId),
-  ];
-  return { words: current.words, open: [...new Set(taking)].filter((person) => last.get(person) !== "agrees"), since: current.writtenAt };
+  const mayRead = new Set(people.purposeReaders.filter((row) => row.clientId === clientId).map(({ personId }) => personId));
+  const here = [...people.workers.map((row) => ({ ...row, state: "active" })), ...people.members].filter(
+    (row) => row.clientId === clientId,
+  );
+  const taking = here.filter(({ personId, state }) => state === "invited" || (state === "active" && mayRead.has(personId)));
+  return {
+    words: current.words,
+    open: [...new Set(taking.map(({ personId }) => personId))].filter((person) => last.get(person) !== "agrees"),
+    since: current.writtenAt,
+  };
 }
 
 /** Everybody who waits for an answer in one plan; the worker is asked about the purpose like everyone. */

@@ -1,4 +1,4 @@
-import { lastEvent, readEvents, readPeople, readPurpose, readSeenPlan, readVisit } from "@naast/db";
+import { lastEvent, listGrantedPeople, readEvents, readPeople, readPurpose, readSeenPlan, readVisit } from "@naast/db";
 import type { Permit } from "@naast/policy";
 import type { ParticipantView, PersonId, PlanView } from "@naast/vocabulary";
 import { type Context, today } from "../context.ts";
@@ -37,18 +37,23 @@ export async function loadPlan(ctx: Context, permit: Permit, { events }: { event
   const { read } = ctx.store;
   const now = ctx.clock.now();
   const upTo = await lastEvent(read, permit);
-  const [seen, found, purposes, visit, happened] = await Promise.all([
+  const [seen, found, purposes, mayReadPurpose, visit, happened] = await Promise.all([
     readSeenPlan(read, permit),
     readPeople(read, permit),
     readPurpose(read, permit),
+    listGrantedPeople(read, permit, { label: "purpose", today: today(ctx) }),
     readVisit(read, permit, { now, upTo }),
     events > 0 ? readEvents(read, permit, { limit: events }) : [],
   ]);
   const people = peopleView(found, today(ctx));
   const known = { clientPersonId: permit.clientPersonId, workers: workersOf(people) };
   const reader = planReader(permit);
+  // Who may not read the purpose is not asked about it either.
   const participants = people
-    .filter(({ relation, state, takesPart }) => relation !== "client" && (takesPart || state === "invited"))
+    .filter(
+      ({ personId, relation, state, takesPart }) =>
+        relation !== "client" && ((takesPart && mayReadPurpose.has(personId)) || state === "invited"),
+    )
     .map(({ personId }) => personId);
   const goals = goalViews(seen, reader);
   const proposals = seen.proposals.map((row) => proposalView(row, reader));
