@@ -1,4 +1,4 @@
-import { changeSettings, endOtherSessions, endSession, readMe, readSessions } from "@naast/domain";
+import { authoriseSelf, changeSettings, endOtherSessions, endSession, readMe, readSessions } from "@naast/domain";
 import { sessionChoice, settingsChange } from "@naast/vocabulary";
 import { forSelf, router } from "./procedures.ts";
 
@@ -8,7 +8,7 @@ export const account = router({
     .input(settingsChange)
     .mutation(async ({ ctx, input }) => {
       await changeSettings(ctx.domain, ctx.permit, input);
-      return null;
+      return readMe(ctx.domain, await authoriseSelf(ctx.domain, "account.read"));
     }),
   sessions: forSelf("account.listSessions").query(({ ctx }) => readSessions(ctx.domain, ctx.permit)),
   endSession: forSelf("account.endSession")
