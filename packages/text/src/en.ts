@@ -1,0 +1,29 @@
+import dashboard from "./en/dashboard.json" with { type: "json" };
+import mail from "./en/mail.json" with { type: "json" };
+import portal from "./en/portal.json" with { type: "json" };
+import portalForm from "./en/portalForm.json" with { type: "json" };
+import portalGoal from "./en/portalGoal.json" with { type: "json" };
+import portalPlan from "./en/portalPlan.json" with { type: "json" };
+import portalProposal from "./en/portalProposal.json" with { type: "json" };
+import portalSettings from "./en/portalSettings.json" with { type: "json" };
+import portalSharing from "./en/portalSharing.json" with { type: "json" };
+import portalStep from "./en/portalStep.json" with { type: "json" };
+import portalToday from "./en/portalToday.json" with { type: "json" };
+import shared from "./en/shared.json" with { type: "json" };
+import signIn from "./en/signIn.json" with { type: "json" };
+
+export const en = {
+  shared,
+  signIn,
+  mail,
+  portal,
+  portalForm,
+  portalToday,
+  portalPlan,
+  portalGoal,
+  portalStep,
+  portalProposal,
+  portalSharing,
+  portalSettings,
+  dashboard,
+};

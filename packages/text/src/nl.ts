@@ -1,0 +1,29 @@
+import dashboard from "./nl/dashboard.json" with { type: "json" };
+import mail from "./nl/mail.json" with { type: "json" };
+import portal from "./nl/portal.json" with { type: "json" };
+import portalForm from "./nl/portalForm.json" with { type: "json" };
+import portalGoal from "./nl/portalGoal.json" with { type: "json" };
+import portalPlan from "./nl/portalPlan.json" with { type: "json" };
+import portalProposal from "./nl/portalProposal.json" with { type: "json" };
+import portalSettings from "./nl/portalSettings.json" with { type: "json" };
+import portalSharing from "./nl/portalSharing.json" with { type: "json" };
+import portalStep from "./nl/portalStep.json" with { type: "json" };
+import portalToday from "./nl/portalToday.json" with { type: "json" };
+import shared from "./nl/shared.json" with { type: "json" };
+import signIn from "./nl/signIn.json" with { type: "json" };
+
+export const nl = {
+  shared,
+  signIn,
+  mail,
+  portal,
+  portalForm,
+  portalToday,
+  portalPlan,
+  portalGoal,
+  portalStep,
+  portalProposal,
+  portalSharing,
+  portalSettings,
+  dashboard,
+};
