@@ -112,5 +112,12 @@ export const migrations: readonly Migration[] = [
       "CREATE OR REPLACE FUNCTION \"accessLog_refuse_change\"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'accessLog is append-only'; END $$;",
       "CREATE OR REPLACE TRIGGER \"accessLog_no_change\" BEFORE UPDATE OR DELETE OR TRUNCATE ON \"accessLog\" FOR EACH STATEMENT EXECUTE FUNCTION \"accessLog_refuse_change\"();"
     ]
+  },
+  {
+    "tag": "0001_undone_changes",
+    "when": 1795440633066,
+    "statements": [
+      "CREATE INDEX \"changeUndone\" ON \"change\" USING btree (\"clientId\") WHERE \"change\".\"undoneAt\" is not null;"
+    ]
   }
 ];

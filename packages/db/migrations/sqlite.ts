@@ -78,5 +78,12 @@ export const migrations: readonly Migration[] = [
       "CREATE TRIGGER IF NOT EXISTS `accessLog_no_update` BEFORE UPDATE ON `accessLog` BEGIN SELECT RAISE(ABORT, 'accessLog is append-only'); END;",
       "CREATE TRIGGER IF NOT EXISTS `accessLog_no_delete` BEFORE DELETE ON `accessLog` BEGIN SELECT RAISE(ABORT, 'accessLog is append-only'); END;"
     ]
+  },
+  {
+    "tag": "0001_undone_changes",
+    "when": 1795440633066,
+    "statements": [
+      "CREATE INDEX `changeUndone` ON `change` (`clientId`) WHERE \"change\".\"undoneAt\" is not null;"
+    ]
   }
 ];

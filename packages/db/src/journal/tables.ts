@@ -1,4 +1,5 @@
 import { apps, audiences, itemKinds, type PlanEvent, type PlanEventKind } from "@naast/vocabulary";
+import { isNotNull } from "drizzle-orm";
 import type { Columns } from "../columns.ts";
 import { accessLogTables } from "./access-log-tables.ts";
 
@@ -24,14 +25,18 @@ export function journalTables(c: Columns) {
     },
     (t) => [c.index("eventClient").on(t.clientId, t.seq)],
   );
-  const change = c.table("change", {
-    id: c.id<"Change">().primaryKey(),
-    clientId: c.id<"Client">().notNull(),
-    actorId: c.id<"Person">().notNull(),
-    at: c.instant().notNull(),
-    kind: c.words().$type<PlanEventKind>().notNull(),
-    undoneAt: c.instant(),
-  });
+  const change = c.table(
+    "change",
+    {
+      id: c.id<"Change">().primaryKey(),
+      clientId: c.id<"Client">().notNull(),
+      actorId: c.id<"Person">().notNull(),
+      at: c.instant().notNull(),
+      kind: c.words().$type<PlanEventKind>().notNull(),
+      undoneAt: c.instant(),
+    },
+    (t) => [c.index("changeUndone").on(t.clientId).where(isNotNull(t.undoneAt))],
+  );
   const history = c.table(
     "history",
     {

@@ -1,0 +1,1 @@
+CREATE INDEX `changeUndone` ON `change` (`clientId`) WHERE "change"."undoneAt" is not null;
