@@ -1,0 +1,12 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+const config: NextConfig = {
+  transpilePackages: ["api", "auth", "db", "domain", "live", "mail", "policy", "text", "ui", "vocabulary"].map((name) => `@naast/${name}`),
+  serverExternalPackages: ["better-sqlite3", "pg", "nodemailer"],
+  poweredByHeader: false,
+  reactStrictMode: true,
+  experimental: { serverActions: { bodySizeLimit: "100kb" } },
+};
+
+export default createNextIntlPlugin("./src/i18n/request.ts")(config);

@@ -1,0 +1,69 @@
+import { PageHead, Press, Sheet } from "@naast/ui";
+import { languages, type MeView, type SessionView, textSizes } from "@naast/vocabulary";
+import { useTranslations } from "next-intl";
+import { Choices } from "../form/fields.tsx";
+import { Form } from "../form/form.tsx";
+import { signOutPath } from "../paths.ts";
+import type { Search } from "../shell/search.ts";
+import { SignedInPage } from "../shell/signed-in-page.tsx";
+import { changeSettings } from "./actions.ts";
+import { SessionList } from "./session-list.tsx";
+
+type Props = { reader: MeView; sessions: readonly SessionView[]; search: Search };
+
+const languageNames = { nl: "Nederlands", en: "English" } as const;
+
+/** How pages look for this person, and where they are signed in. */
+export function SettingsScreen({ reader, sessions, search }: Props) {
+  const t = useTranslations("portalSettings");
+  return (
+    <SignedInPage search={search}>
+      <PageHead title={t("title")} note={reader.name} />
+      <Sheet id="look" title={t("look")}>
+        <Form id="settings-form" action={changeSettings}>
+          <Choices
+            id="language"
+            name="language"
+            legend={t("language")}
+            selected={reader.language}
+            options={languages.map((value) => ({ value, label: <span lang={value}>{languageNames[value]}</span> }))}
+          />
+          <Choices
+            id="textSize"
+            name="textSize"
+            legend={t("textSize")}
+            selected={String(reader.textSize)}
+            options={textSizes.map((value) => ({ value: String(value), label: t(`textSizes.${value}`) }))}
+          />
+          <Choices
+            id="dataSaver"
+            name="dataSaver"
+            legend={t("dataSaver")}
+            selected={reader.dataSaver ? "on" : "off"}
+            options={[
+              { value: "off", label: t("saverOff") },
+              { value: "on", label: t("saverOn"), hint: t("saverHint") },
+            ]}
+          />
+          <Press variant="main" wide>
+            {t("save")}
+          </Press>
+        </Form>
+      </Sheet>
+      <Sheet id="sessions" title={t("sessions")}>
+        <p>{t("sessionsNote")}</p>
+        <SessionList sessions={sessions} />
+        <form action={signOutPath} method="post" className="form">
+          <Press wide icon="log-out">
+            {t("signOut")}
+          </Press>
+          <p className="note">{reader.sharedDevice ? t("sharedDevice") : t("ownDevice")}</p>
+        </form>
+      </Sheet>
+      <Sheet id="leave" flat title={t("leaveTitle")}>
+        <p>{t("leaveHow")}</p>
+        <p>{t("leaveHonest")}</p>
+      </Sheet>
+    </SignedInPage>
+  );
+}

@@ -1,0 +1,11 @@
+import { proposalChoice } from "@naast/vocabulary";
+import { read } from "../../../../../../api/read.ts";
+import { ProposalScreen } from "../../../../../../proposal/proposal-screen.tsx";
+import { type RawParams, paramsOf } from "../../../../../../shell/params.ts";
+import { type RawSearch, searchOf } from "../../../../../../shell/search.ts";
+
+export default async function ProposalPage({ params, searchParams }: { params: RawParams; searchParams: RawSearch }) {
+  const choice = await paramsOf(params, proposalChoice);
+  const { proposal, plan } = await read((caller) => caller.plan.proposal(choice));
+  return <ProposalScreen view={plan} proposal={proposal} search={await searchOf(searchParams)} />;
+}

@@ -1,0 +1,14 @@
+import { forClient } from "@naast/vocabulary";
+import { notFound } from "next/navigation";
+import { readPlan } from "../../../../../../plan/find-goal.ts";
+import { NewProposalScreen } from "../../../../../../proposal/new-proposal-screen.tsx";
+import { type RawParams, paramsOf } from "../../../../../../shell/params.ts";
+import type { RawSearch } from "../../../../../../shell/search.ts";
+
+export default async function NewProposalPage({ params, searchParams }: { params: RawParams; searchParams: RawSearch }) {
+  const { clientId } = await paramsOf(params, forClient);
+  const view = await readPlan(clientId);
+  if (!view.reader.abilities.includes("proposal.make")) notFound();
+  const { goal } = await searchParams;
+  return <NewProposalScreen view={view} goalId={view.goals.find(({ id }) => id === goal)?.id ?? null} />;
+}

@@ -1,0 +1,9 @@
+import { SettingsScreen } from "../../../account/settings-screen.tsx";
+import { read } from "../../../api/read.ts";
+import { type RawSearch, searchOf } from "../../../shell/search.ts";
+
+export default async function SettingsPage({ searchParams }: { searchParams: RawSearch }) {
+  const reader = await read((caller) => caller.account.me());
+  const sessions = await read((caller) => caller.account.sessions());
+  return <SettingsScreen reader={reader} sessions={sessions} search={await searchOf(searchParams)} />;
+}

@@ -1,0 +1,3 @@
+import { nextAuthHandlers } from "@naast/auth";
+
+export const { GET, POST } = nextAuthHandlers("portal");

@@ -1,0 +1,5 @@
+import { handleTrpc } from "@naast/api";
+
+const handle = (request: Request) => handleTrpc(request, "portal");
+
+export { handle as GET, handle as POST };

@@ -1,0 +1,17 @@
+import type { FormValues } from "./form-state.ts";
+
+/** Names of fields that hold several answers end in `Ids`; all others hold one. */
+function isList(name: string): boolean {
+  return name.endsWith("Ids");
+}
+
+/** What a form sent, without what the framework adds to it. Files are not taken. */
+export function valuesOf(form: FormData): FormValues {
+  const names = [...new Set(form.keys())].filter((name) => !name.startsWith("$"));
+  return Object.fromEntries(
+    names.map((name) => {
+      const texts = form.getAll(name).filter((value) => typeof value === "string");
+      return [name, isList(name) ? texts : (texts.at(-1) ?? "")];
+    }),
+  );
+}

@@ -1,0 +1,30 @@
+import type { TimelineEntry } from "@naast/vocabulary";
+import type { PlanFrame } from "../plan/frame.ts";
+
+/** What somebody did, as the end of a sentence that starts with their name. */
+export function eventWords({ event, words }: TimelineEntry, { t, people }: Pick<PlanFrame, "t" | "people">): string {
+  const about = { has: words === null ? "no" : "yes", words: words ?? "" };
+  const other = (id: Parameters<typeof people.nameOf>[0]) => (people.isYou(id) ? t("shared.youObject") : people.nameOf(id));
+  switch (event.kind) {
+    case "purpose.written":
+      return t("shared.events.purpose.written", { change: event.change });
+    case "purpose.answered":
+      return t("shared.events.purpose.answered", { answer: event.answer });
+    case "goal.stateChanged":
+      return t("shared.events.goal.stateChanged", { ...about, state: t(`shared.goalStates.${event.state}`).toLowerCase() });
+    case "step.requested":
+      return t("shared.events.step.requested", { ...about, other: other(event.doerId) });
+    case "step.answered":
+    case "step.offerDecided":
+      return t(`shared.events.${event.kind}`, { ...about, answer: event.answer });
+    case "proposal.made":
+      return t("shared.events.proposal.made", { ...about, proposal: event.proposal });
+    case "proposal.decided":
+      return t("shared.events.proposal.decided", { ...about, decision: t(`shared.decisions.${event.decision}`) });
+    case "assignment.started":
+    case "assignment.ended":
+      return t(`shared.events.${event.kind}`, { other: other(event.workerId) });
+    default:
+      return t(`shared.events.${event.kind}`, about);
+  }
+}

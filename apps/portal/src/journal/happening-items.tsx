@@ -1,0 +1,44 @@
+import { Happening, Happenings } from "@naast/ui";
+import type { TimelineEntry } from "@naast/vocabulary";
+import type { PlanFrame } from "../plan/frame.ts";
+import { goalPath, stepPath } from "../paths.ts";
+import { eventWords } from "./event-words.ts";
+import { formatMoment } from "@naast/text";
+
+const voices = { client: "client", member: "network", worker: "worker" } as const;
+
+/** What happened, one line each, the name first. */
+export function HappeningItems({ entries, frame, timed }: { entries: readonly TimelineEntry[]; frame: PlanFrame; timed?: boolean }) {
+  return (
+    <Happenings>
+      {entries.map((entry) => (
+        <Happening
+          key={entry.seq}
+          id={`event-${entry.seq}`}
+          voice={voices[entry.actorRelation]}
+          when={timed ? formatMoment(entry.at, frame.writing) : undefined}
+        >
+          <p>
+            <b>{frame.people.isYou(entry.actorId) ? frame.t("shared.you") : entry.actorName}</b> <EventSentence entry={entry} frame={frame} />.
+          </p>
+        </Happening>
+      ))}
+    </Happenings>
+  );
+}
+
+function EventSentence({ entry, frame }: { entry: TimelineEntry; frame: PlanFrame }) {
+  const words = eventWords(entry, frame);
+  const { goalId, stepId } = entry;
+  if (!goalId || entry.words === null) return words;
+  const href = stepId ? stepPath(frame.clientId, { goalId, id: stepId }) : goalPath(frame.clientId, goalId);
+  const [before, after] = words.split(entry.words);
+  if (before === undefined || after === undefined) return words;
+  return (
+    <>
+      {before}
+      <a href={href}>{entry.words}</a>
+      {after}
+    </>
+  );
+}

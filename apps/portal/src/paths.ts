@@ -1,0 +1,44 @@
+/** Every address of the portal, in one place. */
+
+export const homePath = "/";
+export const settingsPath = "/settings";
+export const leavePath = "/leave";
+export const signOutPath = "/sign-out";
+export const welcomePath = "/welcome";
+export const troublePath = "/trouble";
+export const closedPath = "/closed";
+export const codePath = "/sign-in/code";
+
+/** A path of this app, or the first page: never an address that somebody else put in a link. */
+export function safePath(asked: string | undefined): string {
+  return asked !== undefined && /^\/(?![/\\])[^\s\\]*$/.test(asked) ? asked : homePath;
+}
+
+export function signInPath(back?: string): string {
+  return back && back !== homePath ? `/sign-in?back=${encodeURIComponent(back)}` : "/sign-in";
+}
+
+/** After signing in: first how pages should look, then where somebody was going. */
+export function welcomeTo(back: string | undefined): string {
+  return back && back !== homePath ? `${welcomePath}?back=${encodeURIComponent(back)}` : welcomePath;
+}
+
+export function planPath(clientId: string, part = ""): string {
+  return `/plan/${clientId}${part}`;
+}
+
+export function todayPath(clientId: string): string {
+  return planPath(clientId, "/today");
+}
+
+export function goalPath(clientId: string, goalId: string, part = ""): string {
+  return planPath(clientId, `/goal/${goalId}${part}`);
+}
+
+export function stepPath(clientId: string, step: { goalId: string; id: string }): string {
+  return goalPath(clientId, step.goalId, `/step/${step.id}`);
+}
+
+export function proposalPath(clientId: string, proposalId: string): string {
+  return planPath(clientId, `/proposal/${proposalId}`);
+}

@@ -1,0 +1,62 @@
+import { Actions, EmptyState, PageHead, PersonList, PersonRow, PressLink, Sheet } from "@naast/ui";
+import type { ParticipantView, PlanView, PurposeView } from "@naast/vocabulary";
+import { planPath } from "../paths.ts";
+import { frameOf, type PlanFrame } from "../plan/frame.ts";
+import type { Search } from "../shell/search.ts";
+import { SignedInPage } from "../shell/signed-in-page.tsx";
+
+/** Who takes part, as an equal list: nobody stands higher than another. */
+export async function PeopleScreen({ view, search }: { view: PlanView; search: Search }) {
+  const frame = await frameOf(view);
+  const { t, people, may, clientId } = frame;
+  const others = view.people.filter(({ relation }) => relation !== "client");
+  const close = others.filter(({ relation }) => relation !== "worker");
+  const workers = others.filter(({ relation }) => relation === "worker");
+  const client = view.people.filter(({ relation }) => relation === "client");
+  return (
+    <SignedInPage place={frame.place} door="people" search={search}>
+      <PageHead title={people.own ? t("portal.door.myPeople") : t("portalPlan.peopleOf", { name: people.clientName })} note={t("portalPlan.peopleNote")} />
+      <Sheet id="people" title={t("portal.door.people")} titleHidden>
+        {people.own ? null : <Group id="client" people={client} frame={frame} purpose={view.purpose} />}
+        <Group id="close" title={t("portalPlan.close")} people={close} frame={frame} purpose={view.purpose} />
+        <Group id="workers" title={t("portalPlan.workers")} people={workers} frame={frame} purpose={view.purpose} />
+        {others.length === 0 && people.own ? <EmptyState words={t("portalPlan.onlyYou")} /> : null}
+      </Sheet>
+      {may("consent.read") ? (
+        <div className="flat">
+          <Actions even>
+            <PressLink icon="eye" href={planPath(clientId, "/who-sees-what")}>
+              {t("portal.foot.whoSeesWhat")}
+            </PressLink>
+            <PressLink href={planPath(clientId, "/who-looked")}>{t("portal.foot.whoLooked")}</PressLink>
+          </Actions>
+        </div>
+      ) : null}
+    </SignedInPage>
+  );
+}
+
+type GroupProps = { id: string; title?: string; people: readonly ParticipantView[]; frame: PlanFrame; purpose: PurposeView | null };
+
+function Group({ id, title, people: group, frame, purpose }: GroupProps) {
+  if (group.length === 0) return null;
+  return (
+    <PersonList id={id} title={title} level={2}>
+      {group.map((person) => (
+        <PersonRow key={person.personId} {...frame.people.halfOf(person)} name={nameIn(person, frame)} role={frame.people.roleOf(person)}>
+          <p className="note">{stateWords(person, frame, purpose)}</p>
+        </PersonRow>
+      ))}
+    </PersonList>
+  );
+}
+
+function nameIn(person: ParticipantView, { t, people }: PlanFrame): string {
+  return people.isYou(person.personId) ? t("portalPlan.thatsYou", { name: person.name }) : person.name;
+}
+
+function stateWords({ personId, state, relation }: ParticipantView, { t }: PlanFrame, purpose: PurposeView | null): string {
+  if (relation === "client") return t("portalPlan.thisPlanIsTheirs");
+  const words = t(`shared.memberStates.${state}`);
+  return purpose?.agreedBy.includes(personId) ? `${words} · ${t("portalPlan.standsBehind")}` : words;
+}

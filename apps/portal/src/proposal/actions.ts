@@ -1,0 +1,39 @@
+"use server";
+
+import { newProposal, proposalAnswer, proposalChoice } from "@naast/vocabulary";
+import { arrive, type Deed } from "../form/arrive.ts";
+import type { FormState } from "../form/form-state.ts";
+import { press } from "../form/press-form.ts";
+import { submit } from "../form/submit.ts";
+import { goalPath, planPath, proposalPath } from "../paths.ts";
+
+export async function makeProposal(_: FormState, form: FormData): Promise<FormState> {
+  return submit(form, {
+    schema: newProposal,
+    save: async (caller, input) => {
+      const changed = await caller.plan.makeProposal(input);
+      return arrive(proposalPath(input.clientId, changed.item.id), { did: "proposed", changed });
+    },
+  });
+}
+
+export async function withdrawProposal(form: FormData): Promise<void> {
+  await press(form, {
+    schema: proposalChoice,
+    save: async (caller, input) => arrive(planPath(input.clientId), { did: "proposalWithdrawn", changed: await caller.plan.withdrawProposal(input) }),
+  });
+}
+
+const deedOf = { yes: "decidedYes", changed: "decidedChanged", later: "decidedLater", no: "decidedNo" } as const satisfies Record<string, Deed>;
+
+export async function decideProposal(_: FormState, form: FormData): Promise<FormState> {
+  const goalId = form.get("goalId");
+  return submit(form, {
+    schema: proposalAnswer,
+    save: async (caller, input) => {
+      const changed = await caller.plan.decideProposal(input);
+      const path = typeof goalId === "string" && goalId !== "" ? goalPath(input.clientId, goalId) : planPath(input.clientId);
+      return arrive(path, { did: deedOf[input.decision], changed });
+    },
+  });
+}

@@ -1,0 +1,29 @@
+/** The Content-Security-Policy of one page: scripts and styles of this page only, forms to this app only, nothing framed. */
+export function contentPolicy({ nonce, withoutScript }: { nonce: string; withoutScript: boolean }): string {
+  const scripts = withoutScript ? "'none'" : `'self' 'nonce-${nonce}' 'strict-dynamic'`;
+  return [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "manifest-src 'self'",
+  ].join("; ");
+}
+
+/** `no-store`: a plan is not kept by the browser. `same-origin`: `no-referrer` would give forms an origin of `null`. */
+export const pageHeaders: readonly (readonly [name: string, value: string])[] = [
+  ["Cache-Control", "no-store"],
+  ["Referrer-Policy", "same-origin"],
+  ["X-Content-Type-Options", "nosniff"],
+  ["X-Frame-Options", "DENY"],
+  ["Cross-Origin-Opener-Policy", "same-origin"],
+  ["Cross-Origin-Resource-Policy", "same-origin"],
+  ["Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"],
+  ["Strict-Transport-Security", "max-age=31536000"],
+  ["X-Robots-Tag", "noindex, nofollow"],
+];

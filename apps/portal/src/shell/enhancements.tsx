@@ -1,0 +1,68 @@
+"use client";
+
+import { useEffect } from "react";
+import { dropSentDraft } from "../form/drafts.ts";
+
+type Props = { leavePath: string; undoPeriodEnd: number | null };
+
+const pressesToLeave = 3;
+const pressesWithin = 3000;
+
+/** What a script adds to each page: leaving in one press, a way back that goes when it is over, drafts that are done. */
+export function Enhancements({ leavePath, undoPeriodEnd }: Props) {
+  useEffect(() => leaveQuickly(leavePath), [leavePath]);
+
+  useEffect(() => {
+    const bar = document.querySelector("#after-change");
+    if (!bar) return;
+    dropSentDraft();
+    bar.classList.add("after-change-floating");
+    const timer = setTimeout(() => {
+      if (!bar.contains(document.activeElement)) bar.remove();
+      history.replaceState(history.state, "", location.pathname + location.hash);
+    }, 30_000);
+    return () => clearTimeout(timer);
+  }, [undoPeriodEnd]);
+
+  useEffect(() => {
+    // A page that the browser kept for "back" may show what is no longer to be seen.
+    const again = (event: PageTransitionEvent) => {
+      if (!event.persisted) return;
+      document.body.hidden = true;
+      location.reload();
+    };
+    addEventListener("pageshow", again);
+    return () => removeEventListener("pageshow", again);
+  }, []);
+
+  return null;
+}
+
+/** Replaces the page, so that "back" does not lead here: by the link, or by Shift three times. */
+function leaveQuickly(path: string): () => void {
+  let presses: number[] = [];
+  const leave = () => {
+    document.body.hidden = true;
+    document.title = "";
+    location.replace(path);
+  };
+  const onClick = (event: MouseEvent) => {
+    if (!(event.target instanceof Element) || !event.target.closest("[data-quick-exit]")) return;
+    event.preventDefault();
+    leave();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== "Shift") {
+      presses = [];
+    } else if (!event.repeat) {
+      presses = [...presses.filter((at) => event.timeStamp - at < pressesWithin), event.timeStamp];
+      if (presses.length >= pressesToLeave) leave();
+    }
+  };
+  document.addEventListener("click", onClick);
+  document.addEventListener("keydown", onKey);
+  return () => {
+    document.removeEventListener("click", onClick);
+    document.removeEventListener("keydown", onKey);
+  };
+}

@@ -1,0 +1,29 @@
+import { NewMark, StepRow } from "@naast/ui";
+import type { StepView } from "@naast/vocabulary";
+import type { ReactNode } from "react";
+import type { PlanFrame } from "../plan/frame.ts";
+import { stepPath } from "../paths.ts";
+import { justNowWords, pairOf, stepNote } from "./step-words.ts";
+
+type Props = { step: StepView; frame: PlanFrame; fresh?: boolean | undefined; linked?: boolean | undefined; actions?: ReactNode; children?: ReactNode };
+
+/** One step in a list: where it stands, what it is, who and when. */
+export function StepItem({ step, frame, fresh, linked = true, actions, children }: Props) {
+  const { people, t } = frame;
+  const live = justNowWords(step, frame);
+  const voice = people.voiceOf(step.changedBy);
+  return (
+    <StepRow
+      {...pairOf(step, people)}
+      id={`step-${step.id}`}
+      what={step.what}
+      href={linked ? stepPath(frame.clientId, step) : undefined}
+      note={stepNote(step, frame)}
+      live={live ? { voice, words: live } : undefined}
+      fresh={fresh && !live ? <NewMark voice={voice} word={t("shared.newMark")} /> : undefined}
+      actions={actions}
+    >
+      {children}
+    </StepRow>
+  );
+}
