@@ -1,5 +1,4 @@
 import { addComment } from "../plan/add-comment.ts";
-import { addGoal } from "../plan/add-goal.ts";
 import { decideProposal } from "../plan/decide-proposal.ts";
 import { makeProposal } from "../plan/make-proposal.ts";
 import { noteContactMoment } from "../plan/note-contact-moment.ts";

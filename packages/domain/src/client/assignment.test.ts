@@ -1,4 +1,3 @@
-import { engines, type TestEngine } from "@naast/db/testing/stores";
 import { openScenario, type PersonaKey, type Scenario } from "@naast/testing";
 import { Invalid, type NewAssignment, type NewClient, NotFound, newId, oneDay, Refused } from "@naast/vocabulary";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -8,11 +7,11 @@ import { endAssignment } from "./end-assignment.ts";
 import { readAssignments } from "./read-assignments.ts";
 import { startClient } from "./start-client.ts";
 
-describe.each<TestEngine>(engines)("clients and their workers on %s", (engine) => {
+describe("clients and their workers", () => {
   let scenario: Scenario;
   let as: Acting;
   beforeEach(async () => {
-    scenario = await openScenario(engine);
+    scenario = await openScenario("sqlite");
     as = acting(scenario);
   });
   afterEach(() => scenario.close());
