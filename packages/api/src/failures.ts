@@ -47,6 +47,9 @@ const failureOfCode: Partial<Record<TRPCError["code"], Failure>> = {
   NOT_FOUND: { kind: "notFound" },
   BAD_REQUEST: { kind: "invalid", fields: { form: "lookAgain" } },
   PARSE_ERROR: { kind: "invalid", fields: { form: "lookAgain" } },
+  METHOD_NOT_SUPPORTED: { kind: "invalid", fields: { form: "lookAgain" } },
+  UNSUPPORTED_MEDIA_TYPE: { kind: "invalid", fields: { form: "lookAgain" } },
+  CLIENT_CLOSED_REQUEST: { kind: "invalid", fields: { form: "lookAgain" } },
 };
 
 /** What went wrong, of anything that was thrown. */

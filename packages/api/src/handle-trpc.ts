@@ -19,7 +19,8 @@ function comesFromElsewhere(request: Request): boolean {
   const site = request.headers.get("sec-fetch-site");
   if (site !== null) return site !== "same-origin" && site !== "none";
   const origin = request.headers.get("origin");
-  return origin !== null && new URL(origin).host !== request.headers.get("host");
+  // "null" is what a browser says of a page that has no origin to show, such as one in a sandbox.
+  return origin !== null && URL.parse(origin)?.host !== request.headers.get("host");
 }
 
 /** The body as far as the limit; null when it goes on after that. A stream that says nothing of its length is counted too. */

@@ -1,7 +1,7 @@
 import { openFeed } from "@naast/live";
 import type { PersonaKey, Scenario } from "@naast/testing";
 import { newId } from "@naast/vocabulary";
-import { callTRPCProcedure, getTRPCErrorFromUnknown, isTrackedEnvelope } from "@trpc/server";
+import { type AnyTRPCProcedure, callTRPCProcedure, getTRPCErrorFromUnknown, isTrackedEnvelope } from "@trpc/server";
 import type { ApiContext } from "../context.ts";
 import { type Failure, failureOf } from "../failures.ts";
 import type { Meta } from "../procedures.ts";
@@ -29,29 +29,36 @@ export function callerOf(scenario: Scenario, key: PersonaKey | null): Caller {
   return createCaller(contextOf(scenario, key));
 }
 
+/** Their types say subjects in subjects; the router keeps them by path. */
+const byPath: ReadonlyMap<string, unknown> = new Map(Object.entries(router._def.procedures));
+
+// A procedure is a function with a description.
+const isProcedure = (value: unknown): value is AnyTRPCProcedure => typeof value === "function" && "_def" in value;
+
+function isMeta(meta: unknown): meta is Meta {
+  return typeof meta === "object" && meta !== null && "action" in meta;
+}
+
 /** Every procedure by its path, with what it says of itself. */
-export const procedures: readonly { path: string; kind: Kind; action: Meta["action"] | undefined }[] = Object.entries(
-  router._def.procedures,
-).map(([path, { _def }]) => ({ path, kind: _def.type, action: _def.meta?.action }));
+export const procedures: readonly { path: string; kind: Kind; action: Meta["action"] | undefined }[] = [...byPath].flatMap(
+  ([path, procedure]) => {
+    if (!isProcedure(procedure)) return [];
+    const { type, meta } = procedure._def;
+    return { path, kind: type, action: isMeta(meta) ? meta.action : undefined };
+  },
+);
 
 export type Call = { context: ApiContext; path: string; input: unknown };
 export type Called = { outcome: Outcome; failure: Failure | null; error: Error | null; result: unknown };
 
-async function answered(result: unknown): Promise<Called> {
-  if (typeof result !== "object" || result === null || !(Symbol.asyncIterator in result)) return ended("ok", result);
-  const channel: unknown = result;
-  return firstOf(channel);
-}
-
 const ended = (outcome: Outcome, result: unknown): Called => ({ outcome, failure: null, error: null, result });
 
-function isChannel(value: unknown): value is AsyncGenerator<unknown> {
+function isChannel(value: unknown): value is AsyncGenerator {
   return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
 }
 
 /** The first message of a channel; it is left after that. */
-async function firstOf(channel: unknown): Promise<Called> {
-  if (!isChannel(channel)) throw new Error("no channel");
+async function firstOf(channel: AsyncGenerator): Promise<Called> {
   const { value } = await channel.next();
   await channel.return(undefined);
   const head: unknown = isTrackedEnvelope(value) ? value[1] : value;
@@ -64,17 +71,16 @@ export async function call({ context, path, input }: Call): Promise<Called> {
   const kind = procedures.find((one) => one.path === path)?.kind ?? "query";
   const stop = new AbortController();
   try {
-    return await answered(
-      await callTRPCProcedure({
-        router,
-        path,
-        type: kind,
-        ctx: context,
-        getRawInput: async () => input,
-        signal: stop.signal,
-        batchIndex: 0,
-      }),
-    );
+    const result: unknown = await callTRPCProcedure({
+      router,
+      path,
+      type: kind,
+      ctx: context,
+      getRawInput: async () => input,
+      signal: stop.signal,
+      batchIndex: 0,
+    });
+    return isChannel(result) ? await firstOf(result) : ended("ok", result);
   } catch (thrown) {
     const error = getTRPCErrorFromUnknown(thrown);
     const failure = failureOf(error);

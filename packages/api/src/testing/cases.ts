@@ -19,6 +19,8 @@ export type Asking = { scenario: Scenario; who: PersonaKey; may: boolean; as: (k
 export type Case<Input> = {
   input: (asking: Asking) => Input | Promise<Input>;
   otherwise?: Partial<Record<PersonaKey, Outcome>>;
+  /** A second action that the call does once the first is done; it has a line in the log of its own. */
+  also?: string;
 };
 
 type Inputs = inferRouterInputs<Router>;

@@ -50,7 +50,9 @@ export const planStepCases: Pick<Cases<"plan">, Steps> = {
     },
     otherwise: { ingrid: "conflict" },
   },
-  requestStep: { input: ({ scenario }) => ({ clientId: scenario.clientId, stepId: scenario.items.steps.open, doerId: scenario.personId("rik") }) },
+  requestStep: {
+    input: ({ scenario }) => ({ clientId: scenario.clientId, stepId: scenario.items.steps.open, doerId: scenario.personId("rik") }),
+  },
   answerStep: {
     input: (asking) => ({ clientId: asking.scenario.clientId, stepId: askedOf(asking), answer: "yes" }),
     otherwise: { sanne: "conflict" },
