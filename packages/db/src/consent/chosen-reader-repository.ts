@@ -23,6 +23,7 @@ export async function chosenReadersOf(read: Reader, permit: Permit, itemId: stri
   const rows = await read
     .select({ personId: chosenReader.personId })
     .from(chosenReader)
-    .where(and(eq(chosenReader.clientId, permit.clientId), eq(chosenReader.itemId, itemId)));
+    .where(and(eq(chosenReader.clientId, permit.clientId), eq(chosenReader.itemId, itemId)))
+    .orderBy(chosenReader.id);
   return rows.map((row) => row.personId);
 }

@@ -12,7 +12,7 @@ export function listGrants(read: Reader, permit: Permit<"consent.read">, today: 
     .select()
     .from(grant)
     .where(where)
-    .orderBy(asc(grant.givenAt))
+    .orderBy(asc(grant.givenAt), asc(grant.id))
     .then((rows) => rows);
 }
 

@@ -17,7 +17,8 @@ const memberRows = preparedRead((read, { networkMember, person }, given: Given<O
     })
     .from(networkMember)
     .innerJoin(person, eq(person.id, networkMember.personId))
-    .where(eq(networkMember.clientId, given.clientId)),
+    .where(eq(networkMember.clientId, given.clientId))
+    .orderBy(networkMember.invitedAt, networkMember.id),
 );
 
 const assignedRows = preparedRead((read, { assignment, worker, person }, given: Given<OneClient>) =>
@@ -33,7 +34,8 @@ const assignedRows = preparedRead((read, { assignment, worker, person }, given: 
     .from(assignment)
     .innerJoin(person, eq(person.id, assignment.workerId))
     .innerJoin(worker, eq(worker.personId, assignment.workerId))
-    .where(eq(assignment.clientId, given.clientId)),
+    .where(eq(assignment.clientId, given.clientId))
+    .orderBy(assignment.createdAt, assignment.id),
 );
 
 const clientName = preparedRead((read, { client, person }, given: Given<OneClient>) =>

@@ -87,7 +87,8 @@ const tickedReaders = preparedRead((read, { chosenReader }, given: Given<{ clien
   read
     .select({ itemId: chosenReader.itemId, personId: chosenReader.personId })
     .from(chosenReader)
-    .where(eq(chosenReader.clientId, given.clientId)),
+    .where(eq(chosenReader.clientId, given.clientId))
+    .orderBy(asc(chosenReader.id)),
 );
 
 export type SeenPlan = Awaited<ReturnType<typeof readSeenPlan>>;
