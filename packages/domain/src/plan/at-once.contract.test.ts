@@ -18,7 +18,7 @@ import { writePurpose } from "./write-purpose.ts";
 /** What came of calls that were made at the same time. */
 async function outcomes(calls: readonly Promise<unknown>[]) {
   const settled = await Promise.allSettled(calls);
-  const failures = settled.flatMap((one) => (one.status === "rejected" ? [one.reason as unknown] : []));
+  const failures: readonly unknown[] = settled.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));
   return { done: settled.length - failures.length, failures };
 }
 
