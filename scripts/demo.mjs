@@ -5,11 +5,13 @@
 
 import { join } from "node:path";
 import { appEnvironment, firstToFall, startApp, untilHealthy } from "./apps.mjs";
+import { forgetPrepared, isPrepared, notePrepared } from "./prepared.mjs";
 import { main, read, run } from "./processes.mjs";
 import { prepareFolder, readSettings, requireFreePort, secretFor, startOver } from "./settings.mjs";
 import { Refusal, say, step } from "./terminal.mjs";
 import { install, requireMachine, requireNode, root, toolchainEnvironment } from "./toolchain.mjs";
 
+const buildBoth = ["run", "build", "--concurrency=1", "--filter=./apps/*"];
 let isUp = false;
 
 await main(demo, {
@@ -30,8 +32,12 @@ async function demo() {
   const environment = appEnvironment(settings, secretFor(settings.folder));
   await step("Install what is missing", () => install(logs));
   await step("Find Node", () => requireNode(logs));
-  if (isFresh) await step("Start over with an empty database", async () => startOver(settings));
-  await prepare({ logs, environment });
+  if (isFresh) {
+    forgetPrepared(settings);
+    await step("Start over with an empty database", async () => startOver(settings));
+  }
+  await prepareDatabase(settings, { logs, environment });
+  await runStep({ title: "Build both apps", name: "build", command: "turbo", args: buildBoth }, { logs, environment });
 
   const apps = [settings.dashboard, settings.portal].map((app) => startApp(app, { environment, logs }));
   await step("Start both apps", () => Promise.all(apps.map(untilHealthy)).then(() => ""));
@@ -46,16 +52,17 @@ function readArguments(given) {
   return given.includes("--fresh");
 }
 
-async function prepare({ logs, environment }) {
-  const commands = [
-    { title: "Migrate the database", name: "migrate", command: "pnpm", args: ["db:migrate"] },
-    { title: "Fill it with people and half a year of history, once", name: "seed", command: "pnpm", args: ["seed"] },
-    { title: "Build both apps", name: "build", command: "turbo", args: ["run", "build", "--concurrency=1", "--filter=./apps/*"] },
-  ];
-  for (const { title, name, command, args } of commands) {
-    const env = toolchainEnvironment(environment);
-    await step(title, () => run({ what: title, command, args, cwd: root, env, log: join(logs, `${name}.log`) }));
-  }
+async function prepareDatabase(settings, context) {
+  if (isPrepared(settings, root)) return step("Migrate and fill the database", async () => "done before");
+  await runStep({ title: "Migrate the database", name: "migrate", command: "pnpm", args: ["db:migrate"] }, context);
+  const fill = { title: "Fill it with people and half a year of history, once", name: "seed", command: "pnpm", args: ["seed"] };
+  await runStep(fill, context);
+  notePrepared(settings, root);
+}
+
+function runStep({ title, name, command, args }, { logs, environment }) {
+  const env = toolchainEnvironment(environment);
+  return step(title, () => run({ what: title, command, args, cwd: root, env, log: join(logs, `${name}.log`) }));
 }
 
 async function introduce(settings, { logs, environment }) {
