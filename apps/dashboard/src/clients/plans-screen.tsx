@@ -3,8 +3,9 @@
 import { DeskHead, EmptyState, initialsOf, PersonLink, PersonList, PressLink } from "@naast/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { NameSearch } from "../shell/name-search.tsx";
+import { plansOf, type QuietPlan } from "../today/waiting.ts";
 import { useTRPC } from "../trpc/client.tsx";
 import { planHref } from "../words/addresses.ts";
 import { containsWords } from "../words/search.ts";
@@ -45,15 +46,9 @@ export function PlansScreen({ mayStart, hasCaseload }: { mayStart: boolean; hasC
   );
 }
 
-/** The doors of this reader, with the purpose of the plans where nobody waits (that of the others is not known here). */
-function usePlans(hasCaseload: boolean) {
-  const trpc = useTRPC();
+/** The plans of the caseload, each once, with the purpose where the caseload says it. */
+function usePlans(hasCaseload: boolean): readonly QuietPlan[] {
   const language = useLanguage();
-  const { data: me } = useQuery(trpc.account.me.queryOptions());
-  const { data: caseload } = useQuery(trpc.client.caseload.queryOptions(undefined, { enabled: hasCaseload }));
-  const purposes = new Map(caseload?.quiet.map(({ clientId, purposeWords }) => [clientId, purposeWords]));
-  const names = new Intl.Collator(language);
-  return (me?.plans ?? [])
-    .map(({ clientId, clientName }) => ({ clientId, clientName, purposeWords: purposes.get(clientId) ?? null }))
-    .toSorted((one, other) => names.compare(one.clientName, other.clientName));
+  const { data: caseload } = useQuery(useTRPC().client.caseload.queryOptions(undefined, { enabled: hasCaseload }));
+  return useMemo(() => (caseload ? plansOf(caseload, language) : []), [caseload, language]);
 }

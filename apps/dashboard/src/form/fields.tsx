@@ -11,6 +11,8 @@ export type FieldProps = {
   hint?: ReactNode;
   /** What stands there when nothing was typed before. */
   initial?: string | undefined;
+  /** For the first field of a form that opens in place. */
+  takesFocus?: boolean | undefined;
 };
 
 type LineProps = FieldProps & { type?: "text" | "email" | "date" | "time" | undefined; autoComplete?: string | undefined };
@@ -35,7 +37,12 @@ export function WordsField(field: FieldProps) {
 
 type FrameProps = { field: FieldProps; type?: string; autoComplete?: string; children: ReactNode };
 
-function Frame({ field: { name, label, hint, initial = "" }, type = "text", autoComplete = "off", children }: FrameProps) {
+function Frame({
+  field: { name, label, hint, initial = "", takesFocus = false },
+  type = "text",
+  autoComplete = "off",
+  children,
+}: FrameProps) {
   const { id, before } = useFormPlace();
   return (
     <TextField
@@ -44,6 +51,7 @@ function Frame({ field: { name, label, hint, initial = "" }, type = "text", auto
       name={name}
       type={type}
       autoComplete={autoComplete}
+      autoFocus={takesFocus}
       defaultValue={before[name] ?? initial}
     >
       <Label className="field-label">{label}</Label>

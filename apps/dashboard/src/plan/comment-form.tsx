@@ -25,7 +25,7 @@ export function CommentForm({ goal, onClose }: { goal: GoalView; onClose: () => 
       submit={t("sayIt")}
       onCancel={onClose}
     >
-      <WordsField name="words" label={t("commentLabel")} hint={t("seenByGoal")} />
+      <WordsField takesFocus name="words" label={t("commentLabel")} hint={t("seenByGoal")} />
     </SendForm>
   );
 }

@@ -30,10 +30,15 @@ function Comment({ comment }: { comment: CommentView }) {
   const { nameOf } = usePersonWords();
   const voice = voiceOf(people(comment.personId)?.relation ?? "other");
   const isLive = fresh.isJustNow({ id: comment.id, changedAt: comment.createdAt, changedBy: comment.personId });
-  return (
-    <Happening voice={voice} live={isLive} when={time.since(comment.createdAt)}>
-      <b>{nameOf(comment.personId)}</b> <span className="comment-words">{comment.words}</span>
+  const foot = (
+    <span className="comment-foot">
+      {time.since(comment.createdAt)}
       {comment.mayRemove ? <RemoveComment comment={comment} /> : null}
+    </span>
+  );
+  return (
+    <Happening voice={voice} live={isLive} when={foot}>
+      <b>{nameOf(comment.personId)}</b> <span className="comment-words">{comment.words}</span>
     </Happening>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { PersonId, PlanEvent, TimelineEntry } from "@naast/vocabulary";
 import { useTranslations } from "next-intl";
+import { inSentence } from "../words/in-sentence.ts";
 import { usePlan } from "./use-plan.tsx";
 
 export type EventWords = { nameOf: (entry: TimelineEntry) => string; wordsOf: (entry: TimelineEntry) => string };
@@ -10,12 +11,13 @@ export type EventWords = { nameOf: (entry: TimelineEntry) => string; wordsOf: (e
 export function useEventWords(): EventWords {
   const { isReader, people } = usePlan();
   const t = useTranslations("shared");
-  const personName = (personId: PersonId) => (isReader(personId) ? t("youObject") : (people(personId)?.name ?? t("someone")));
+  const personName = (personId: PersonId) => (isReader(personId) ? t("youObject") : inSentence(people(personId)?.name ?? t("someone")));
   return {
     nameOf: (entry) => (isReader(entry.actorId) ? t("you") : entry.actorName),
     wordsOf: ({ event, words }) =>
       t(`events.${event.kind}`, {
-        has: words === null ? "no" : "yes",
+        // The words of an entry are those of the goal it belongs to; for a proposal they would read as what was proposed.
+        has: words === null || event.kind.startsWith("proposal.") ? "no" : "yes",
         words: words ?? "",
         change: "change" in event ? event.change : "",
         answer: "answer" in event ? event.answer : "",

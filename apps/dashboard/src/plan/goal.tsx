@@ -7,17 +7,19 @@ import { goalAnchor } from "../words/addresses.ts";
 import { voiceOf } from "../words/people.ts";
 import { Comments } from "./comments.tsx";
 import { GoalActions } from "./goal-actions.tsx";
-import { hasViewsBeside, OwnViews } from "./own-views.tsx";
+import { hasViewsBeside, ViewsBelow, ViewsBeside } from "./own-views.tsx";
 import { Steps } from "./steps.tsx";
 import { usePlan } from "./use-plan.tsx";
 
 /** A goal in the client's words, with its steps, and how others look at it beside those words. */
 export function Goal({ goal }: { goal: GoalView }) {
+  const isBeside = hasViewsBeside(goal);
   return (
     <GoalCard id={goalAnchor(goal.id)} words={goal.words} meta={<GoalMeta goal={goal} />}>
-      {goal.why && !hasViewsBeside(goal) ? <p className="goal-why">{goal.why}</p> : null}
-      <OwnViews goal={goal} />
+      {goal.why && !isBeside ? <p className="goal-why">{goal.why}</p> : null}
+      {isBeside ? <ViewsBeside goal={goal} /> : null}
       <Steps goal={goal} />
+      {isBeside ? null : <ViewsBelow goal={goal} />}
       <Comments goal={goal} />
       <GoalActions goal={goal} />
     </GoalCard>

@@ -28,7 +28,7 @@ export function OfferForm({ goal, onClose }: { goal: GoalView; onClose: () => vo
       submit={t("sendOffer")}
       onCancel={onClose}
     >
-      <LineField name="what" label={t("offerLabel")} hint={t("offerHint", { client })} />
+      <LineField takesFocus name="what" label={t("offerLabel")} hint={t("offerHint", { client })} />
       <LineField name="onDay" type="date" label={step("onDay")} />
       <LineField name="whenWords" label={step("whenWords")} hint={step("whenHint")} />
     </SendForm>

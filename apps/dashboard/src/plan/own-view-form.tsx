@@ -44,7 +44,7 @@ export function OwnViewForm({ goal, onClose }: { goal: GoalView; onClose: () => 
         submit={t("keepView")}
         onCancel={onClose}
       >
-        <WordsField name="words" label={t("viewLabel")} hint={t("viewHint", { client })} initial={mine?.words} />
+        <WordsField takesFocus name="words" label={t("viewLabel")} hint={t("viewHint", { client })} initial={mine?.words} />
       </SendForm>
       {mine ? <RemoveView view={mine} onRemoved={onClose} /> : null}
     </>

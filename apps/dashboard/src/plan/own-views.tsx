@@ -12,14 +12,13 @@ export function hasViewsBeside(goal: GoalView): boolean {
   return goal.state === "idea" && goal.ownViews.length > 0;
 }
 
-/** How others look at a goal. An idea has all looks side by side; once it is agreed they stand below the client's words. */
-export function OwnViews({ goal }: { goal: GoalView }) {
-  if (goal.ownViews.length === 0) return null;
-  if (hasViewsBeside(goal)) return <Beside goal={goal} />;
+/** How others look at a goal, below the client's words. */
+export function ViewsBelow({ goal }: { goal: GoalView }) {
   return goal.ownViews.map((view) => <Below key={view.id} view={view} />);
 }
 
-function Beside({ goal }: { goal: GoalView }) {
+/** As long as a goal is an idea: all looks side by side, the client's first. */
+export function ViewsBeside({ goal }: { goal: GoalView }) {
   const t = useTranslations("dashboard.plan");
   const { plan, client } = usePlan();
   return (

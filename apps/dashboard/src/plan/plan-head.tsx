@@ -8,10 +8,10 @@ import { usePlan } from "./use-plan.tsx";
 /** Whose plan it is, that it shows what was shared, and what can be done with the whole of it. */
 export function PlanHead() {
   const t = useTranslations("dashboard.plan");
-  const { clientId, client, may } = usePlan();
+  const { plan, clientId, client, may } = usePlan();
   return (
     <DeskHead title={t("title", { client })}>
-      <span className="note">{t("whatIsShared", { client })}</span>
+      {plan.reader.emergencyUntil === null ? <span className="note">{t("whatIsShared", { client })}</span> : null}
       {may("assignment.read") ? (
         <PressLink href={`/clients/${clientId}/assignments`} icon="users">
           {t("workers")}

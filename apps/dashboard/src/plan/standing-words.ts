@@ -1,8 +1,9 @@
 "use client";
 
-import { formatNames } from "@naast/text/format";
+import { formatNames, startSentence } from "@naast/text/format";
 import type { ParticipantView } from "@naast/vocabulary";
 import { useTranslations } from "next-intl";
+import { inSentence } from "../words/in-sentence.ts";
 import { useLanguage } from "../words/use-language.ts";
 import { usePlan } from "./use-plan.tsx";
 
@@ -14,13 +15,13 @@ export function useStandingWords(): (standing: { agreed: readonly ParticipantVie
   const { isReader } = usePlan();
   const names = (people: readonly ParticipantView[]) =>
     formatNames(
-      people.map(({ personId, name }) => (isReader(personId) ? you : name)),
+      people.map(({ personId, name }) => (isReader(personId) ? you : inSentence(name))),
       language,
     );
   return ({ agreed, open }) =>
     [
-      agreed.length > 0 ? t("standBehind", { names: names(agreed), count: agreed.length }) : "",
-      open.length > 0 ? t("notAnswered", { names: names(open), count: open.length }) : "",
+      agreed.length > 0 ? startSentence(t("standBehind", { names: names(agreed), count: agreed.length })) : "",
+      open.length > 0 ? startSentence(t("notAnswered", { names: names(open), count: open.length })) : "",
     ]
       .filter(Boolean)
       .join(" ");

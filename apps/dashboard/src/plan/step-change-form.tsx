@@ -38,7 +38,7 @@ export function StepChangeForm({ step, onClose }: { step: StepView; onClose: () 
       submit={t("keep")}
       onCancel={onClose}
     >
-      <LineField name="what" label={t("what")} initial={step.what} />
+      <LineField takesFocus name="what" label={t("what")} initial={step.what} />
       <LineField name="onDay" type="date" label={t("onDay")} initial={step.onDay ?? ""} />
       <LineField name="whenWords" label={t("whenWords")} hint={t("whenHint")} initial={step.whenWords ?? ""} />
     </SendForm>

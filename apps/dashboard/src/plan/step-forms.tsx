@@ -37,7 +37,7 @@ function DeclineForm({ step, onClose }: FormProps) {
       submit={t("no")}
       onCancel={onClose}
     >
-      <WordsField name="words" label={t("wordsIfYouWant")} hint={t("noReasonNeeded")} />
+      <WordsField takesFocus name="words" label={t("wordsIfYouWant")} hint={t("noReasonNeeded")} />
     </SendForm>
   );
 }
@@ -57,7 +57,7 @@ function HandBackForm({ step, onClose }: FormProps) {
       submit={t("handBack")}
       onCancel={onClose}
     >
-      <WordsField name="words" label={t("wordsIfYouWant")} hint={t("noReasonNeeded")} />
+      <WordsField takesFocus name="words" label={t("wordsIfYouWant")} hint={t("noReasonNeeded")} />
     </SendForm>
   );
 }

@@ -27,7 +27,6 @@ export function Step({ step }: { step: StepView }) {
       note={marks.live ? words.when(step) : words.note(step)}
       actions={mayAct ? <StepActions step={step} onWrite={setWriting} /> : undefined}
     >
-      {step.returnedBy && step.returnWords ? <p className="note">{words.returned(step)}</p> : null}
       <StepForms step={step} writing={writing} onClose={() => setWriting(null)} />
     </StepRow>
   );

@@ -1,15 +1,21 @@
 "use client";
 
 import { Fold, StepList } from "@naast/ui";
-import type { GoalView } from "@naast/vocabulary";
+import { type GoalView, oneDay, type StepView } from "@naast/vocabulary";
 import { useTranslations } from "next-intl";
 import { Step } from "./step.tsx";
+import { usePlan } from "./use-plan.tsx";
 
-/** The steps of a goal, two beside each other where there is room. What was stopped is folded. */
+/** What was done longer ago than this is folded, so that what goes on has the room. */
+const doneLately = 7 * oneDay;
+
+/** The steps of a goal, two beside each other where there is room; what is behind them is folded. */
 export function Steps({ goal }: { goal: GoalView }) {
   const t = useTranslations("dashboard.plan");
-  const going = goal.steps.filter(({ state }) => state !== "stopped");
-  const stopped = goal.steps.filter(({ state }) => state === "stopped");
+  const { plan } = usePlan();
+  const isBehind = ({ state, doneAt }: StepView) => state === "stopped" || (doneAt !== null && doneAt < plan.readAt - doneLately);
+  const behind = goal.steps.filter(isBehind);
+  const going = goal.steps.filter((step) => !isBehind(step));
   return (
     <>
       {going.length > 0 ? (
@@ -19,12 +25,12 @@ export function Steps({ goal }: { goal: GoalView }) {
           ))}
         </StepList>
       ) : (
-        <p className="goal-empty">{t("noSteps")}</p>
+        <p className="goal-empty">{behind.length > 0 ? t("noStepsNow") : t("noSteps")}</p>
       )}
-      {stopped.length > 0 ? (
-        <Fold title={t("stopped")}>
-          <StepList>
-            {stopped.map((step) => (
+      {behind.length > 0 ? (
+        <Fold title={t("behind")}>
+          <StepList label={t("behind")}>
+            {behind.map((step) => (
               <Step key={step.id} step={step} />
             ))}
           </StepList>

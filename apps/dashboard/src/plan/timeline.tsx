@@ -1,64 +1,58 @@
 "use client";
 
 import { Press } from "@naast/ui";
-import type { PersonId, TimelineEntry } from "@naast/vocabulary";
-import { useQueries, useQuery } from "@tanstack/react-query";
+import type { PersonId } from "@naast/vocabulary";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { useTRPC } from "../trpc/client.tsx";
-import { eventsOnPage } from "./events-on-page.ts";
+import { type RefObject, useRef, useState } from "react";
 import { TimelineDays } from "./timeline-days.tsx";
 import { TimelineFilter } from "./timeline-filter.tsx";
-import { usePlan } from "./use-plan.tsx";
+import { useArrivals } from "./use-arrivals.ts";
+import { useEntries } from "./use-entries.ts";
+
+const shownAtFirst = 12;
+const shownAtOnce = 20;
 
 /** What happened, newest first, by day; of everybody or of one person. Older is read on request. */
 export function Timeline() {
   const t = useTranslations("dashboard.timeline");
   const [personId, setPersonId] = useState<PersonId | null>(null);
+  const top = useRef<HTMLDivElement>(null);
   return (
     <section className="timeline" aria-labelledby="timeline-title">
-      <div className="timeline-head">
+      <div className="timeline-head" ref={top}>
         <h2 id="timeline-title">{t("title")}</h2>
         <TimelineFilter chosen={personId} onChoose={setPersonId} />
       </div>
-      <Entries key={personId ?? "all"} personId={personId} />
+      <Entries key={personId ?? "all"} personId={personId} top={top} />
     </section>
   );
 }
 
-function Entries({ personId }: { personId: PersonId | null }) {
+function Entries({ personId, top }: { personId: PersonId | null; top: RefObject<HTMLElement | null> }) {
   const t = useTranslations("dashboard.timeline");
-  const trpc = useTRPC();
-  const { plan, clientId } = usePlan();
-  const [older, setOlder] = useState<readonly number[]>([]);
-  const one = personId ? { personId } : {};
-  const first = useQuery(trpc.plan.timeline.queryOptions({ clientId, ...one, limit: eventsOnPage }, { enabled: personId !== null }));
-  const pages = useQueries({
-    queries: older.map((before) => trpc.plan.timeline.queryOptions({ clientId, ...one, before, limit: eventsOnPage })),
-  });
-  const newest: readonly TimelineEntry[] = personId ? (first.data?.entries ?? []) : plan.timeline;
-  const entries = [...newest, ...pages.flatMap((page) => page.data?.entries ?? [])];
-  const isReading = pages.some((page) => page.isPending);
-  const more = lastMore(
-    newest,
-    pages.map((page) => page.data),
-  );
+  const [shown, setShown] = useState(shownAtFirst);
+  const { entries, hasMore, readOlder } = useEntries(personId);
+  const { settled, hasNews, showNews } = useArrivals(entries, top);
   if (entries.length === 0) return <p className="soft">{t("nothing")}</p>;
+  const showEarlier = () => {
+    setShown(shown + shownAtOnce);
+    if (shown + shownAtOnce > entries.length) readOlder();
+  };
   return (
     <>
-      <TimelineDays entries={entries} />
-      {more !== null && !isReading ? (
-        <Press type="button" small onClick={() => setOlder([...older, more])}>
+      {hasNews ? (
+        <div className="timeline-news">
+          <Press type="button" small variant="main" onClick={showNews}>
+            {t("news")}
+          </Press>
+        </div>
+      ) : null}
+      <TimelineDays entries={settled.slice(0, shown)} />
+      {settled.length > shown || hasMore ? (
+        <Press type="button" small variant="bare" onClick={showEarlier}>
           {t("earlier")}
         </Press>
       ) : null}
     </>
   );
-}
-
-/** Where the next older page begins. The plan itself brings a full page and does not say whether there is more. */
-function lastMore(newest: readonly TimelineEntry[], pages: readonly ({ more: number | null } | undefined)[]): number | null {
-  const last = pages.at(-1);
-  if (pages.length > 0) return last?.more ?? null;
-  return newest.length < eventsOnPage ? null : (newest.at(-1)?.seq ?? null);
 }

@@ -21,11 +21,12 @@ export function TwoTextsChoice({ id, texts, onKeepMine, onKeepTheirs, onMerge }:
   const t = useTranslations("dashboard.collision");
   const { plan, time } = usePlan();
   const [isMerging, setMerging] = useState(false);
+  const isOwn = texts.theirsBy === plan.reader.name;
   const writer = plan.people.find(({ name }) => name === texts.theirsBy);
   return (
     <section className="conflict" aria-labelledby={`${id}-question`}>
       <h3 id={`${id}-question`} className="conflict-question">
-        {t("question", { name: texts.theirsBy })}
+        {isOwn ? t("questionOwn") : t("question", { name: texts.theirsBy })}
       </h3>
       <div className="text-pair text-pair-stacked">
         <Text side="left" voice={voiceOf(plan.reader.relation)} label={t("mine")} words={texts.mine}>
@@ -36,7 +37,9 @@ export function TwoTextsChoice({ id, texts, onKeepMine, onKeepTheirs, onMerge }:
         <Text
           side="right"
           voice={voiceOf(writer?.relation ?? "client")}
-          label={t("theirs", { name: texts.theirsBy, time: time.time(texts.theirsAt) })}
+          label={
+            isOwn ? t("other", { time: time.time(texts.theirsAt) }) : t("theirs", { name: texts.theirsBy, time: time.time(texts.theirsAt) })
+          }
           words={texts.theirs}
         >
           <Press type="button" onClick={onKeepTheirs}>

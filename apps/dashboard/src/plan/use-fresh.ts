@@ -9,7 +9,7 @@ export type Fresh = {
   /** Somebody else did this while the reader looks, or a moment before; the mark goes by itself. */
   isJustNow: (item: Touched) => boolean;
   /** Came since the reader's last visit. Stays until the page is left, so that nothing vanishes while one reads. */
-  isNew: (item: { id: string }) => boolean;
+  isNew: (item: Omit<Touched, "changedAt">) => boolean;
   newAfter: number;
 };
 
@@ -29,7 +29,7 @@ export function useFresh(plan: PlanView): Fresh {
     const since = Math.max(plan.readAt - justNowPeriod, quietAt);
     return {
       isJustNow: (item) => item.changedAt > since && item.changedBy !== reader,
-      isNew: (item) => touched.has(item.id),
+      isNew: (item) => touched.has(item.id) && item.changedBy !== reader,
       newAfter,
     };
   }, [plan, newAfter, quietAt]);

@@ -13,7 +13,7 @@ export type OpenPlan = {
   clientId: ClientId;
   client: string;
   people: People;
-  /** The name of somebody in the plan; "iemand" when the reader may not know it. */
+  /** Whether somebody is to be called "you". */
   isReader: (personId: PersonId | null) => boolean;
   may: (action: string) => boolean;
   time: TimeWords;
@@ -22,7 +22,14 @@ export type OpenPlan = {
 
 const PlanContext = createContext<OpenPlan | null>(null);
 
-export function PlanProvider({ plan, children }: { plan: PlanView; children: ReactNode }) {
+type PlanProviderProps = {
+  plan: PlanView;
+  /** Everybody by name, the reader too: for paper, which goes from hand to hand. */
+  byName?: boolean;
+  children: ReactNode;
+};
+
+export function PlanProvider({ plan, byName = false, children }: PlanProviderProps) {
   const time = useTimeWords(plan.readAt);
   const fresh = useFresh(plan);
   const open = useMemo<OpenPlan>(
@@ -31,12 +38,12 @@ export function PlanProvider({ plan, children }: { plan: PlanView; children: Rea
       clientId: plan.clientId,
       client: plan.clientName,
       people: peopleOf(plan.people),
-      isReader: (personId) => personId === plan.reader.personId,
+      isReader: (personId) => !byName && personId === plan.reader.personId,
       may: (action) => plan.reader.abilities.includes(action),
       time,
       fresh,
     }),
-    [plan, time, fresh],
+    [plan, byName, time, fresh],
   );
   return <PlanContext value={open}>{children}</PlanContext>;
 }

@@ -15,7 +15,7 @@ type PrintProps = { onlyMine: boolean; comeBack: string; address: string };
 /** The plan on one A4: black and white, to carry along and to write on. */
 export function PrintScreen({ plan, ...print }: PrintProps & { plan: PlanView }) {
   return (
-    <PlanProvider plan={plan}>
+    <PlanProvider plan={plan} byName>
       <PrintBar onlyMine={print.onlyMine} />
       <PlanOnPaper {...print} />
     </PlanProvider>
@@ -27,7 +27,7 @@ function PrintBar({ onlyMine }: { onlyMine: boolean }) {
   const { clientId } = usePlan();
   const here = `/clients/${clientId}/print`;
   return (
-    <div className="desk print-bar">
+    <aside className="desk print-bar" aria-label={t("bar")}>
       <PressLink href={planHref(clientId)}>{t("back")}</PressLink>
       <SeamLinks
         label={t("what")}
@@ -37,7 +37,7 @@ function PrintBar({ onlyMine }: { onlyMine: boolean }) {
         ]}
       />
       <PrintPress words={t("print")} />
-    </div>
+    </aside>
   );
 }
 

@@ -9,6 +9,7 @@ import { ApiProvider } from "../trpc/client.tsx";
 import { AnnouncerProvider } from "./announcer.tsx";
 import { BarProvider } from "./bar.tsx";
 import { hasCaseload } from "./doors.ts";
+import { FocusKeeper } from "./focus-keeper.tsx";
 import { ReaderProvider } from "./reader.tsx";
 import { SoftNavigation } from "./soft-navigation.tsx";
 
@@ -22,6 +23,7 @@ export function SignedInFrame({ me, role, children }: { me: MeView; role: Worker
             <AnnouncerProvider>
               <BarProvider>
                 <SoftNavigation />
+                <FocusKeeper />
                 {hasCaseload(role) ? <LiveUpdates personId={me.personId} /> : null}
                 {children}
               </BarProvider>

@@ -32,20 +32,22 @@ async function LanguageForm() {
   const t = await getTranslations("dashboard.settings");
   const current = await getLocale();
   return (
-    <form action={chooseLanguage} className="seams" aria-label={t("language")}>
-      {languages.map((language) => (
-        <button
-          key={language}
-          type="submit"
-          name="language"
-          value={language}
-          lang={language}
-          className={language === current ? "press press-main" : "press"}
-          aria-current={language === current ? "true" : undefined}
-        >
-          {t(`languages.${language}`)}
-        </button>
-      ))}
+    <form action={chooseLanguage} aria-label={t("language")}>
+      <div className="seams">
+        {languages.map((language) => (
+          <button
+            key={language}
+            type="submit"
+            name="language"
+            value={language}
+            lang={language}
+            className={language === current ? "press press-main" : "press"}
+            aria-current={language === current ? "true" : undefined}
+          >
+            {t(`languages.${language}`)}
+          </button>
+        ))}
+      </div>
     </form>
   );
 }

@@ -5,6 +5,7 @@ import type { CaseloadView, ClientId, Moment, WaitingView } from "@naast/vocabul
 import { useTranslations } from "next-intl";
 import { useReader } from "../shell/reader.tsx";
 import { planHref } from "../words/addresses.ts";
+import { inSentence } from "../words/in-sentence.ts";
 import { voiceOf } from "../words/people.ts";
 import type { TimeWords } from "../words/time-words.ts";
 import { nextMeetings } from "./waiting.ts";
@@ -36,7 +37,7 @@ function useRow(time: TimeWords, next: ReadonlyMap<ClientId, Moment>): (row: Wai
     const words = t.rich(`waits.${row.kind}`, {
       waiter: row.waiterId === personId ? t("you") : row.waiterName,
       on: row.onId === personId ? "you" : "other",
-      onName: row.onName,
+      onName: inSentence(row.onName),
       words: row.subjectWords,
       b: (chunks) => <b>{chunks}</b>,
     });
@@ -44,8 +45,18 @@ function useRow(time: TimeWords, next: ReadonlyMap<ClientId, Moment>): (row: Wai
       id: [row.clientId, row.kind, row.waiterId, row.onId, row.since].join(),
       client: { name: row.clientName, initials: initialsOf(row.clientName), href: planHref(row.clientId, row.goalId) },
       wait: { voice: voiceOf(row.waiterRelation), words },
-      since: time.since(row.since),
-      next: meeting === undefined ? t("noMeeting") : time.meeting(meeting),
+      since: <Labelled label={t("since")} words={time.since(row.since)} />,
+      next: <Labelled label={t("nextMeeting")} words={meeting === undefined ? t("noMeeting") : time.meeting(meeting)} />,
     };
   };
+}
+
+/** On a narrow screen the columns become lines, and each line says what it is. */
+function Labelled({ label, words }: { label: string; words: string }) {
+  return (
+    <>
+      <span className="only-narrow">{label}: </span>
+      {words}
+    </>
+  );
 }

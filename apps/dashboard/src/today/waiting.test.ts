@@ -1,21 +1,23 @@
 import { type CaseloadView, newId, type WaitingView } from "@naast/vocabulary";
 import { describe, expect, it } from "vitest";
-import { nextMeetings, search } from "./waiting.ts";
+import { nextMeetings, plansOf, search } from "./waiting.ts";
 
 const dennis = newId("Client");
 const meryem = newId("Client");
+const abdi = newId("Client");
 
-function waiting(clientName: string, subjectWords: string): WaitingView {
+function waiting(clientName: "Dennis" | "Meryem", subjectWords: string): WaitingView {
   const [waiterId, onId] = [newId("Person"), newId("Person")];
   const who = { waiterId, waiterName: "Samira", waiterRelation: "member", onId, onName: "Ingrid" } as const;
-  return { clientId: dennis, clientName, kind: "proposal", ...who, subjectWords, since: 1, goalId: null };
+  const clientId = clientName === "Dennis" ? dennis : meryem;
+  return { clientId, clientName, kind: "proposal", ...who, subjectWords, since: 1, goalId: null };
 }
 
 const caseload: CaseloadView = {
   onYou: [waiting("Dennis", "Mijn post op één plek")],
   onClient: [waiting("Meryem", "Elke week iemand zien")],
   onNetwork: [],
-  quiet: [{ clientId: meryem, clientName: "Abdi", purposeWords: "Samen naar de moskee" }],
+  quiet: [{ clientId: abdi, clientName: "Abdi", purposeWords: "Samen naar de moskee" }],
   meetings: [
     { clientId: dennis, clientName: "Dennis", title: "Over kerst", startsAt: 300, place: null },
     { clientId: dennis, clientName: "Dennis", title: "Post", startsAt: 200, place: null },
@@ -44,5 +46,11 @@ describe("the next meeting of a plan", () => {
   it("is the first that is still to come", () => {
     expect(nextMeetings(caseload).get(dennis)).toBe(200);
     expect(nextMeetings(caseload).get(meryem)).toBeUndefined();
+  });
+});
+
+describe("the list of plans", () => {
+  it("has each plan once, by name", () => {
+    expect(plansOf(caseload, "nl").map(({ clientName }) => clientName)).toEqual(["Abdi", "Dennis", "Meryem"]);
   });
 });

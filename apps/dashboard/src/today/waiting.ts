@@ -1,4 +1,4 @@
-import type { CaseloadView, ClientId, Moment, WaitingView } from "@naast/vocabulary";
+import type { CaseloadView, ClientId, Language, Moment, WaitingView } from "@naast/vocabulary";
 import { containsWords } from "../words/search.ts";
 
 export type QuietPlan = CaseloadView["quiet"][number];
@@ -24,4 +24,16 @@ export function search(caseload: CaseloadView, typed: string): CaseloadView {
     onNetwork: caseload.onNetwork.filter(waits),
     quiet: caseload.quiet.filter((plan) => containsWords(typed, [plan.clientName, plan.purposeWords])),
   };
+}
+
+/** Every plan of the caseload once, by name: an order that says nothing about anybody. */
+export function plansOf(caseload: CaseloadView, language: Language): readonly QuietPlan[] {
+  const plans = new Map<ClientId, QuietPlan>();
+  const { onYou, onClient, onNetwork, quiet } = caseload;
+  for (const { clientId, clientName } of [...onYou, ...onClient, ...onNetwork]) {
+    plans.set(clientId, { clientId, clientName, purposeWords: null });
+  }
+  for (const plan of quiet) plans.set(plan.clientId, plan);
+  const names = new Intl.Collator(language);
+  return [...plans.values()].toSorted((one, other) => names.compare(one.clientName, other.clientName));
 }

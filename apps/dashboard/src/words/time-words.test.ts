@@ -10,7 +10,7 @@ describe("days and times as people say them", () => {
   it("says since when somebody waits as a day, never as a number of days", () => {
     expect(dutch.since(at("2026-11-22", "10:00"))).toBe("gisteren");
     expect(dutch.since(at("2026-11-20", "10:00"))).toBe("vrijdag");
-    expect(dutch.since(at("2026-11-10", "10:00"))).toBe("dinsdag 10\u00a0november");
+    expect(dutch.since(at("2026-11-10", "10:00"))).toBe("10\u00a0november");
   });
 
   it("says when people meet, shorter when it is close by", () => {

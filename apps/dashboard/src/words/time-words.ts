@@ -1,4 +1,13 @@
-import { formatClock, formatDay, formatRecentDay, formatTime, formatWeekday, isoDayOf, startSentence } from "@naast/text/format";
+import {
+  formatClock,
+  formatDate,
+  formatDay,
+  formatRecentDay,
+  formatTime,
+  formatWeekday,
+  isoDayOf,
+  startSentence,
+} from "@naast/text/format";
 import { addDays, type Day, type Language, type Moment, timeZone } from "@naast/vocabulary";
 
 export type TimeWords = {
@@ -9,7 +18,7 @@ export type TimeWords = {
   heading: (moment: Moment) => string;
   /** "maandag 23 november", also when that is today. */
   fullDay: (moment: Moment) => string;
-  /** "gisteren", "vrijdag": since when somebody waits. A day, never a number of days. */
+  /** "gisteren", "vrijdag", "10 november": since when somebody waits. A day, never a number of days. */
   since: (moment: Moment) => string;
   /** "19.00 uur". */
   time: (moment: Moment) => string;
@@ -40,7 +49,10 @@ export function timeWords(language: Language, now: Moment): TimeWords {
     dayOf,
     heading: (moment) => startSentence(dayOf(moment)),
     fullDay: (moment) => formatWeekday(isoDayOf(moment), at),
-    since: (moment) => formatRecentDay(isoDayOf(moment), at),
+    since: (moment) => {
+      const on = isoDayOf(moment);
+      return on > addDays(at.today, -7) ? formatRecentDay(on, at) : formatDate(on, at);
+    },
     time: (moment) => formatTime(moment, language),
     meeting: (moment) => `${nearDay(moment)}, ${formatClock(moment, language)}`,
     agenda: (moment) => `${brief.format(moment)} ${formatClock(moment, language)}`,

@@ -12,7 +12,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PlansPage() {
   const { worker } = await requireMe("/clients");
-  await load(trpc.account.me.queryOptions());
   if (hasCaseload(worker.role)) await load(trpc.client.caseload.queryOptions());
   const mayStart = worker.role === "networkSupporter" || worker.role === "teamLead";
   return (
