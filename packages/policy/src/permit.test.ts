@@ -17,6 +17,7 @@ const subject: ClientSubject = {
   organisationId: newId("Organisation"),
   teamId: newId("Team"),
   emergencyId: newId("EmergencyAccess"),
+  emergencyEndsAt: new Date("2026-11-23T10:00:00Z"),
 };
 const member: ClientFacts = {
   relation: "networkMember",
