@@ -8,6 +8,7 @@ import { Refusal } from "./terminal.mjs";
 const running = new Set();
 const cleanups = [];
 const patience = 6000;
+let isEnding = false;
 
 /**
  * Starts a command whose output goes to a log file.
@@ -22,7 +23,11 @@ export function start({ command, args = [], env = process.env, cwd, log, uid, gi
   const exited = new Promise((resolve) => {
     child.once("error", () => resolve(127));
     child.once("exit", (code) => resolve(code ?? 1));
-  }).finally(() => running.delete(child));
+  }).then((code) => {
+    running.delete(child);
+    // Once the script ends, what waited for this process has nothing more to say.
+    return isEnding ? new Promise(() => {}) : code;
+  });
   return { child, exited, log };
 }
 
@@ -79,6 +84,7 @@ function signalGroup(child, signal) {
 export async function main(work, { onInterrupt = () => 130 } = {}) {
   let ending = null;
   const end = (code) => {
+    isEnding = true;
     ending ??= stopEverything().finally(() => process.exit(code));
     return ending;
   };
