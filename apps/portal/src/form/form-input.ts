@@ -15,3 +15,8 @@ export function valuesOf(form: FormData): FormValues {
     }),
   );
 }
+
+/** The same as schemas read it: a form sends the version of what was read as text. */
+export function inputOf(values: FormValues): Readonly<Record<string, unknown>> {
+  return "version" in values ? { ...values, version: Number(values.version) } : values;
+}

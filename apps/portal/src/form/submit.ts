@@ -7,7 +7,7 @@ import { type Api, api } from "../api/caller.ts";
 import { herePath } from "../api/here.ts";
 import { signInPath } from "../paths.ts";
 import { conflictOf, type ConflictPlace } from "./conflict.ts";
-import { valuesOf } from "./form-input.ts";
+import { inputOf, valuesOf } from "./form-input.ts";
 import type { FormState, FormValues } from "./form-state.ts";
 
 type Work<Schema extends z.ZodType> = {
@@ -21,7 +21,7 @@ type Work<Schema extends z.ZodType> = {
 /** Handles one form: checks, saves, goes on. Whatever is not right comes back with everything that was typed. */
 export async function submit<Schema extends z.ZodType>(form: FormData, { schema, save, conflict }: Work<Schema>): Promise<FormState> {
   const values = valuesOf(form);
-  const parsed = schema.safeParse(values);
+  const parsed = schema.safeParse(inputOf(values));
   if (!parsed.success) return stillNeeded(values, fieldsOf(parsed.error));
   const outcome = await attempt(() => api().then((caller) => save(caller, parsed.data)));
   if ("path" in outcome) redirect(outcome.path);

@@ -48,7 +48,7 @@ function Comment({ comment, frame: { t, people, writing, clientId } }: { comment
           <form action={removeComment}>
             <HiddenFields fields={{ clientId, commentId: comment.id }} />
             <Press variant="quiet" small>
-              {t("portalGoal.removeComment")}
+              {people.isYou(comment.personId) ? t("portalGoal.removeComment") : t("portalGoal.removeTheirs")}
             </Press>
           </form>
         ) : null}

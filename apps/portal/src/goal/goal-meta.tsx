@@ -1,15 +1,16 @@
 import { formatNames } from "@naast/text";
-import { VisibilityBadge } from "@naast/ui";
+import { NewMark, type Voice, VisibilityBadge } from "@naast/ui";
 import type { GoalView, Visibility } from "@naast/vocabulary";
 import type { PlanFrame } from "../plan/frame.ts";
 
 /** Kind, state and who sees it, in a few words under the goal. */
-export function GoalMeta({ goal, frame }: { goal: GoalView; frame: PlanFrame }) {
+export function GoalMeta({ goal, frame, mark }: { goal: GoalView; frame: PlanFrame; mark?: Voice | undefined }) {
   const { t } = frame;
   const kind = goal.kind === "own" && goal.ownKind ? goal.ownKind : t(`shared.goalKinds.${goal.kind}`);
   const words = goal.state === "doing" || goal.state === "agreed" ? kind : `${kind} · ${t(`shared.goalStates.${goal.state}`)}`;
   return (
     <>
+      {mark ? <NewMark voice={mark} word={t("shared.newMark")} /> : null}
       <span>{words}</span>
       <SeenByBadge visibility={goal.visibility} readerIds={goal.readerIds} frame={frame} />
     </>

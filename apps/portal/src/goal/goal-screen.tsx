@@ -1,11 +1,11 @@
 import { Actions, PageHead, PressLink, Sheet, StepList, VoiceField } from "@naast/ui";
-import type { GoalView, PlanView } from "@naast/vocabulary";
+import type { GoalView, PlanView, StepView } from "@naast/vocabulary";
 import { draftFor } from "../form/draft-for.ts";
 import { goalPath, planPath } from "../paths.ts";
 import { frameOf, type PlanFrame } from "../plan/frame.ts";
 import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
-import { StepActions, hasStepActions } from "../step/step-actions.tsx";
+import { asksReader, StepActions } from "../step/step-actions.tsx";
 import { StepItem } from "../step/step-item.tsx";
 import { Conversation } from "./conversation.tsx";
 import { GoalChoices } from "./goal-choices.tsx";
@@ -51,6 +51,10 @@ export async function GoalScreen({ view, goal, search }: Props) {
 
 type Part = { goal: GoalView; frame: PlanFrame };
 
+function isActionable(step: StepView): boolean {
+  return asksReader(step) || step.abilities.includes("finish");
+}
+
 function GoalHead({ goal, frame }: Part) {
   const { t, may, clientId } = frame;
   return (
@@ -88,17 +92,13 @@ function Steps({ goal, frame }: Part) {
       {goal.steps.length > 0 ? (
         <StepList>
           {goal.steps.map((step) => (
-            <StepItem key={step.id} step={step} frame={frame} actions={hasStepActions(step) ? <StepActions step={step} frame={frame} /> : undefined}>
-              {step.returnedBy && step.returnWords ? (
-                <p className="note">
-                  {t("shared.steps.handedBackWords", {
-                    you: frame.people.isYou(step.returnedBy) ? "yes" : "no",
-                    name: frame.people.nameOf(step.returnedBy),
-                    words: step.returnWords,
-                  })}
-                </p>
-              ) : null}
-            </StepItem>
+            <StepItem
+              key={step.id}
+              step={step}
+              frame={frame}
+              whole
+              actions={isActionable(step) ? <StepActions step={step} frame={frame} everything /> : undefined}
+            />
           ))}
         </StepList>
       ) : (

@@ -1,24 +1,14 @@
-import { formatDay, isoDayOf, startSentence } from "@naast/text";
+import { formatDay, startSentence } from "@naast/text";
 import { EmptyState, PageHead, PressLink, SeamLinks, Sheet } from "@naast/ui";
-import type { PlanView, TimelineEntry, TimelinePage } from "@naast/vocabulary";
+import type { PlanView, TimelinePage } from "@naast/vocabulary";
 import { planPath } from "../paths.ts";
 import { frameOf } from "../plan/frame.ts";
 import { noSearch } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
+import { byDay } from "./by-day.ts";
 import { HappeningItems } from "./happening-items.tsx";
 
 type Props = { view: PlanView; page: TimelinePage; personId: string | null };
-
-type Day = { day: string; entries: TimelineEntry[] };
-
-function byDay(entries: readonly TimelineEntry[]): readonly Day[] {
-  const days = new Map<string, TimelineEntry[]>();
-  for (const entry of entries) {
-    const day = isoDayOf(entry.at);
-    days.set(day, [...(days.get(day) ?? []), entry]);
-  }
-  return [...days].map(([day, list]) => ({ day, entries: list }));
-}
 
 /** What happened on the plan, by day, as far as the reader may see it. */
 export async function TimelineScreen({ view, page, personId }: Props) {
@@ -47,7 +37,7 @@ export async function TimelineScreen({ view, page, personId }: Props) {
           <EmptyState words={t("portalPlan.nothingHappened")} />
         </div>
       ) : null}
-      {byDay(page.entries).map(({ day, entries }) => (
+      {byDay(page.entries, ({ at }) => at).map(({ day, entries }) => (
         <Sheet key={day} id={`day-${day}`} title={startSentence(formatDay(day, writing))}>
           <HappeningItems entries={entries} frame={frame} />
         </Sheet>

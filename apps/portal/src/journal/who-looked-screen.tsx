@@ -1,11 +1,12 @@
-import { formatDay, formatTime, isoDayOf, startSentence } from "@naast/text";
+import { formatDay, formatTime, startSentence } from "@naast/text";
 import { AccessLine as Line, EmptyState, Happenings, PageHead, PressLink, SeamLinks, Sheet } from "@naast/ui";
-import type { AccessLine, PlanView, WhoLookedView } from "@naast/vocabulary";
+import { type AccessLine, momentOf, type PlanView, type WhoLookedView } from "@naast/vocabulary";
 import { planPath } from "../paths.ts";
 import { frameOf, type PlanFrame } from "../plan/frame.ts";
 import { noSearch } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
 import { accessWords } from "./access-words.ts";
+import { byDay } from "./by-day.ts";
 
 type Props = { view: PlanView; log: WhoLookedView; onlyOthers: boolean };
 
@@ -14,6 +15,7 @@ export async function WhoLookedScreen({ view, log, onlyOthers }: Props) {
   const frame = await frameOf(view);
   const { t, clientId } = frame;
   const here = planPath(clientId, "/who-looked");
+  const { days, more } = pageOf(log);
   return (
     <SignedInPage place={{ ...frame.place, upTo: undefined }} door="people" search={noSearch}>
       <PageHead voice title={t("portalSharing.logTitle")}>
@@ -28,17 +30,23 @@ export async function WhoLookedScreen({ view, log, onlyOthers }: Props) {
           ]}
         />
       </div>
-      <Sheet id="log" title={t("portalSharing.logTitle")} titleHidden>
-        {log.lines.length === 0 ? <EmptyState words={t("portalSharing.nobodyLooked")} /> : null}
-        <Happenings lined>
-          {log.lines.map((line) => (
-            <LookedLine key={`${line.firstAt}-${line.actorId}-${line.action}`} line={line} frame={frame} />
-          ))}
-        </Happenings>
-      </Sheet>
-      {log.more ? (
+      {days.length === 0 ? (
         <div className="flat">
-          <PressLink wide href={`${here}?before=${log.more}${onlyOthers ? "" : "&all=yes"}`}>
+          <EmptyState words={t("portalSharing.nobodyLooked")} />
+        </div>
+      ) : null}
+      {days.map(({ day, entries }) => (
+        <Sheet key={day} id={`day-${day}`} title={startSentence(formatDay(day, frame.writing))}>
+          <Happenings lined>
+            {entries.map((line) => (
+              <LookedLine key={`${line.firstAt}-${line.actorId}-${line.action}-${line.subjectWords}`} line={line} frame={frame} />
+            ))}
+          </Happenings>
+        </Sheet>
+      ))}
+      {more ? (
+        <div className="flat">
+          <PressLink wide href={`${here}?before=${more}${onlyOthers ? "" : "&all=yes"}`}>
             {t("portalSharing.earlier")}
           </PressLink>
         </div>
@@ -47,13 +55,22 @@ export async function WhoLookedScreen({ view, log, onlyOthers }: Props) {
   );
 }
 
+const linesAPage = 30;
+
+/** Whole days, until there is enough to read at once. `more` is where the next page goes on. */
+function pageOf({ lines, more }: WhoLookedView) {
+  const days = byDay(lines, ({ lastAt }) => lastAt);
+  const shown = days.filter((_, index) => days.slice(0, index).reduce((sum, { entries }) => sum + entries.length, 0) < linesAPage);
+  const oldest = shown.at(-1);
+  return { days: shown, more: shown.length < days.length && oldest ? momentOf(oldest.day, "00:00").getTime() : more };
+}
+
 const voices = { client: "client", member: "network", worker: "worker", other: "worker" } as const;
 
 function LookedLine({ line, frame }: { line: AccessLine; frame: PlanFrame }) {
   const { t, people, writing } = frame;
-  const { did, reason } = accessWords(line, t);
-  const last = formatTime(line.lastAt, writing.language);
-  const day = startSentence(formatDay(isoDayOf(line.lastAt), writing));
-  const when = line.times > 1 ? t("portalSharing.moreTimes", { day, time: last }) : `${day}, ${last}`;
-  return <Line voice={voices[line.actorRelation]} who={people.isYou(line.actorId) ? t("shared.you") : line.actorName} did={did} when={when} reason={reason} />;
+  const did = accessWords(line, t);
+  const time = formatTime(line.lastAt, writing.language);
+  const when = line.times > 1 ? t("portalSharing.moreTimes", { time }) : time;
+  return <Line voice={voices[line.actorRelation]} who={people.isYou(line.actorId) ? t("shared.you") : line.actorName} did={did} when={when} />;
 }

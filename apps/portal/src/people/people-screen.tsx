@@ -1,4 +1,4 @@
-import { Actions, EmptyState, PageHead, PersonList, PersonRow, PressLink, Sheet } from "@naast/ui";
+import { EmptyState, PageHead, PersonList, PersonRow, PressLink, Sheet } from "@naast/ui";
 import type { ParticipantView, PlanView, PurposeView } from "@naast/vocabulary";
 import { planPath } from "../paths.ts";
 import { frameOf, type PlanFrame } from "../plan/frame.ts";
@@ -24,12 +24,9 @@ export async function PeopleScreen({ view, search }: { view: PlanView; search: S
       </Sheet>
       {may("consent.read") ? (
         <div className="flat">
-          <Actions even>
-            <PressLink icon="eye" href={planPath(clientId, "/who-sees-what")}>
-              {t("portal.foot.whoSeesWhat")}
-            </PressLink>
-            <PressLink href={planPath(clientId, "/who-looked")}>{t("portal.foot.whoLooked")}</PressLink>
-          </Actions>
+          <PressLink wide icon="eye" href={planPath(clientId, "/who-sees-what")}>
+            {t("portal.foot.whoSeesWhat")}
+          </PressLink>
         </div>
       ) : null}
     </SignedInPage>

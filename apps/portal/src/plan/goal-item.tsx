@@ -1,22 +1,22 @@
-import { Actions, GoalCard, NewMark, PressLink, StepList } from "@naast/ui";
+import { Actions, GoalCard, PressLink, StepList } from "@naast/ui";
 import type { GoalView } from "@naast/vocabulary";
 import { goalPath } from "../paths.ts";
 import { GoalMeta } from "../goal/goal-meta.tsx";
 import { OwnViews } from "../goal/own-views.tsx";
-import { hasStepActions, StepActions } from "../step/step-actions.tsx";
+import { asksReader, StepActions } from "../step/step-actions.tsx";
 import { StepItem } from "../step/step-item.tsx";
 import type { PlanFrame } from "./frame.ts";
+import type { Fresh } from "./fresh.ts";
 
-type Props = { goal: GoalView; frame: PlanFrame; fresh: ReadonlySet<string> };
+type Props = { goal: GoalView; frame: PlanFrame; fresh: Fresh };
 
 /** A goal on the plan page: the client's words, the steps, how others look at it. */
 export function GoalItem({ goal, frame, fresh }: Props) {
   const { t, clientId } = frame;
   const steps = goal.steps.filter(({ state }) => state !== "stopped");
-  const mark = fresh.has(goal.id) ? <NewMark voice={frame.people.voiceOf(goal.changedBy)} word={t("shared.newMark")} /> : null;
+  const mark = fresh.get(goal.id);
   return (
-    <GoalCard id={`goal-${goal.id}`} words={goal.words} href={goalPath(clientId, goal.id)} meta={<GoalMeta goal={goal} frame={frame} />}>
-      {mark}
+    <GoalCard id={`goal-${goal.id}`} words={goal.words} href={goalPath(clientId, goal.id)} meta={<GoalMeta goal={goal} frame={frame} mark={mark} />}>
       {steps.length > 0 ? (
         <StepList>
           {steps.map((step) => (
@@ -25,7 +25,7 @@ export function GoalItem({ goal, frame, fresh }: Props) {
               step={step}
               frame={frame}
               fresh={fresh.has(step.id)}
-              actions={hasStepActions(step) ? <StepActions step={step} frame={frame} /> : undefined}
+              actions={asksReader(step) ? <StepActions step={step} frame={frame} /> : undefined}
             />
           ))}
         </StepList>

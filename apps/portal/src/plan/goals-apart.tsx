@@ -10,8 +10,9 @@ export function GoalsApart({ goals, frame }: { goals: readonly GoalView[]; frame
   return groups
     .filter((group) => group.goals.length > 0)
     .map((group) => (
-      <Fold key={group.state} title={frame.t(`shared.goalStates.${group.state}`)}>
-        {group.goals.map((goal) => (
+      <div key={group.state} className="flat goals-apart">
+        <Fold title={frame.t(`shared.goalStates.${group.state}`)}>
+          {group.goals.map((goal) => (
           <GoalCard
             key={goal.id}
             id={`goal-${goal.id}`}
@@ -21,6 +22,7 @@ export function GoalsApart({ goals, frame }: { goals: readonly GoalView[]; frame
             meta={<GoalMeta goal={goal} frame={frame} />}
           />
         ))}
-      </Fold>
+        </Fold>
+      </div>
     ));
 }

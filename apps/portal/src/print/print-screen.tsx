@@ -15,10 +15,12 @@ import { QrCode } from "./qr-code.tsx";
 type Props = { view: PlanView; onlyMine: boolean };
 
 const linesOnOnePage = 16;
+const roomToWrite = 28;
 
 /** The plan for paper: one A4, black on white, with a code to come back. */
 export async function PrintScreen({ view, onlyMine }: Props) {
-  const frame = await frameOf(view);
+  const read = await frameOf(view);
+  const frame: PlanFrame = { ...read, writing: { ...read.writing, byDate: true } };
   const { t, clientId } = frame;
   const goals = view.goals.filter(({ state }) => state !== "letGo" && state !== "reached");
   const lines = goals.reduce((sum, goal) => sum + 2 + goal.steps.length, 0);
@@ -41,7 +43,7 @@ export async function PrintScreen({ view, onlyMine }: Props) {
         {goals.map((goal) => (
           <PrintGoal key={goal.id} goal={goal} frame={frame} />
         ))}
-        {lines < linesOnOnePage - 2 ? <WriteYourself title={t("portalPlan.writeYourself")} /> : null}
+        {lines < roomToWrite ? <WriteYourself title={t("portalPlan.writeYourself")} /> : null}
         <PrintFoot view={view} frame={frame} />
       </article>
     </SignedInPage>

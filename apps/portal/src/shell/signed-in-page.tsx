@@ -56,10 +56,10 @@ export function SignedInPage({ place, door, search, doneWords, children }: Signe
 
 type Translate = ReturnType<typeof useTranslations<"portal">>;
 
-function doorsOf({ clientId, clientName, own }: PlanPlace, door: Door | undefined, t: Translate): readonly NavigationLink[] {
+function doorsOf({ clientId, own }: PlanPlace, door: Door | undefined, t: Translate): readonly NavigationLink[] {
   return [
     { href: todayPath(clientId), words: t("door.today"), icon: "sun", current: door === "today" },
-    { href: planPath(clientId), words: own ? t("door.myPlan") : t("door.planOf", { name: clientName }), icon: "footprints", current: door === "plan" },
+    { href: planPath(clientId), words: own ? t("door.myPlan") : t("door.plan"), icon: "footprints", current: door === "plan" },
     { href: planPath(clientId, "/people"), words: own ? t("door.myPeople") : t("door.people"), icon: "users", current: door === "people" },
   ];
 }

@@ -6,10 +6,15 @@ import { stepPath } from "../paths.ts";
 import type { PlanFrame } from "../plan/frame.ts";
 import { answerStep, decideOffer, finishStep, offerStep } from "./actions.ts";
 
-type Props = { step: StepView; frame: PlanFrame };
+type Props = {
+  step: StepView;
+  frame: PlanFrame;
+  /** Also what waits for nobody's answer: a list of a whole plan is calmer without. */
+  everything?: boolean | undefined;
+};
 
 /** What the reader can do with a step right in the list: answer, choose, finish, offer. The rest is on the step's own page. */
-export function StepActions({ step, frame }: Props) {
+export function StepActions({ step, frame, everything }: Props) {
   const { t, clientId } = frame;
   const may = (ability: StepView["abilities"][number]) => step.abilities.includes(ability);
   const ids = { clientId, stepId: step.id };
@@ -37,7 +42,7 @@ export function StepActions({ step, frame }: Props) {
       </>
     );
   }
-  if (may("finish")) {
+  if (may("finish") && everything) {
     return (
       <StepPress action={finishStep} fields={ids}>
         {t("portalStep.finish")}
@@ -54,9 +59,9 @@ export function StepActions({ step, frame }: Props) {
   return null;
 }
 
-/** Whether there is anything to press, so that an empty line takes no room. */
-export function hasStepActions({ abilities }: StepView): boolean {
-  return (["answer", "decideOffer", "finish", "offer"] as const).some((ability) => abilities.includes(ability));
+/** Whether the step waits for the reader, or could: then there is something to press. */
+export function asksReader({ abilities }: StepView): boolean {
+  return (["answer", "decideOffer", "offer"] as const).some((ability) => abilities.includes(ability));
 }
 
 type StepPressProps = { action: (form: FormData) => Promise<void>; fields: Readonly<Record<string, string>>; children: ReactNode };

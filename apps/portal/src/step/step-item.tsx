@@ -3,12 +3,21 @@ import type { StepView } from "@naast/vocabulary";
 import type { ReactNode } from "react";
 import type { PlanFrame } from "../plan/frame.ts";
 import { stepPath } from "../paths.ts";
-import { justNowWords, pairOf, stepNote } from "./step-words.ts";
+import { justNowWords, pairOf, returnedWords, stepNote } from "./step-words.ts";
 
-type Props = { step: StepView; frame: PlanFrame; fresh?: boolean | undefined; linked?: boolean | undefined; actions?: ReactNode; children?: ReactNode };
+type Props = {
+  step: StepView;
+  frame: PlanFrame;
+  fresh?: boolean | undefined;
+  /** On the page of the step itself there is nowhere to go. */
+  linked?: boolean | undefined;
+  /** With the words of whoever gave it back. */
+  whole?: boolean | undefined;
+  actions?: ReactNode;
+};
 
 /** One step in a list: where it stands, what it is, who and when. */
-export function StepItem({ step, frame, fresh, linked = true, actions, children }: Props) {
+export function StepItem({ step, frame, fresh, linked = true, whole, actions }: Props) {
   const { people, t } = frame;
   const live = justNowWords(step, frame);
   const voice = people.voiceOf(step.changedBy);
@@ -18,12 +27,10 @@ export function StepItem({ step, frame, fresh, linked = true, actions, children 
       id={`step-${step.id}`}
       what={step.what}
       href={linked ? stepPath(frame.clientId, step) : undefined}
-      note={stepNote(step, frame)}
+      note={whole ? `${stepNote(step, frame)} ${returnedWords(step, frame)}` : stepNote(step, frame)}
       live={live ? { voice, words: live } : undefined}
       fresh={fresh && !live ? <NewMark voice={voice} word={t("shared.newMark")} /> : undefined}
       actions={actions}
-    >
-      {children}
-    </StepRow>
+    />
   );
 }

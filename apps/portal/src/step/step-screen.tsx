@@ -2,7 +2,7 @@ import { PageHead, Sheet, StepList } from "@naast/ui";
 import type { GoalView, PlanView, StepView } from "@naast/vocabulary";
 import { draftFor } from "../form/draft-for.ts";
 import { goalPath } from "../paths.ts";
-import { frameOf, type PlanFrame } from "../plan/frame.ts";
+import { frameOf } from "../plan/frame.ts";
 import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
 import { StepAnswer } from "./step-answer.tsx";
@@ -28,23 +28,12 @@ export async function StepScreen({ view, goal, step, search }: Props) {
       </PageHead>
       <Sheet id="step" title={step.what} titleHidden>
         <StepList>
-          <StepItem step={step} frame={frame} linked={false}>
-            <Returned step={step} frame={frame} />
-          </StepItem>
+          <StepItem step={step} frame={frame} linked={false} whole />
         </StepList>
       </Sheet>
       {may("answer") ? <StepAnswer step={step} frame={frame} draft={answerDraft} /> : null}
       {may("handBack") ? <HandBack step={step} frame={frame} draft={answerDraft} /> : null}
       <StepChoices view={view} goal={goal} step={step} frame={frame} draft={changeDraft} />
     </SignedInPage>
-  );
-}
-
-function Returned({ step: { returnedBy, returnWords }, frame: { t, people } }: { step: StepView; frame: PlanFrame }) {
-  if (!returnedBy || !returnWords) return null;
-  return (
-    <p className="note">
-      {t("shared.steps.handedBackWords", { you: people.isYou(returnedBy) ? "yes" : "no", name: people.nameOf(returnedBy), words: returnWords })}
-    </p>
   );
 }

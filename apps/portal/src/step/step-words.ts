@@ -1,4 +1,4 @@
-import { formatDate, formatDay, isoDayOf } from "@naast/text";
+import { formatDate, formatDay, formatWeekday, isoDayOf, startSentence } from "@naast/text";
 import type { PairProps } from "@naast/ui";
 import { justNowPeriod, type StepView } from "@naast/vocabulary";
 import type { People } from "../plan/people.ts";
@@ -44,7 +44,8 @@ export function standingWords(step: StepView, { people, t, writing }: Told): str
 
 /** "zaterdag 28 november, 14.00 uur"; null for "some time". */
 export function whenOf({ onDay, whenWords }: Pick<StepView, "onDay" | "whenWords">, writing: Writing): string | null {
-  const parts = [onDay ? formatDay(onDay, writing) : "", whenWords ?? ""].filter(Boolean);
+  const day = writing.byDate ? formatWeekday : formatDay;
+  const parts = [onDay ? day(onDay, writing) : "", whenWords ?? ""].filter(Boolean);
   return parts.length > 0 ? parts.join(", ") : null;
 }
 
@@ -53,7 +54,13 @@ export function stepNote(step: StepView, told: Told): string {
   const standing = standingWords(step, told);
   const when = step.state === "done" || step.state === "stopped" ? null : whenOf(step, told.writing);
   if (!when) return standing;
-  return standing.endsWith(".") ? `${standing} ${when}` : `${standing} · ${when}`;
+  return standing.endsWith(".") ? `${standing} ${startSentence(when)}` : `${standing} · ${when}`;
+}
+
+/** What somebody wrote when they gave it back; empty when they wrote nothing. */
+export function returnedWords({ returnedBy, returnWords }: StepView, { people, t }: Pick<Told, "people" | "t">): string {
+  if (!returnedBy || !returnWords) return "";
+  return t("shared.steps.handedBackWords", { you: people.isYou(returnedBy) ? "yes" : "no", name: people.nameOf(returnedBy), words: returnWords });
 }
 
 /** What somebody else did a moment ago: "Rik zei net ja". Null when it is longer ago, or one's own doing. */
