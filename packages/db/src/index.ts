@@ -60,11 +60,11 @@ export { placeOfChange, stateAt, stateNow } from "./journal/earlier-state-reposi
 export { eventsAfter, lastEvent, newestEvent, readEvents, readEventsFiltered, readHeads, type SeenEvent } from "./journal/event-reading.ts";
 export { addEvent, addFirstEvent, type EventPlace } from "./journal/event-repository.ts";
 export { storyClock } from "./journal/installation-repository.ts";
-export { restoreItem, versionOf } from "./journal/item-repository.ts";
+export { restoreItem } from "./journal/item-repository.ts";
 export { oldestUnsentMail } from "./journal/outbox-repository.ts";
 export { keepVisit, readVisit, type Visit } from "./journal/visit-repository.ts";
 export { insertMeeting, readMeeting, removeStoredMeeting, type StoredMeeting } from "./meeting/meeting-repository.ts";
-export { listParticipantIds, nameOfPerson, readPeople } from "./network/repository.ts";
+export { listParticipantIds, nameOfPerson, namesOf, readPeople } from "./network/repository.ts";
 export { insertComment, readComment, removeStoredComment, type StoredComment } from "./plan/comment-repository.ts";
 export {
   insertContactMoment,

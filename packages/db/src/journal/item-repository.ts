@@ -1,6 +1,5 @@
 import type { Permit } from "@naast/policy";
 import type { ItemKind } from "@naast/vocabulary";
-import { eq } from "drizzle-orm";
 import { setChosenReaders } from "../consent/chosen-reader-repository.ts";
 import { asItemTable, type ItemTable, putBack, type Snapshot } from "../dialect/snapshot.ts";
 import type { Writer } from "../store.ts";
@@ -37,15 +36,4 @@ export async function restoreItem(
     await setChosenReaders(tx, permit, { itemKind, itemId: id, readerIds: readers });
   }
   return done;
-}
-
-/** The version an item has now; null when it is gone for good or belongs to another client. */
-export async function versionOf(
-  tx: Writer,
-  permit: Permit,
-  { itemKind, itemId }: { itemKind: ItemKind; itemId: string },
-): Promise<number | null> {
-  const table = tableOf(tx, itemKind);
-  const rows = await tx.select({ id: table.id, version: table.version }).from(table).where(eq(table.clientId, permit.clientId));
-  return rows.find((row) => row.id === itemId)?.version ?? null;
 }

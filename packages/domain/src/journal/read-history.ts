@@ -17,6 +17,9 @@ const wordsColumn: Readonly<Record<ItemKind, string>> = {
   grant: "label",
 };
 
+/** Own views and comments are other people's words: theirs to change. */
+const ofClient: ReadonlySet<ItemKind> = new Set(["purpose", "goal", "step", "contactMoment", "meeting"]);
+
 function wordsIn(kind: ItemKind, snapshot: Snapshot | null): string | null {
   const words = snapshot?.[wordsColumn[kind]];
   return typeof words === "string" ? words : null;
@@ -48,7 +51,7 @@ export async function readHistory(
   const rows = await listHistory(ctx.store.read, permit, item);
   // A text that somebody else sent and that was not taken is theirs and the client's, nobody else's.
   const shown = rows.filter(({ reason, actorId }) => reason !== "kept" || permit.isClient || actorId === permit.actorId);
-  const mayRestore = abilities(permit.facts).includes("history.restore");
+  const mayRestore = ofClient.has(item.itemKind) && abilities(permit.facts).includes("history.restore");
   const names = new Map<PersonId, string>();
   for (const { actorId } of shown) if (!names.has(actorId)) names.set(actorId, await nameOfPerson(ctx.store.read, actorId));
   return shown.map((row) => historyView(row, { name: names.get(row.actorId) ?? "", mayRestore }));
