@@ -4,7 +4,7 @@ import type { Visibility } from "./consent.ts";
 import type { GoalState } from "./goal.ts";
 import type { ClientId, Id, PersonId } from "./id.ts";
 import { idOf } from "./id.ts";
-import type { Moment } from "./moment.ts";
+import { latestMoment, type Moment } from "./moment.ts";
 import type { ProposalDecision, ProposalKind } from "./proposal.ts";
 import type { PurposeAnswer, PurposeChange } from "./purpose.ts";
 
@@ -97,5 +97,8 @@ export type AccessLine = {
   subjectWords: string | null;
   emergency: { reason: string; minutes: number } | null;
 };
-export const whoLookedRead = forClient.extend({ before: z.number().int().positive().optional(), onlyOthers: z.boolean().default(true) });
+export const whoLookedRead = forClient.extend({
+  before: z.number().int().positive().max(latestMoment).optional(),
+  onlyOthers: z.boolean().default(true),
+});
 export type WhoLookedView = { lines: readonly AccessLine[]; more: Moment | null };

@@ -10,7 +10,7 @@ export const newMeeting = forClient.extend({
   title: writtenWords(wordLimit.short),
   day,
   time: timeOfDay,
-  place: optionalWords(wordLimit.short),
+  place: optionalWords(wordLimit.short).default(null),
   visibility: z.enum(visibilities),
   readerIds: z.array(idOf("Person")).max(100).default([]),
 });

@@ -1,7 +1,13 @@
 import { z } from "zod";
 
-/** A calendar day in the organisation's time zone: "2026-11-23". */
-export const day = z.iso.date();
+const firstDay = "1900-01-01";
+const lastDay = "2199-12-31";
+
+/**
+ * A calendar day in the organisation's time zone: "2026-11-23". Within reach of a life: PostgreSQL knows no year 0, and
+ * a year after 9999 has another shape.
+ */
+export const day = z.iso.date().refine((written) => written >= firstDay && written <= lastDay, { error: "chooseDay" });
 export type Day = z.infer<typeof day>;
 
 /** A time of the clock on a day: "19:00". */
@@ -9,6 +15,9 @@ export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** A moment in a view: milliseconds since 1970, UTC. Views travel as JSON, where a `Date` would change its type. */
 export type Moment = number;
+
+/** The last moment that somebody can ask about: the end of `lastDay`. */
+export const latestMoment: Moment = Date.UTC(2200, 0, 1) - 1;
 
 /** The only place where the program learns what time it is. Tests and the demo hand in another one. */
 export type Clock = { now(): Date };

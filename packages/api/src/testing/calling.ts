@@ -57,7 +57,10 @@ function isChannel(value: unknown): value is AsyncGenerator {
   return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
 }
 
-/** The first message of a channel; it is left after that. */
+/** A channel on which nothing happens is left after this long. In milliseconds. */
+const longestWait = 200;
+
+/** The first message of a channel, if there is one soon; it is left after that. */
 async function firstOf(channel: AsyncGenerator): Promise<Called> {
   const { value } = await channel.next();
   await channel.return(undefined);
@@ -70,6 +73,7 @@ async function firstOf(channel: AsyncGenerator): Promise<Called> {
 export async function call({ context, path, input }: Call): Promise<Called> {
   const kind = procedures.find((one) => one.path === path)?.kind ?? "query";
   const stop = new AbortController();
+  const patience = setTimeout(() => stop.abort(), longestWait);
   try {
     const result: unknown = await callTRPCProcedure({
       router,
@@ -86,6 +90,7 @@ export async function call({ context, path, input }: Call): Promise<Called> {
     const failure = failureOf(error);
     return { outcome: failure.kind, failure, error, result: null };
   } finally {
+    clearTimeout(patience);
     stop.abort();
   }
 }

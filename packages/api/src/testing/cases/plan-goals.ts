@@ -40,7 +40,18 @@ type Goals =
 export const planGoalCases: Pick<Cases<"plan">, Goals> = {
   writePurpose: { input: ({ scenario: { clientId, items } }) => ({ clientId, words, basedOn: items.purposes.current }) },
   answerPurpose: { input: ({ scenario: { clientId, items } }) => ({ clientId, purposeId: items.purposes.current, answer: "agrees" }) },
-  addGoal: { input: ({ scenario: { clientId } }) => ({ clientId, words, kind: "belonging" }) },
+  addGoal: {
+    input: ({ scenario: { clientId, personId } }) => ({
+      clientId,
+      words,
+      kind: "own",
+      ownKind: "muziek",
+      lifeDomain: "people",
+      why: "Dan ben ik niet alleen",
+      visibility: "chosen",
+      readerIds: [personId("rik")],
+    }),
+  },
   changeGoal: {
     input: async (asking) => {
       const { clientId, items } = asking.scenario;

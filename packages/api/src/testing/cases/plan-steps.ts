@@ -1,7 +1,7 @@
 import type { PersonaKey } from "@naast/testing";
 import type { Asking, Cases } from "../cases.ts";
 
-const what = "Samen koffie drinken";
+const words = { what: "Samen koffie drinken", onDay: "2026-12-01", whenWords: "na het eten" };
 
 /** A step that is being done by who asks; Ingrid and the rest have none. */
 function doneBy({ who, scenario: { items } }: Asking): string {
@@ -42,11 +42,11 @@ type Steps =
   | "narrowStep";
 
 export const planStepCases: Pick<Cases<"plan">, Steps> = {
-  addStep: { input: ({ scenario: { clientId, items } }) => ({ clientId, goalId: items.goals.everyone, what }) },
+  addStep: { input: ({ scenario: { clientId, items } }) => ({ clientId, goalId: items.goals.everyone, ...words, doerId: "" }) },
   changeStep: {
     input: async (asking) => {
       const stepId = doneBy(asking);
-      return { clientId: asking.scenario.clientId, stepId, what, version: await versionOf(asking, stepId) };
+      return { clientId: asking.scenario.clientId, stepId, ...words, version: await versionOf(asking, stepId) };
     },
     otherwise: { ingrid: "conflict" },
   },
@@ -54,11 +54,11 @@ export const planStepCases: Pick<Cases<"plan">, Steps> = {
     input: ({ scenario }) => ({ clientId: scenario.clientId, stepId: scenario.items.steps.open, doerId: scenario.personId("rik") }),
   },
   answerStep: {
-    input: (asking) => ({ clientId: asking.scenario.clientId, stepId: askedOf(asking), answer: "yes" }),
+    input: (asking) => ({ clientId: asking.scenario.clientId, stepId: askedOf(asking), answer: "yes", words: "Goed" }),
     otherwise: { sanne: "conflict" },
   },
   handBackStep: {
-    input: (asking) => ({ clientId: asking.scenario.clientId, stepId: doneBy(asking) }),
+    input: (asking) => ({ clientId: asking.scenario.clientId, stepId: doneBy(asking), words: "Ik ben er dan niet" }),
     otherwise: { ingrid: "conflict" },
   },
   offerStep: { input: ({ scenario: { clientId, items } }) => ({ clientId, stepId: items.steps.open }) },

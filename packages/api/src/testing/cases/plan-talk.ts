@@ -34,7 +34,18 @@ export const planTalkCases: Pick<Cases<"plan">, Talk> = {
     input: ({ scenario: { clientId, items } }) => ({ clientId, commentId: items.comments.ofRik }),
     otherwise: { samira: "refused", ingrid: "refused", sanne: "refused" },
   },
-  makeProposal: { input: ({ scenario: { clientId } }) => ({ clientId, kind: "addGoal", words }) },
+  makeProposal: {
+    input: ({ scenario: { clientId, items, personId } }) => ({
+      clientId,
+      kind: "addStep",
+      goalId: items.goals.everyone,
+      words,
+      why: "Dan zie je iemand",
+      onDay: "2026-12-01",
+      whenWords: "na het eten",
+      doerId: personId("samira"),
+    }),
+  },
   withdrawProposal: {
     input: ({ who, scenario: { clientId, items } }) => ({
       clientId,
@@ -42,7 +53,24 @@ export const planTalkCases: Pick<Cases<"plan">, Talk> = {
     }),
     otherwise: { rik: "notFound", sanne: "notFound" },
   },
-  decideProposal: { input: ({ scenario: { clientId, items } }) => ({ clientId, proposalId: items.proposals.waiting, decision: "yes" }) },
-  noteContactMoment: { input: ({ scenario: { clientId } }) => ({ clientId, words, onDay: "2026-11-22" }) },
+  decideProposal: {
+    input: ({ scenario: { clientId, items } }) => ({
+      clientId,
+      proposalId: items.proposals.waiting,
+      decision: "later",
+      laterOn: "2026-12-01",
+    }),
+  },
+  noteContactMoment: {
+    input: ({ scenario: { clientId, personId } }) => ({
+      clientId,
+      words,
+      onDay: "2026-11-22",
+      withWhom: "Samira",
+      felt: "goed",
+      visibility: "chosen",
+      readerIds: [personId("samira")],
+    }),
+  },
   removeContactMoment: { input: ({ scenario: { clientId, items } }) => ({ clientId, contactMomentId: items.contactMoments.me }) },
 };

@@ -10,8 +10,9 @@ export const sharingCases: Sharing = {
         title: "Overleg",
         day: "2026-12-01",
         time: "19:00",
-        place: "",
+        place: "Kamer 2",
         visibility: "everyone",
+        readerIds: [],
       }),
     },
     cancel: { input: ({ scenario: { clientId, items } }) => ({ clientId, meetingId: items.meetings.everyone }) },
@@ -19,13 +20,19 @@ export const sharingCases: Sharing = {
   consent: {
     whoSeesWhat: { input: ({ scenario: { clientId } }) => ({ clientId }) },
     changeVisibility: {
-      input: ({ scenario: { clientId, items } }) => ({ clientId, itemKind: "goal", itemId: items.goals.everyone, visibility: "me" }),
+      input: ({ scenario: { clientId, items } }) => ({
+        clientId,
+        itemKind: "goal",
+        itemId: items.goals.everyone,
+        visibility: "me",
+        readerIds: [],
+      }),
     },
     giveGrant: {
       input: ({ scenario }) => ({ clientId: scenario.clientId, personId: scenario.personId("rik"), label: "wellbeing", period: "week" }),
     },
     withdrawGrant: { input: ({ scenario }) => ({ clientId: scenario.clientId, personId: scenario.personId("rik"), label: "goals" }) },
   },
-  journal: { whoLooked: { input: ({ scenario: { clientId } }) => ({ clientId }) } },
+  journal: { whoLooked: { input: ({ scenario: { clientId } }) => ({ clientId, before: 1_800_000_000_000, onlyOthers: false }) } },
   live: { follow: { input: ({ scenario: { clientId } }) => ({ clientId, lastEventId: "0" }) } },
 };
