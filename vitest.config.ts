@@ -15,8 +15,9 @@ export default defineConfig({
     environment: "node",
     pool: "forks",
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Property tests on three engines are many small writes; a busy machine must not make them fail.
+    testTimeout: 180_000,
+    hookTimeout: 120_000,
     // A test that forgets to assert anything proves nothing.
     passWithNoTests: false,
   },
