@@ -10,6 +10,7 @@ import { AnnouncerProvider } from "./announcer.tsx";
 import { BarProvider } from "./bar.tsx";
 import { hasCaseload } from "./doors.ts";
 import { FocusKeeper } from "./focus-keeper.tsx";
+import { ForgetPageSource } from "./page-source.tsx";
 import { ReaderProvider } from "./reader.tsx";
 import { SoftNavigation } from "./soft-navigation.tsx";
 
@@ -23,6 +24,7 @@ export function SignedInFrame({ me, role, children }: { me: MeView; role: Worker
             <AnnouncerProvider>
               <BarProvider>
                 <SoftNavigation />
+                <ForgetPageSource />
                 <FocusKeeper />
                 {hasCaseload(role) ? <LiveUpdates personId={me.personId} /> : null}
                 {children}

@@ -1,3 +1,5 @@
+import { readAtFields } from "./read-at.ts";
+
 /**
  * What somebody is typing, kept on their own device until it is saved: it survives a reload, an empty battery and an
  * expired sign-in. Forms on a shared device get no key and keep nothing. Signing out clears the device's storage.
@@ -16,11 +18,17 @@ function storage(): Storage | null {
   }
 }
 
-/** The text in a form now. Ids and versions are left out: they belong to the page, not to the writer. */
+/** What is kept of a field: text, a day, and which words the writer had read. Other hidden fields belong to the page. */
+function isWritten(control: Element): control is HTMLInputElement | HTMLTextAreaElement {
+  if (control instanceof HTMLTextAreaElement) return true;
+  return control instanceof HTMLInputElement && (["text", "date"].includes(control.type) || readAtFields.includes(control.name));
+}
+
+/** The text in a form now. */
 function written(form: HTMLFormElement): Draft {
   const draft: Draft = {};
   for (const control of form.elements) {
-    if (control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && (control.type === "text" || control.type === "date"))) {
+    if (isWritten(control)) {
       if (control.name && control.value !== "") draft[control.name] = [control.value];
     } else if (control instanceof HTMLInputElement && control.checked) {
       draft[control.name] = [...(draft[control.name] ?? []), control.value];
@@ -47,18 +55,24 @@ function isDraft(value: unknown): value is Draft {
 export function restoreDraft(key: string, form: HTMLFormElement): boolean {
   const draft = readDraft(key);
   if (!draft) return false;
-  let changed = false;
-  for (const control of form.elements) {
-    if (control instanceof HTMLInputElement && (control.type === "radio" || control.type === "checkbox")) {
-      control.checked = draft[control.name]?.includes(control.value) ?? false;
-    } else if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement) {
-      const [text] = draft[control.name] ?? [];
-      if (text === undefined || text === control.value) continue;
-      control.value = text;
-      changed = true;
-    }
+  return [...form.elements].map((control) => fill(control, draft)).includes(true);
+}
+
+function isTicked(control: Element): control is HTMLInputElement {
+  return control instanceof HTMLInputElement && ["radio", "checkbox"].includes(control.type);
+}
+
+/** Fills one field. True when the reader sees other words in it than the page had. */
+function fill(control: Element, draft: Draft): boolean {
+  if (isTicked(control)) {
+    control.checked = draft[control.name]?.includes(control.value) ?? false;
+    return false;
   }
-  return changed;
+  if (!(isWritten(control) || control instanceof HTMLSelectElement)) return false;
+  const [text] = draft[control.name] ?? [];
+  if (text === undefined || text === control.value) return false;
+  control.value = text;
+  return !readAtFields.includes(control.name);
 }
 
 function readDraft(key: string): Draft | null {

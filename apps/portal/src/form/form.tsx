@@ -3,9 +3,10 @@
 import { ErrorSummary } from "@naast/ui/error-summary";
 import { type ReactNode, useActionState, useEffect, useRef, useState } from "react";
 import { keepDraft, markSent, restoreDraft, unmarkSent } from "./drafts.ts";
-import { FormContext } from "./form-context.ts";
 import { FormConflictChoice } from "./form-conflict.tsx";
-import type { FormAction } from "./form-state.ts";
+import { FormContext } from "./form-context.ts";
+import { type FormAction, type FormState, textValue } from "./form-state.ts";
+import { putBack, type ReadAt, readAtFields, readAtIn } from "./read-at.ts";
 
 type FormProps = {
   id: string;
@@ -20,15 +21,19 @@ type FormProps = {
 export function Form({ id, action, draft, className = "form", children }: FormProps) {
   const [state, send, sending] = useActionState(action, null);
   const form = useRef<HTMLFormElement>(null);
+  const readAt = useRef<ReadAt | null>(null);
   const [restored, setRestored] = useState(false);
   const draftKey = draft?.key;
 
   useEffect(() => {
-    if (draftKey && form.current && restoreDraft(draftKey, form.current)) setRestored(true);
+    if (!draftKey || !form.current || !restoreDraft(draftKey, form.current)) return;
+    readAt.current = readAtIn(form.current);
+    setRestored(true);
   }, [draftKey]);
 
   useEffect(() => {
     if (!state) return;
+    readAt.current = sentWith(state);
     unmarkSent();
     document.getElementById(`${id}-problems`)?.focus();
   }, [state, id]);
@@ -41,10 +46,16 @@ export function Form({ id, action, draft, className = "form", children }: FormPr
       className={className}
       action={send}
       noValidate
-      onInput={() => draftKey && form.current && keepDraft(draftKey, form.current)}
+      onInput={({ currentTarget }) => {
+        readAt.current ??= readAtIn(currentTarget);
+        putBack(currentTarget, readAt.current);
+        if (draftKey) keepDraft(draftKey, currentTarget);
+      }}
       onSubmit={(event) => {
-        if (sending) event.preventDefault();
-        else if (draftKey) markSent(draftKey);
+        if (sending) return event.preventDefault();
+        putBack(event.currentTarget, readAt.current ?? {});
+        readAt.current = null;
+        if (draftKey) markSent(draftKey);
       }}
     >
       {state ? <ErrorSummary id={`${id}-problems`} title={state.title} intro={state.intro} errors={state.problems} /> : null}
@@ -56,4 +67,9 @@ export function Form({ id, action, draft, className = "form", children }: FormPr
       <FormContext value={state}>{children}</FormContext>
     </form>
   );
+}
+
+/** A form that comes back goes on with what was read when it was sent. */
+function sentWith({ values }: NonNullable<FormState>): ReadAt {
+  return Object.fromEntries(readAtFields.map((name) => [name, textValue(values, name) ?? ""]));
 }

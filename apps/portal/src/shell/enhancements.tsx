@@ -12,6 +12,8 @@ const pressesWithin = 3000;
 export function Enhancements({ leavePath, undoPeriodEnd }: Props) {
   useEffect(() => leaveQuickly(leavePath), [leavePath]);
 
+  useEffect(forgetSource, []);
+
   useEffect(() => {
     const bar = document.querySelector("#after-change");
     if (!bar) return;
@@ -36,6 +38,11 @@ export function Enhancements({ leavePath, undoPeriodEnd }: Props) {
   }, []);
 
   return null;
+}
+
+/** A page arrives with its words once more, for the script that takes over. What is closed later must not stand there still. */
+function forgetSource(): void {
+  for (const script of document.querySelectorAll("script:not([src])")) script.remove();
 }
 
 /** Replaces the page, so that "back" does not lead here: by the link, or by Shift three times. */
