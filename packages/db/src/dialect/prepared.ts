@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type Placeholder, sql } from "drizzle-orm";
 import type { Reader, Writer } from "../store.ts";
 import type { Tables } from "../tables.ts";
+import { type MappedStatement, mapOnce } from "./row-mapper.ts";
 
 /** The values of a prepared query, to put where a value stands. NOTE: a `Date` or a flag goes through `encoded`. */
 export type Given<Values> = { readonly [Name in keyof Values & string]: Placeholder<Name, Values[Name]> };
@@ -22,7 +23,9 @@ const given = new Proxy({}, { get: (_, name) => sql.placeholder(String(name)) })
 /** Both engines' queries have `prepare`; SQLite's takes no name and ignores it, PostgreSQL's must have one. */
 function prepare(query: Query<unknown>): Statement {
   const name = createHash("sha256").update(query.toSQL().sql).digest("base64url").slice(0, 32);
-  return (query as unknown as { prepare(name: string): Statement }).prepare(name);
+  const statement = (query as unknown as { prepare(name: string): Statement & MappedStatement }).prepare(name);
+  mapOnce(statement);
+  return statement;
 }
 
 /** Runs a declared query on a connection, and prepares it there the first time. */

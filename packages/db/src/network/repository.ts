@@ -1,6 +1,6 @@
 import type { Permit } from "@naast/policy";
 import type { Day, PersonId } from "@naast/vocabulary";
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { type Given, preparedRead } from "../dialect/prepared.ts";
 import type { Reader } from "../store.ts";
 
@@ -75,4 +75,15 @@ export async function nameOfPerson(read: Reader, personId: PersonId): Promise<st
   const { person } = read.tables;
   const [found] = await read.select({ name: person.name }).from(person).where(eq(person.id, personId));
   return found?.name ?? "";
+}
+
+/** The names that go with ids; for who did something in a plan without taking part in it. */
+export async function namesOf(read: Reader, ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, string>> {
+  if (ids.length === 0) return new Map();
+  const { person } = read.tables;
+  const found = await read
+    .select({ id: person.id, name: person.name })
+    .from(person)
+    .where(inArray(person.id, [...ids]));
+  return new Map(found.map(({ id, name }) => [id, name]));
 }

@@ -1,8 +1,8 @@
 import { lastEvent, listGrantedPeople, readEvents, readPeople, readPurpose, readSeenPlan, readVisit } from "@naast/db";
 import type { Permit } from "@naast/policy";
-import type { ParticipantView, PersonId, PlanView } from "@naast/vocabulary";
+import type { PersonId, PlanView } from "@naast/vocabulary";
 import { type Context, today } from "../context.ts";
-import { timelineEntry } from "../journal/timeline-entry.ts";
+import { timelineEntries } from "../journal/timeline-entries.ts";
 import { contactMomentViews, meetingViews } from "./agenda-view.ts";
 import { goalViews, proposalView } from "./goal-view.ts";
 import { namedIn, peopleView } from "./people-view.ts";
@@ -28,10 +28,6 @@ function neededIn({ goals, proposals, meetings, timeline, purpose, readerId }: P
   return new Set(ids.filter((id) => id !== null));
 }
 
-function workersOf(people: readonly ParticipantView[]): ReadonlySet<PersonId> {
-  return new Set(people.filter(({ relation }) => relation === "worker").map(({ personId }) => personId));
-}
-
 /** The joint plan as the holder of a permit sees it, with the newest `events` of its timeline. */
 export async function loadPlan(ctx: Context, permit: Permit, { events }: { events: number }): Promise<PlanView> {
   const { read } = ctx.store;
@@ -46,7 +42,6 @@ export async function loadPlan(ctx: Context, permit: Permit, { events }: { event
     events > 0 ? readEvents(read, permit, { limit: events }) : [],
   ]);
   const people = peopleView(found, today(ctx));
-  const known = { clientPersonId: permit.clientPersonId, workers: workersOf(people) };
   const reader = planReader(permit);
   // Who may not read the purpose is not asked about it either.
   const participants = people
@@ -58,7 +53,7 @@ export async function loadPlan(ctx: Context, permit: Permit, { events }: { event
   const goals = goalViews(seen, reader);
   const proposals = seen.proposals.map((row) => proposalView(row, reader));
   const meetings = meetingViews(seen, now);
-  const timeline = happened.map((row) => timelineEntry(row, known));
+  const timeline = await timelineEntries(read, happened, { seen, people: found });
   const purpose = purposeView({
     ...purposes,
     participants,

@@ -1,0 +1,46 @@
+import { namesOf, type Reader, type readPeople, type SeenEvent, type SeenPlan } from "@naast/db";
+import type { PersonId, TimelineEntry } from "@naast/vocabulary";
+
+type People = Awaited<ReturnType<typeof readPeople>>;
+
+/** The words that the items of a plan have now, by their ids. */
+function wordsIn({ goals, steps, meetings, contactMoments }: SeenPlan): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const goal of goals) words.set(goal.id, goal.words);
+  for (const step of steps) words.set(step.id, step.what);
+  for (const meeting of meetings) words.set(meeting.id, meeting.title);
+  for (const moment of contactMoments) words.set(moment.id, moment.words);
+  return words;
+}
+
+/** Names of everybody in the plan and of everybody else who did something in it, such as a team lead. */
+async function namesIn(read: Reader, events: readonly SeenEvent[], { client, members, workers }: People) {
+  const names = new Map<PersonId, string>([client, ...members, ...workers].map(({ personId, name }) => [personId, name]));
+  const others = new Set(events.map(({ actorId }) => actorId)).difference(names);
+  for (const [personId, name] of await namesOf(read, [...others])) names.set(personId, name);
+  return names;
+}
+
+/** Events as a reader sees them, each with the words that its subject has now. */
+export async function timelineEntries(
+  read: Reader,
+  events: readonly SeenEvent[],
+  { seen, people }: { seen: SeenPlan; people: People },
+): Promise<readonly TimelineEntry[]> {
+  const names = await namesIn(read, events, people);
+  const words = wordsIn(seen);
+  const workers = new Set(people.workers.map(({ personId }) => personId));
+  const relationOf = (id: PersonId) => (id === people.client.personId ? "client" : workers.has(id) ? "worker" : "member");
+  const wordsOf = (id: string | null) => (id === null ? undefined : words.get(id));
+  return events.map(({ seq, at, actorId, content, goalId, stepId, itemId }) => ({
+    seq,
+    at: at.getTime(),
+    actorId,
+    actorName: names.get(actorId) ?? "",
+    actorRelation: relationOf(actorId),
+    event: content,
+    goalId,
+    stepId,
+    words: wordsOf(stepId) ?? wordsOf(itemId) ?? wordsOf(goalId) ?? null,
+  }));
+}
