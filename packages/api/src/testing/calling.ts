@@ -12,8 +12,11 @@ export type Outcome = "ok" | "closed" | Failure["kind"];
 export type Caller = ReturnType<typeof createCaller>;
 export type Kind = "query" | "mutation" | "subscription";
 
+/** What a call needs of a scenario. */
+export type Asked = Pick<Scenario, "store" | "clock" | "signedIn">;
+
 /** A request of somebody of a scenario, or of nobody, as an app would hand it over. */
-export function contextOf(scenario: Scenario, key: PersonaKey | null): ApiContext {
+export function contextOf(scenario: Asked, key: PersonaKey | null): ApiContext {
   const requestId = newId("Request");
   return {
     app: key === null ? "portal" : scenario.signedIn(key).app,
@@ -25,7 +28,7 @@ export function contextOf(scenario: Scenario, key: PersonaKey | null): ApiContex
 }
 
 /** The API as somebody of a scenario calls it. */
-export function callerOf(scenario: Scenario, key: PersonaKey | null): Caller {
+export function callerOf(scenario: Asked, key: PersonaKey | null): Caller {
   return createCaller(contextOf(scenario, key));
 }
 
