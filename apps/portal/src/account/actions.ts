@@ -11,7 +11,11 @@ import { keepPreferences } from "../preferences.ts";
 
 /** The settings as a form sends them: texts, which the vocabulary's schema then reads as what they mean. */
 const settingsForm = z
-  .object({ language: z.string(), textSize: z.string().transform(Number), dataSaver: z.enum(["on", "off"]).transform((value) => value === "on") })
+  .object({
+    language: z.string(),
+    textSize: z.string().transform(Number),
+    dataSaver: z.enum(["on", "off"]).transform((value) => value === "on"),
+  })
   .pipe(settingsChange.required());
 
 export async function changeSettings(_: FormState, form: FormData): Promise<FormState> {

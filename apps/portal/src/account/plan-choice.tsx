@@ -1,4 +1,4 @@
-import { EmptyState, PageHead, PersonLink, PersonList, Sheet, initialsOf } from "@naast/ui";
+import { EmptyState, initialsOf, PageHead, PersonLink, PersonList, Sheet } from "@naast/ui";
 import type { MeView } from "@naast/vocabulary";
 import { useTranslations } from "next-intl";
 import { todayPath } from "../paths.ts";
@@ -10,7 +10,10 @@ export function PlanChoice({ reader, search }: { reader: MeView; search: Search 
   const t = useTranslations();
   return (
     <SignedInPage search={search}>
-      <PageHead title={t("portalToday.hello", { name: reader.name })} note={reader.plans.length > 0 ? t("portalToday.choosePlan") : undefined} />
+      <PageHead
+        title={t("portalToday.hello", { name: reader.name })}
+        note={reader.plans.length > 0 ? t("portalToday.choosePlan") : undefined}
+      />
       <Sheet id="plans" title={t("portalToday.plans")} titleHidden>
         {reader.plans.length === 0 ? <EmptyState words={t("portalToday.noPlans")} /> : null}
         <PersonList id="plan-list">

@@ -1,5 +1,5 @@
-import { Fold, initialsOf, PersonChip, Press, PressLink, Sheet, type Voice } from "@naast/ui";
 import type { DemoPerson } from "@naast/auth";
+import { Fold, initialsOf, PersonChip, Press, PressLink, Sheet, type Voice } from "@naast/ui";
 import { useTranslations } from "next-intl";
 import { env } from "../env.ts";
 

@@ -38,7 +38,8 @@ export function Form({ id, action, draft, className = "form", children }: FormPr
     document.getElementById(`${id}-problems`)?.focus();
   }, [state, id]);
 
-  if (state?.conflict) return <FormConflictChoice id={id} send={send} values={state.values} conflict={state.conflict} />;
+  if (state?.conflict)
+    return <FormConflictChoice key={state.attempt} id={id} send={send} values={state.values} conflict={state.conflict} />;
   return (
     <form
       ref={form}

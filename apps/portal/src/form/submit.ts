@@ -1,12 +1,12 @@
 import { type Failure, failureOf } from "@naast/api";
 import { newId } from "@naast/vocabulary";
-import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
 import { type Api, api } from "../api/caller.ts";
 import { herePath } from "../api/here.ts";
 import { signInPath } from "../paths.ts";
-import { conflictOf, type ConflictPlace } from "./conflict.ts";
+import { type ConflictPlace, conflictOf } from "./conflict.ts";
 import { inputOf, valuesOf } from "./form-input.ts";
 import type { FormState, FormValues } from "./form-state.ts";
 
@@ -68,7 +68,17 @@ async function notNow(values: FormValues, failure: Failure): Promise<FormState> 
 type Translate = Awaited<ReturnType<typeof getTranslations<never>>>;
 
 function wordsOf(t: Translate, key: string): string {
-  const known = ["writeSomething", "tooLong", "strangeCharacters", "emailShape", "emailKnown", "choose", "chooseGoal", "chooseDay", "choosePeople"] as const;
+  const known = [
+    "writeSomething",
+    "tooLong",
+    "strangeCharacters",
+    "emailShape",
+    "emailKnown",
+    "choose",
+    "chooseGoal",
+    "chooseDay",
+    "choosePeople",
+  ] as const;
   const name = known.find((one) => one === key);
   return t(`shared.invalid.${name ?? "lookAgain"}`);
 }

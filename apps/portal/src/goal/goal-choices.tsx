@@ -13,7 +13,11 @@ export function GoalChoices({ goal, frame }: { goal: GoalView; frame: PlanFrame 
   const ids = { clientId, goalId: goal.id };
   return (
     <section className="sheet" aria-label={t("portalGoal.yours")}>
-      <FoldRow title={t("portalGoal.state")} note={<span className="note">{t(`shared.goalStates.${goal.state}`)}</span>} label={t("portalForm.change")}>
+      <FoldRow
+        title={t("portalGoal.state")}
+        note={<span className="note">{t(`shared.goalStates.${goal.state}`)}</span>}
+        label={t("portalForm.change")}
+      >
         <Form id="state-form" action={changeGoalState}>
           <HiddenFields fields={ids} />
           <Choices
@@ -21,7 +25,11 @@ export function GoalChoices({ goal, frame }: { goal: GoalView; frame: PlanFrame 
             name="state"
             legend={t("portalGoal.stateQuestion")}
             selected={goal.state}
-            options={goalStates.map((state) => ({ value: state, label: t(`shared.goalStates.${state}`), hint: t(`portalGoal.stateHint.${state}`) }))}
+            options={goalStates.map((state) => ({
+              value: state,
+              label: t(`shared.goalStates.${state}`),
+              hint: t(`portalGoal.stateHint.${state}`),
+            }))}
           />
           <Press variant="main" wide>
             {t("portalForm.save")}

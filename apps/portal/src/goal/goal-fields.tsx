@@ -21,7 +21,10 @@ export function GoalFields({ t, goal }: Props) {
           value: kind,
           label: t(`shared.goalKinds.${kind}`),
           hint: t(`portalGoal.kindHint.${kind}`),
-          more: kind === "own" ? <Line id="ownKind" name="ownKind" label={t("portalGoal.ownKind")} defaultValue={goal?.ownKind ?? undefined} /> : undefined,
+          more:
+            kind === "own" ? (
+              <Line id="ownKind" name="ownKind" label={t("portalGoal.ownKind")} defaultValue={goal?.ownKind ?? undefined} />
+            ) : undefined,
         }))}
       />
       <Lines id="why" name="why" label={t("portalGoal.why")} hint={t("portalForm.mayStayEmpty")} defaultValue={goal?.why ?? undefined} />
@@ -31,7 +34,10 @@ export function GoalFields({ t, goal }: Props) {
         label={t("portalGoal.lifeDomain")}
         hint={t("portalForm.mayStayEmpty")}
         defaultValue={goal?.lifeDomain ?? ""}
-        options={[{ value: "", label: t("portalGoal.noDomain") }, ...lifeDomains.map((value) => ({ value, label: t(`shared.lifeDomains.${value}`) }))]}
+        options={[
+          { value: "", label: t("portalGoal.noDomain") },
+          ...lifeDomains.map((value) => ({ value, label: t(`shared.lifeDomains.${value}`) })),
+        ]}
       />
     </>
   );

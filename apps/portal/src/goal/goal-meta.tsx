@@ -1,5 +1,5 @@
 import { formatNames } from "@naast/text";
-import { NewMark, type Voice, VisibilityBadge } from "@naast/ui";
+import { NewMark, VisibilityBadge, type Voice } from "@naast/ui";
 import type { GoalView, Visibility } from "@naast/vocabulary";
 import type { PlanFrame } from "../plan/frame.ts";
 
@@ -25,7 +25,10 @@ const namesThatFit = 3;
 export function SeenByBadge({ visibility, readerIds, frame: { t, people, writing } }: BadgeProps) {
   const names = visibility === "chosen" && readerIds.length > 0 && readerIds.length <= namesThatFit;
   const words = names
-    ? formatNames(readerIds.map((id) => people.nameOf(id)), writing.language)
+    ? formatNames(
+        readerIds.map((id) => people.nameOf(id)),
+        writing.language,
+      )
     : t(`shared.visibilities.${visibility}`, { own: people.own ? "yes" : "no", client: people.clientName });
   return <VisibilityBadge visibility={visibility} prefix={t("shared.seenBy")} words={words} />;
 }

@@ -10,8 +10,8 @@ import { StepItem } from "../step/step-item.tsx";
 import { Conversation } from "./conversation.tsx";
 import { GoalChoices } from "./goal-choices.tsx";
 import { GoalMeta } from "./goal-meta.tsx";
-import { OwnViews } from "./own-views.tsx";
 import { OwnViewForm } from "./own-view-form.tsx";
+import { OwnViews } from "./own-views.tsx";
 
 type Props = { view: PlanView; goal: GoalView; search: Search };
 

@@ -1,9 +1,9 @@
+import { formatMoment } from "@naast/text";
 import { Happening, Happenings } from "@naast/ui";
 import type { TimelineEntry } from "@naast/vocabulary";
-import type { PlanFrame } from "../plan/frame.ts";
 import { goalPath, stepPath } from "../paths.ts";
+import type { PlanFrame } from "../plan/frame.ts";
 import { eventWords } from "./event-words.ts";
-import { formatMoment } from "@naast/text";
 
 const voices = { client: "client", member: "network", worker: "worker" } as const;
 
@@ -19,7 +19,8 @@ export function HappeningItems({ entries, frame, timed }: { entries: readonly Ti
           when={timed ? formatMoment(entry.at, frame.writing) : undefined}
         >
           <p>
-            <b>{frame.people.isYou(entry.actorId) ? frame.t("shared.you") : entry.actorName}</b> <EventSentence entry={entry} frame={frame} />.
+            <b>{frame.people.isYou(entry.actorId) ? frame.t("shared.you") : entry.actorName}</b>{" "}
+            <EventSentence entry={entry} frame={frame} />.
           </p>
         </Happening>
       ))}

@@ -42,7 +42,8 @@ function HistoryLine({ line, frame: { t, people, writing, clientId } }: { line: 
   return (
     <li>
       <p className="note">
-        {startSentence(formatMoment(line.changedAt, writing))} · {t(`portalGoal.historyReason.${line.reason}`, { name: who, first: line.before === null ? "yes" : "no" })}
+        {startSentence(formatMoment(line.changedAt, writing))} ·{" "}
+        {t(`portalGoal.historyReason.${line.reason}`, { name: who, first: line.before === null ? "yes" : "no" })}
       </p>
       {words ? <p className="written">{words}</p> : null}
       {line.mayRestore ? (

@@ -1,5 +1,5 @@
 import { formatDay, formatTime, startSentence } from "@naast/text";
-import { AccessLine as Line, EmptyState, Happenings, PageHead, PressLink, SeamLinks, Sheet } from "@naast/ui";
+import { EmptyState, Happenings, AccessLine as Line, PageHead, PressLink, SeamLinks, Sheet } from "@naast/ui";
 import { type AccessLine, momentOf, type PlanView, type WhoLookedView } from "@naast/vocabulary";
 import { planPath } from "../paths.ts";
 import { frameOf, type PlanFrame } from "../plan/frame.ts";
@@ -72,5 +72,7 @@ function LookedLine({ line, frame }: { line: AccessLine; frame: PlanFrame }) {
   const did = accessWords(line, t);
   const time = formatTime(line.lastAt, writing.language);
   const when = line.times > 1 ? t("portalSharing.moreTimes", { time }) : time;
-  return <Line voice={voices[line.actorRelation]} who={people.isYou(line.actorId) ? t("shared.you") : line.actorName} did={did} when={when} />;
+  return (
+    <Line voice={voices[line.actorRelation]} who={people.isYou(line.actorId) ? t("shared.you") : line.actorName} did={did} when={when} />
+  );
 }

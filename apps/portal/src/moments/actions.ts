@@ -17,6 +17,7 @@ export async function noteMoment(_: FormState, form: FormData): Promise<FormStat
 export async function removeMoment(form: FormData): Promise<void> {
   await press(form, {
     schema: contactMomentChoice,
-    save: async (caller, input) => arrive(await herePage(), { did: "momentRemoved", changed: await caller.plan.removeContactMoment(input) }),
+    save: async (caller, input) =>
+      arrive(await herePage(), { did: "momentRemoved", changed: await caller.plan.removeContactMoment(input) }),
   });
 }

@@ -15,7 +15,10 @@ export async function PeopleScreen({ view, search }: { view: PlanView; search: S
   const client = view.people.filter(({ relation }) => relation === "client");
   return (
     <SignedInPage place={frame.place} door="people" search={search}>
-      <PageHead title={people.own ? t("portal.door.myPeople") : t("portalPlan.peopleOf", { name: people.clientName })} note={t("portalPlan.peopleNote")} />
+      <PageHead
+        title={people.own ? t("portal.door.myPeople") : t("portalPlan.peopleOf", { name: people.clientName })}
+        note={t("portalPlan.peopleNote")}
+      />
       <Sheet id="people" title={t("portal.door.people")} titleHidden>
         {people.own ? null : <Group id="client" people={client} frame={frame} purpose={view.purpose} />}
         <Group id="close" title={t("portalPlan.close")} people={close} frame={frame} purpose={view.purpose} />

@@ -6,7 +6,15 @@ import { type Translate, type Writing, wordsFor } from "./words.ts";
 type View = Parameters<typeof peopleIn>[0] & { clientId: string; reader: ReaderView; upTo: number; readAt: number };
 
 /** What every part of a page about one plan needs. */
-export type PlanFrame = { t: Translate; writing: Writing; people: People; clientId: string; readAt: number; may: (action: string) => boolean; place: PlanPlace };
+export type PlanFrame = {
+  t: Translate;
+  writing: Writing;
+  people: People;
+  clientId: string;
+  readAt: number;
+  may: (action: string) => boolean;
+  place: PlanPlace;
+};
 
 export async function frameOf(view: View): Promise<PlanFrame> {
   const { t, writing } = await wordsFor(view.readAt);

@@ -1,8 +1,8 @@
 import { Actions, GoalCard, PressLink, StepList } from "@naast/ui";
 import type { GoalView } from "@naast/vocabulary";
-import { goalPath } from "../paths.ts";
 import { GoalMeta } from "../goal/goal-meta.tsx";
 import { OwnViews } from "../goal/own-views.tsx";
+import { goalPath } from "../paths.ts";
 import { asksReader, StepActions } from "../step/step-actions.tsx";
 import { StepItem } from "../step/step-item.tsx";
 import type { PlanFrame } from "./frame.ts";
@@ -16,7 +16,12 @@ export function GoalItem({ goal, frame, fresh }: Props) {
   const steps = goal.steps.filter(({ state }) => state !== "stopped");
   const mark = fresh.get(goal.id);
   return (
-    <GoalCard id={`goal-${goal.id}`} words={goal.words} href={goalPath(clientId, goal.id)} meta={<GoalMeta goal={goal} frame={frame} mark={mark} />}>
+    <GoalCard
+      id={`goal-${goal.id}`}
+      words={goal.words}
+      href={goalPath(clientId, goal.id)}
+      meta={<GoalMeta goal={goal} frame={frame} mark={mark} />}
+    >
       {steps.length > 0 ? (
         <StepList>
           {steps.map((step) => (

@@ -13,15 +13,15 @@ export function GoalsApart({ goals, frame }: { goals: readonly GoalView[]; frame
       <div key={group.state} className="flat goals-apart">
         <Fold title={frame.t(`shared.goalStates.${group.state}`)}>
           {group.goals.map((goal) => (
-          <GoalCard
-            key={goal.id}
-            id={`goal-${goal.id}`}
-            level={3}
-            words={goal.words}
-            href={goalPath(frame.clientId, goal.id)}
-            meta={<GoalMeta goal={goal} frame={frame} />}
-          />
-        ))}
+            <GoalCard
+              key={goal.id}
+              id={`goal-${goal.id}`}
+              level={3}
+              words={goal.words}
+              href={goalPath(frame.clientId, goal.id)}
+              meta={<GoalMeta goal={goal} frame={frame} />}
+            />
+          ))}
         </Fold>
       </div>
     ));

@@ -55,13 +55,26 @@ function halfKindOf({ relation, takesPart }: ParticipantView): HalfKind {
 }
 
 /** "je zus" to the client, "zus" to others, "netwerkondersteuner" for a worker. */
-function roleOf({ relation, relationWords }: ParticipantView, { own, clientName }: { own: boolean; clientName: string }, t: Translate): string {
+function roleOf(
+  { relation, relationWords }: ParticipantView,
+  { own, clientName }: { own: boolean; clientName: string },
+  t: Translate,
+): string {
   if (relation === "worker") return roleName(relationWords, t);
   if (relationWords !== "") return own ? t("shared.relationToYou", { words: relationWords }) : relationWords;
   return t(`shared.relations.${relation}`, { client: clientName });
 }
 
-const roleKeys = ["networkSupporter", "supportWorker", "peerWorker", "nightWorker", "teamLead", "organisationAdmin", "auditor", "researcher"] as const;
+const roleKeys = [
+  "networkSupporter",
+  "supportWorker",
+  "peerWorker",
+  "nightWorker",
+  "teamLead",
+  "organisationAdmin",
+  "auditor",
+  "researcher",
+] as const;
 
 /** The name of a worker's role; words that are no role of ours are shown as they are. */
 export function roleName(words: string, t: Translate): string {

@@ -28,7 +28,11 @@ export function PrintFoot({ view, frame }: { view: PlanView; frame: PlanFrame })
       <footer className="paper-foot">
         <div>
           {t("portalPlan.nextMeeting")}
-          <b>{next ? startSentence(`${formatWeekday(isoDayOf(next.startsAt), writing)}, ${formatTime(next.startsAt, writing.language)}`) : t("portalPlan.noMeeting")}</b>
+          <b>
+            {next
+              ? startSentence(`${formatWeekday(isoDayOf(next.startsAt), writing)}, ${formatTime(next.startsAt, writing.language)}`)
+              : t("portalPlan.noMeeting")}
+          </b>
           {next ? [next.title, next.place].filter(Boolean).join(", ") : null}
         </div>
         {supporter ? (

@@ -38,7 +38,8 @@ export function PrintGoal({ goal, frame }: Props) {
       )}
       {goal.ownViews.map((view) => (
         <p key={view.id} className="paper-view">
-          <b>{people.isYou(view.personId) ? t("portalGoal.yourView") : t("portalGoal.viewOf", { name: people.nameOf(view.personId) })}:</b> {view.words}
+          <b>{people.isYou(view.personId) ? t("portalGoal.yourView") : t("portalGoal.viewOf", { name: people.nameOf(view.personId) })}:</b>{" "}
+          {view.words}
         </p>
       ))}
     </section>

@@ -58,7 +58,9 @@ function PaperHead({ view, frame }: { view: PlanView; frame: PlanFrame }) {
     <header className="paper-head">
       <div>
         <p className="note">{people.own ? t("portalPlan.why") : t("portalPlan.whyOf", { name: people.clientName })}</p>
-        <h1 className="voice">{view.purpose?.words ?? (people.own ? t("shared.titles.plan") : t("portalPlan.titleOf", { name: people.clientName }))}</h1>
+        <h1 className="voice">
+          {view.purpose?.words ?? (people.own ? t("shared.titles.plan") : t("portalPlan.titleOf", { name: people.clientName }))}
+        </h1>
         <p className="note">
           {standing} {t("portalPlan.printedOn", { day: formatWeekday(dayOf(view.readAt), writing) })}
         </p>

@@ -20,11 +20,15 @@ export async function makeProposal(_: FormState, form: FormData): Promise<FormSt
 export async function withdrawProposal(form: FormData): Promise<void> {
   await press(form, {
     schema: proposalChoice,
-    save: async (caller, input) => arrive(planPath(input.clientId), { did: "proposalWithdrawn", changed: await caller.plan.withdrawProposal(input) }),
+    save: async (caller, input) =>
+      arrive(planPath(input.clientId), { did: "proposalWithdrawn", changed: await caller.plan.withdrawProposal(input) }),
   });
 }
 
-const deedOf = { yes: "decidedYes", changed: "decidedChanged", later: "decidedLater", no: "decidedNo" } as const satisfies Record<string, Deed>;
+const deedOf = { yes: "decidedYes", changed: "decidedChanged", later: "decidedLater", no: "decidedNo" } as const satisfies Record<
+  string,
+  Deed
+>;
 
 export async function decideProposal(_: FormState, form: FormData): Promise<FormState> {
   const goalId = form.get("goalId");

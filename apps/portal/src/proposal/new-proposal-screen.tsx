@@ -30,7 +30,10 @@ export async function NewProposalScreen({ view, goalId }: Props) {
               label={t("portalProposal.whichGoal")}
               hint={t("portalProposal.whichGoalHint")}
               defaultValue={goalId ?? ""}
-              options={[{ value: "", label: t("portalProposal.noGoal") }, ...view.goals.map(({ id, words }) => ({ value: id, label: words }))]}
+              options={[
+                { value: "", label: t("portalProposal.noGoal") },
+                ...view.goals.map(({ id, words }) => ({ value: id, label: words })),
+              ]}
             />
           ) : null}
           <Lines id="words" name="words" rows={2} label={t("portalProposal.words")} hint={t("portalProposal.wordsHint")} />

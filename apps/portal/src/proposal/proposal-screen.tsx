@@ -62,7 +62,9 @@ function BeforeAndAfter({ proposal, frame: { t, people, writing } }: Part) {
     <TextPair
       left={{ label: t("portalProposal.now"), words: adds ? t("portalProposal.nothingYet") : (proposal.goalWords ?? ""), empty: adds }}
       right={{
-        label: people.isYou(proposal.proposerId) ? t("portalProposal.youPropose") : t("portalProposal.proposes", { name: people.nameOf(proposal.proposerId) }),
+        label: people.isYou(proposal.proposerId)
+          ? t("portalProposal.youPropose")
+          : t("portalProposal.proposes", { name: people.nameOf(proposal.proposerId) }),
         words: proposal.words,
         voice,
         action: more ? <p className="label">{more}</p> : undefined,

@@ -12,7 +12,10 @@ export async function ProposalsScreen({ view, search }: { view: PlanView; search
   const { t, people, writing, clientId, may } = frame;
   return (
     <SignedInPage place={frame.place} door="plan" search={search}>
-      <PageHead title={t("portalProposal.title")} note={people.own ? t("portalProposal.youChoose") : t("portalProposal.nameChooses", { name: people.clientName })} />
+      <PageHead
+        title={t("portalProposal.title")}
+        note={people.own ? t("portalProposal.youChoose") : t("portalProposal.nameChooses", { name: people.clientName })}
+      />
       <Sheet id="proposals" title={t("portalProposal.title")} titleHidden>
         {view.proposals.length === 0 ? <EmptyState words={t("portalProposal.none")} /> : null}
         <Happenings lined>

@@ -8,7 +8,7 @@ type Props = { purpose: PurposeView | null; frame: PlanFrame };
 
 /** Why support is used, in the client's words, on top of every plan page (B1). */
 export function PurposeField({ purpose, frame }: Props) {
-  const { t, people, may, clientId } = frame;
+  const { t, people } = frame;
   return (
     <PurposeBanner
       id="purpose"
@@ -16,24 +16,37 @@ export function PurposeField({ purpose, frame }: Props) {
       words={purpose?.words ?? (people.own ? t("portalPlan.noPurpose") : t("portalPlan.noPurposeOf", { name: people.clientName }))}
       standing={purpose ? standingWords(purpose, frame) : undefined}
     >
-      <Actions>
-        {may("purpose.write") ? (
-          <PressLink variant={purpose ? "quiet" : "plain"} href={planPath(clientId, "/purpose")}>
-            {purpose ? t("portalPlan.changePurpose") : t("portalPlan.writePurpose")}
-          </PressLink>
-        ) : null}
-        {may("purpose.answer") && purpose ? (
-          <PressLink variant={purpose.yourAnswer ? "quiet" : "plain"} href={planPath(clientId, "/purpose")}>
-            {purpose.yourAnswer ? t("portalPlan.yourAnswer") : t("portalToday.readAndAnswer")}
-          </PressLink>
-        ) : null}
-      </Actions>
+      <Ways purpose={purpose} frame={frame} />
     </PurposeBanner>
   );
 }
 
+function Ways({ purpose, frame: { t, may, clientId } }: Props) {
+  const href = planPath(clientId, "/purpose");
+  if (may("purpose.write")) {
+    return (
+      <Actions>
+        <PressLink variant={purpose ? "quiet" : "plain"} href={href}>
+          {purpose ? t("portalPlan.changePurpose") : t("portalPlan.writePurpose")}
+        </PressLink>
+      </Actions>
+    );
+  }
+  if (!purpose || !may("purpose.answer")) return null;
+  return (
+    <Actions>
+      <PressLink variant={purpose.yourAnswer ? "quiet" : "plain"} href={href}>
+        {purpose.yourAnswer ? t("portalPlan.yourAnswer") : t("portalToday.readAndAnswer")}
+      </PressLink>
+    </Actions>
+  );
+}
+
 /** "Samira, Rik en Ingrid staan hier achter. Mevrouw De Vries heeft nog niet geantwoord." Always by name. */
-export function standingWords({ agreedBy, openFor }: PurposeView, { t, people, writing }: Pick<PlanFrame, "t" | "people" | "writing">): string {
+export function standingWords(
+  { agreedBy, openFor }: PurposeView,
+  { t, people, writing }: Pick<PlanFrame, "t" | "people" | "writing">,
+): string {
   const named = (ids: PurposeView["agreedBy"]) => {
     const names = ids.map((id) => people.youOrName(id)).toSorted((a, b) => Number(b === t("shared.you")) - Number(a === t("shared.you")));
     return { count: names.length, names: formatNames(names, writing.language) };

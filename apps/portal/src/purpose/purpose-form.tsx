@@ -19,7 +19,13 @@ export function PurposeForm({ purpose, frame: { t, clientId }, draft }: Props) {
       <Form id="purpose-form" action={writePurpose} draft={draft}>
         <HiddenFields fields={{ clientId, basedOn: purpose?.id ?? "" }} />
         <div className="voice-control">
-          <Lines id="words" name="words" label={t("portalPlan.purposeLabel")} hint={t("portalPlan.purposeHint")} defaultValue={purpose?.words} />
+          <Lines
+            id="words"
+            name="words"
+            label={t("portalPlan.purposeLabel")}
+            hint={t("portalPlan.purposeHint")}
+            defaultValue={purpose?.words}
+          />
         </div>
         {purpose ? (
           <Choices

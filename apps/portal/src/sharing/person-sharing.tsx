@@ -45,7 +45,9 @@ function Grant({ label, grant, personId, frame: { t, writing, clientId } }: Gran
     <li>
       <p>
         <b>{t(`shared.labels.${label}`)}</b>
-        <span className="note">{grant ? t("portalSharing.until", { day: formatDate(grant.endsOn, writing) }) : t("portalSharing.notShared")}</span>
+        <span className="note">
+          {grant ? t("portalSharing.until", { day: formatDate(grant.endsOn, writing) }) : t("portalSharing.notShared")}
+        </span>
       </p>
       {grant ? (
         <form action={withdrawGrant}>

@@ -14,7 +14,14 @@ type Options = {
 };
 
 /** The four answers to "who may see this?", each with the people it means now. */
-export function seenByOptions({ id, names, people, readerIds, readNowBy, frame: { t, writing, people: company } }: Options): readonly VisibilityOption[] {
+export function seenByOptions({
+  id,
+  names,
+  people,
+  readerIds,
+  readNowBy,
+  frame: { t, writing, people: company },
+}: Options): readonly VisibilityOption[] {
   return visibilities.map((visibility) => {
     const now = visibility === "chosen" ? (readNowBy ?? []) : names[visibility];
     const choosable = people.filter(({ person }) => person.takesPart);

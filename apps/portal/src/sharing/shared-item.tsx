@@ -15,13 +15,26 @@ export function SharedItem({ item, sharing, frame, open }: Props) {
   const { t, writing, clientId } = frame;
   const id = `seen-${item.id}`;
   const names = item.visibility === "chosen" && item.readNowBy.length > 0 ? formatNames(item.readNowBy, writing.language) : null;
-  const options = seenByOptions({ id, names: sharing.namesNow, people: sharing.people, readerIds: item.readerIds, readNowBy: names ? item.readNowBy : [], frame });
+  const options = seenByOptions({
+    id,
+    names: sharing.namesNow,
+    people: sharing.people,
+    readerIds: item.readerIds,
+    readNowBy: names ? item.readNowBy : [],
+    frame,
+  });
   return (
     <div id={`item-${item.id}`}>
       <FoldRow
         open={open}
         title={item.words}
-        note={<VisibilityBadge visibility={item.visibility} prefix={t("shared.seenBy")} words={names ?? t(`shared.visibilities.${item.visibility}`, { own: "yes", client: "" })} />}
+        note={
+          <VisibilityBadge
+            visibility={item.visibility}
+            prefix={t("shared.seenBy")}
+            words={names ?? t(`shared.visibilities.${item.visibility}`, { own: "yes", client: "" })}
+          />
+        }
         label={t("portalSharing.changeFor", { words: item.words })}
       >
         <Form id={`form-${item.id}`} action={changeVisibility}>

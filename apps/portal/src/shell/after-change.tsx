@@ -1,34 +1,43 @@
 import { Press, UndoBar } from "@naast/ui";
 import { useTranslations } from "next-intl";
-import { undoChange } from "./undo-action.ts";
-import type { PlanPlace } from "./signed-in-page.tsx";
+import type { ToldReason } from "../form/arrive.ts";
+import { HiddenFields } from "../form/hidden-fields.tsx";
+import { FloatingBar } from "./floating-bar.tsx";
 import type { Search } from "./search.ts";
+import type { PlanPlace } from "./signed-in-page.tsx";
+import { undoChange } from "./undo-action.ts";
+
+type Props = { search: Search; place: PlanPlace | undefined; words: string | undefined };
 
 /** On top of the next page: what was done and the way back, or why it could not be done. */
-export function AfterChange({ search, place, words }: { search: Search; place: PlanPlace | undefined; words: string | undefined }) {
-  const t = useTranslations();
-  const { did, told, changeId, until } = search;
-  if (told) {
-    const shared = told === "again" || told === "refused";
-    return (
-      <div className="told" role="status">
-        {shared ? t(`portal.told.${told}`) : t(`shared.conflicts.${told}`)}
-      </div>
-    );
-  }
+export function AfterChange({ search, place, words }: Props) {
+  const t = useTranslations("portal");
+  const { did, told } = search;
+  if (told) return <Told reason={told} />;
   if (!did) return null;
-  const mayUndo = place && changeId && until && (place.readAt ?? 0) < until;
   return (
-    <div className="after-change" id="after-change">
-      <UndoBar words={words ?? t(`portal.did.${did}`)}>
-        {mayUndo ? (
-          <form action={undoChange}>
-            <input type="hidden" name="clientId" value={place.clientId} />
-            <input type="hidden" name="changeId" value={changeId} />
-            <Press>{t("portal.undo")}</Press>
-          </form>
-        ) : null}
-      </UndoBar>
+    <FloatingBar key={`${did}-${search.until}`}>
+      <UndoBar words={words ?? t(`did.${did}`)}>{place ? <WayBack search={search} place={place} /> : null}</UndoBar>
+    </FloatingBar>
+  );
+}
+
+function WayBack({ search: { changeId, until }, place: { clientId, readAt } }: { search: Search; place: PlanPlace }) {
+  const t = useTranslations("portal");
+  if (!changeId || !until || (readAt ?? 0) >= until) return null;
+  return (
+    <form action={undoChange}>
+      <HiddenFields fields={{ clientId, changeId }} />
+      <Press>{t("undo")}</Press>
+    </form>
+  );
+}
+
+function Told({ reason }: { reason: ToldReason }) {
+  const t = useTranslations();
+  return (
+    <div className="told" role="status">
+      {reason === "again" || reason === "refused" ? t(`portal.told.${reason}`) : t(`shared.conflicts.${reason}`)}
     </div>
   );
 }

@@ -1,30 +1,15 @@
 "use client";
 
 import { useEffect } from "react";
-import { dropSentDraft } from "../form/drafts.ts";
-
-type Props = { leavePath: string; undoPeriodEnd: number | null };
 
 const pressesToLeave = 3;
 const pressesWithin = 3000;
 
-/** What a script adds to each page: leaving in one press, a way back that goes when it is over, drafts that are done. */
-export function Enhancements({ leavePath, undoPeriodEnd }: Props) {
+/** What a script adds to each page: leaving in one press, and no old page on the way back. */
+export function Enhancements({ leavePath }: { leavePath: string }) {
   useEffect(() => leaveQuickly(leavePath), [leavePath]);
 
   useEffect(forgetSource, []);
-
-  useEffect(() => {
-    const bar = document.querySelector("#after-change");
-    if (!bar) return;
-    dropSentDraft();
-    bar.classList.add("after-change-floating");
-    const timer = setTimeout(() => {
-      if (!bar.contains(document.activeElement)) bar.remove();
-      history.replaceState(history.state, "", location.pathname + location.hash);
-    }, 30_000);
-    return () => clearTimeout(timer);
-  }, [undoPeriodEnd]);
 
   useEffect(() => {
     // A page that the browser kept for "back" may show what is no longer to be seen.

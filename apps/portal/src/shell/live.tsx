@@ -20,6 +20,7 @@ export function Live({ clientId, upTo, words, showWords }: Props) {
   const seen = useRef(upTo);
   const place = useRef<Place | null>(null);
   const [above, setAbove] = useState(false);
+  const [said, setSaid] = useState("");
 
   useEffect(() => {
     let later: ReturnType<typeof setTimeout> | undefined;
@@ -49,10 +50,12 @@ export function Live({ clientId, upTo, words, showWords }: Props) {
     seen.current = Math.max(seen.current, upTo);
     if (place.current?.restore()) setAbove(true);
     place.current = null;
+    setSaid(document.querySelector("main .live strong")?.textContent ?? "");
   }, [upTo]);
 
   return (
     <div className="came-above" role="status">
+      <span className="visually-hidden">{said}</span>
       {above ? (
         <button
           type="button"

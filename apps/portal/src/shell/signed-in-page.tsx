@@ -46,7 +46,7 @@ export function SignedInPage({ place, door, search, doneWords, children }: Signe
         <FootLinks place={place} />
       </HelpLine>
       {place ? <Doors label={t("doors")} doors={doorsOf(place, door, t)} /> : null}
-      <Enhancements leavePath={leavePath} undoPeriodEnd={search.until ?? null} />
+      <Enhancements leavePath={leavePath} />
       {place?.upTo === undefined ? null : (
         <Live clientId={place.clientId} upTo={place.upTo} words={t("somethingNew")} showWords={t("toTop")} />
       )}

@@ -3,9 +3,9 @@
 import { failureOf } from "@naast/api";
 import { deviceWordsOf, requestCode, signInWithCode, signInWithLink, visitorAddress } from "@naast/auth";
 import { newId } from "@naast/vocabulary";
-import { getTranslations } from "next-intl/server";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { valuesOf } from "../form/form-input.ts";
 import { type FormState, textValue } from "../form/form-state.ts";
 import { codePath, safePath, welcomeTo } from "../paths.ts";

@@ -10,7 +10,12 @@ const shape = z.object({ email: z.string().max(254), back: z.string().max(500).t
 export type SigningIn = z.infer<typeof shape>;
 
 export async function keepSigningIn(signingIn: SigningIn): Promise<void> {
-  (await cookies()).set(cookieName, JSON.stringify(signingIn), { path: "/sign-in", maxAge: fifteenMinutes, sameSite: "lax", httpOnly: true });
+  (await cookies()).set(cookieName, JSON.stringify(signingIn), {
+    path: "/sign-in",
+    maxAge: fifteenMinutes,
+    sameSite: "lax",
+    httpOnly: true,
+  });
 }
 
 export async function readSigningIn(): Promise<SigningIn | null> {

@@ -1,6 +1,16 @@
 "use server";
 
-import { newOffer, newStep, offerDecision, stepAnswer, stepChange, stepChoice, stepNarrowing, stepRequest, stepReturn } from "@naast/vocabulary";
+import {
+  newOffer,
+  newStep,
+  offerDecision,
+  stepAnswer,
+  stepChange,
+  stepChoice,
+  stepNarrowing,
+  stepRequest,
+  stepReturn,
+} from "@naast/vocabulary";
 import { herePage } from "../api/here.ts";
 import { arrive } from "../form/arrive.ts";
 import type { FormState } from "../form/form-state.ts";
@@ -50,7 +60,8 @@ export async function decideOffer(form: FormData): Promise<void> {
 export async function finishStep(form: FormData): Promise<void> {
   await press(form, {
     schema: stepChoice,
-    save: async (caller, input) => arrive(await herePage(), { did: "finished", changed: await caller.plan.finishStep(input), at: rowOf(input.stepId) }),
+    save: async (caller, input) =>
+      arrive(await herePage(), { did: "finished", changed: await caller.plan.finishStep(input), at: rowOf(input.stepId) }),
   });
 }
 

@@ -15,7 +15,9 @@ const narrowerThan = {
 
 /** A step may be shown to fewer people than its goal, never to more. */
 export function Narrowing({ goal, step, frame: { t, clientId } }: { goal: GoalView; step: StepView; frame: PlanFrame }) {
-  const fewer = visibilities.filter((visibility) => visibility !== goal.visibility && narrowerThan[goal.visibility].some((one) => one === visibility));
+  const fewer = visibilities.filter(
+    (visibility) => visibility !== goal.visibility && narrowerThan[goal.visibility].some((one) => one === visibility),
+  );
   const choosable = fewer.filter((visibility) => visibility !== "chosen");
   if (choosable.length === 0) return null;
   return (

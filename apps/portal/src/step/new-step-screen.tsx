@@ -19,7 +19,11 @@ export async function NewStepScreen({ view, goal }: Props) {
   const draft = await draftFor(frame.clientId, `step:new:${goal.id}`);
   return (
     <SignedInPage place={{ ...frame.place, upTo: undefined }} door="plan" search={noSearch}>
-      {frame.people.own ? <OwnStep view={view} goal={goal} frame={frame} draft={draft} /> : <OfferedStep goal={goal} frame={frame} draft={draft} />}
+      {frame.people.own ? (
+        <OwnStep view={view} goal={goal} frame={frame} draft={draft} />
+      ) : (
+        <OfferedStep goal={goal} frame={frame} draft={draft} />
+      )}
     </SignedInPage>
   );
 }

@@ -75,4 +75,3 @@ export function StepPress({ action, fields, children }: StepPressProps) {
     </form>
   );
 }
-

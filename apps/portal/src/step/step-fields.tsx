@@ -9,8 +9,21 @@ export function StepFields({ t, step }: Props) {
   return (
     <>
       <Line id="what" name="what" label={t("portalStep.what")} hint={t("portalStep.whatHint")} defaultValue={step?.what} />
-      <Line id="onDay" name="onDay" type="date" label={t("portalStep.onDay")} hint={t("portalStep.onDayHint")} defaultValue={step?.onDay ?? undefined} />
-      <Line id="whenWords" name="whenWords" label={t("portalStep.whenWords")} hint={t("portalStep.whenWordsHint")} defaultValue={step?.whenWords ?? undefined} />
+      <Line
+        id="onDay"
+        name="onDay"
+        type="date"
+        label={t("portalStep.onDay")}
+        hint={t("portalStep.onDayHint")}
+        defaultValue={step?.onDay ?? undefined}
+      />
+      <Line
+        id="whenWords"
+        name="whenWords"
+        label={t("portalStep.whenWords")}
+        hint={t("portalStep.whenWordsHint")}
+        defaultValue={step?.whenWords ?? undefined}
+      />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { NewMark, StepRow } from "@naast/ui";
 import type { StepView } from "@naast/vocabulary";
 import type { ReactNode } from "react";
-import type { PlanFrame } from "../plan/frame.ts";
 import { stepPath } from "../paths.ts";
+import type { PlanFrame } from "../plan/frame.ts";
 import { justNowWords, pairOf, returnedWords, stepNote } from "./step-words.ts";
 
 type Props = {

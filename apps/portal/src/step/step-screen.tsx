@@ -5,10 +5,10 @@ import { goalPath } from "../paths.ts";
 import { frameOf } from "../plan/frame.ts";
 import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
+import { HandBack } from "./hand-back.tsx";
 import { StepAnswer } from "./step-answer.tsx";
 import { StepChoices } from "./step-choices.tsx";
 import { StepItem } from "./step-item.tsx";
-import { HandBack } from "./hand-back.tsx";
 
 type Props = { view: PlanView; goal: GoalView; step: StepView; search: Search };
 

@@ -60,7 +60,11 @@ export function stepNote(step: StepView, told: Told): string {
 /** What somebody wrote when they gave it back; empty when they wrote nothing. */
 export function returnedWords({ returnedBy, returnWords }: StepView, { people, t }: Pick<Told, "people" | "t">): string {
   if (!returnedBy || !returnWords) return "";
-  return t("shared.steps.handedBackWords", { you: people.isYou(returnedBy) ? "yes" : "no", name: people.nameOf(returnedBy), words: returnWords });
+  return t("shared.steps.handedBackWords", {
+    you: people.isYou(returnedBy) ? "yes" : "no",
+    name: people.nameOf(returnedBy),
+    words: returnWords,
+  });
 }
 
 /** What somebody else did a moment ago: "Rik zei net ja". Null when it is longer ago, or one's own doing. */

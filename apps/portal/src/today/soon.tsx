@@ -42,6 +42,8 @@ function SoonRow({ entry, frame }: { entry: TodayView["soon"][number]; frame: Pl
   const { step, goalWords } = entry;
   const day = step.onDay ? formatDay(step.onDay, writing) : "";
   const time = step.whenWords?.match(/\d{1,2}[.:]\d{2}/)?.[0];
-  const note = [time ? day : "", standingWords(step, frame).replace(/\.$/, ""), t("portalToday.partOf", { goal: goalWords })].filter(Boolean).join(" · ");
+  const note = [time ? day : "", standingWords(step, frame).replace(/\.$/, ""), t("portalToday.partOf", { goal: goalWords })]
+    .filter(Boolean)
+    .join(" · ");
   return <AgendaRow time={time ?? startSentence(day)} what={<a href={stepPath(clientId, step)}>{step.what}</a>} note={note} />;
 }

@@ -1,9 +1,9 @@
 import { formatRecentDay, formatWeekday, isoDayOf } from "@naast/text";
 import { EmptyState, PageHead, PressLink, PurposeBanner, Sheet } from "@naast/ui";
 import type { TodayView } from "@naast/vocabulary";
+import { HappeningItems } from "../journal/happening-items.tsx";
 import { homePath, planPath } from "../paths.ts";
 import { frameOf, type PlanFrame } from "../plan/frame.ts";
-import { HappeningItems } from "../journal/happening-items.tsx";
 import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
 import { Soon } from "./soon.tsx";

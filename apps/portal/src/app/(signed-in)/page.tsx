@@ -1,9 +1,9 @@
 import { redirect } from "next/navigation";
+import { PlanChoice } from "../../account/plan-choice.tsx";
 import { read } from "../../api/read.ts";
 import { currentReader } from "../../api/reader.ts";
-import { PlanChoice } from "../../account/plan-choice.tsx";
-import { areKept } from "../../preferences.ts";
 import { signInPath, welcomePath } from "../../paths.ts";
+import { areKept } from "../../preferences.ts";
 import { type RawSearch, searchOf } from "../../shell/search.ts";
 import { recordVisit } from "../../today/record-visit.ts";
 import { TodayScreen } from "../../today/today-screen.tsx";

@@ -1,7 +1,7 @@
 import { demoPeople, isDemo } from "@naast/auth";
 import { PageHead, Press } from "@naast/ui";
-import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { currentSession } from "../../api/reader.ts";
 import { DemoDoors } from "../../demo/demo-doors.tsx";
 import { Line } from "../../form/fields.tsx";

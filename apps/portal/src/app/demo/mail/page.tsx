@@ -1,8 +1,8 @@
 import { demoMail, isDemo } from "@naast/auth";
 import { formatMoment, isoDayOf, startSentence } from "@naast/text";
 import { EmptyState, PageHead, Sheet } from "@naast/ui";
-import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
 import { EntrancePage } from "../../../sign-in/entrance-page.tsx";
 
 export default async function DemoMailPage() {

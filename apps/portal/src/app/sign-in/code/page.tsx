@@ -1,7 +1,7 @@
 import { isDemo } from "@naast/auth";
 import { PageHead, Press } from "@naast/ui";
-import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { Line } from "../../../form/fields.tsx";
 import { Form } from "../../../form/form.tsx";
 import { HiddenFields } from "../../../form/hidden-fields.tsx";

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { read } from "../../../../../api/read.ts";
 import { MomentsScreen } from "../../../../../moments/moments-screen.tsx";
 import { readPlan } from "../../../../../plan/find-goal.ts";
-import { type RawParams, paramsOf } from "../../../../../shell/params.ts";
+import { paramsOf, type RawParams } from "../../../../../shell/params.ts";
 import { type RawSearch, searchOf } from "../../../../../shell/search.ts";
 
 export default async function MomentPage({ params, searchParams }: { params: RawParams; searchParams: RawSearch }) {

@@ -1,7 +1,7 @@
 import { forClient } from "@naast/vocabulary";
 import { read } from "../../../../../api/read.ts";
 import { PrintScreen } from "../../../../../print/print-screen.tsx";
-import { type RawParams, paramsOf } from "../../../../../shell/params.ts";
+import { paramsOf, type RawParams } from "../../../../../shell/params.ts";
 import type { RawSearch } from "../../../../../shell/search.ts";
 
 export default async function PrintPage({ params, searchParams }: { params: RawParams; searchParams: RawSearch }) {

@@ -1,7 +1,7 @@
 import { forClient } from "@naast/vocabulary";
 import { readPlan } from "../../../../../plan/find-goal.ts";
 import { ProposalsScreen } from "../../../../../proposal/proposals-screen.tsx";
-import { type RawParams, paramsOf } from "../../../../../shell/params.ts";
+import { paramsOf, type RawParams } from "../../../../../shell/params.ts";
 import { type RawSearch, searchOf } from "../../../../../shell/search.ts";
 
 export default async function ProposalsPage({ params, searchParams }: { params: RawParams; searchParams: RawSearch }) {

@@ -2,7 +2,7 @@ import { forClient } from "@naast/vocabulary";
 import { read } from "../../../../../api/read.ts";
 import { readPlan } from "../../../../../plan/find-goal.ts";
 import { PurposeScreen } from "../../../../../purpose/purpose-screen.tsx";
-import { type RawParams, paramsOf } from "../../../../../shell/params.ts";
+import { paramsOf, type RawParams } from "../../../../../shell/params.ts";
 import { type RawSearch, searchOf } from "../../../../../shell/search.ts";
 
 export default async function PurposePage({ params, searchParams }: { params: RawParams; searchParams: RawSearch }) {

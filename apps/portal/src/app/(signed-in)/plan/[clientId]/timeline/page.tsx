@@ -3,7 +3,7 @@ import { z } from "zod";
 import { read } from "../../../../../api/read.ts";
 import { TimelineScreen } from "../../../../../journal/timeline-screen.tsx";
 import { readPlan } from "../../../../../plan/find-goal.ts";
-import { type RawParams, paramsOf } from "../../../../../shell/params.ts";
+import { paramsOf, type RawParams } from "../../../../../shell/params.ts";
 import type { RawSearch } from "../../../../../shell/search.ts";
 
 const filter = z.object({

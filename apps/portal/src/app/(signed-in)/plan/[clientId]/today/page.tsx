@@ -1,7 +1,7 @@
 import { forClient } from "@naast/vocabulary";
 import { read } from "../../../../../api/read.ts";
 import { currentReader } from "../../../../../api/reader.ts";
-import { type RawParams, paramsOf } from "../../../../../shell/params.ts";
+import { paramsOf, type RawParams } from "../../../../../shell/params.ts";
 import { type RawSearch, searchOf } from "../../../../../shell/search.ts";
 import { recordVisit } from "../../../../../today/record-visit.ts";
 import { TodayScreen } from "../../../../../today/today-screen.tsx";

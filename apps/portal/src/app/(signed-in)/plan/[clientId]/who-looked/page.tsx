@@ -2,7 +2,7 @@ import { forClient, type Moment } from "@naast/vocabulary";
 import { read } from "../../../../../api/read.ts";
 import { WhoLookedScreen } from "../../../../../journal/who-looked-screen.tsx";
 import { readPlan } from "../../../../../plan/find-goal.ts";
-import { type RawParams, paramsOf } from "../../../../../shell/params.ts";
+import { paramsOf, type RawParams } from "../../../../../shell/params.ts";
 import type { RawSearch } from "../../../../../shell/search.ts";
 
 export default async function WhoLookedPage({ params, searchParams }: { params: RawParams; searchParams: RawSearch }) {

@@ -1,7 +1,7 @@
 import { goalChoice } from "@naast/vocabulary";
 import { GoalScreen } from "../../../../../../goal/goal-screen.tsx";
 import { findGoal, readPlan } from "../../../../../../plan/find-goal.ts";
-import { type RawParams, paramsOf } from "../../../../../../shell/params.ts";
+import { paramsOf, type RawParams } from "../../../../../../shell/params.ts";
 import { type RawSearch, searchOf } from "../../../../../../shell/search.ts";
 
 export default async function GoalPage({ params, searchParams }: { params: RawParams; searchParams: RawSearch }) {

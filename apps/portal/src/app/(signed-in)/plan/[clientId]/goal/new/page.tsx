@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { read } from "../../../../../../api/read.ts";
 import { NewGoalScreen } from "../../../../../../goal/new-goal-screen.tsx";
 import { readPlan } from "../../../../../../plan/find-goal.ts";
-import { type RawParams, paramsOf } from "../../../../../../shell/params.ts";
+import { paramsOf, type RawParams } from "../../../../../../shell/params.ts";
 
 export default async function NewGoalPage({ params }: { params: RawParams }) {
   const { clientId } = await paramsOf(params, forClient);

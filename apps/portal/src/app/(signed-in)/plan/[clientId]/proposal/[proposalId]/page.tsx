@@ -1,7 +1,7 @@
 import { proposalChoice } from "@naast/vocabulary";
 import { read } from "../../../../../../api/read.ts";
 import { ProposalScreen } from "../../../../../../proposal/proposal-screen.tsx";
-import { type RawParams, paramsOf } from "../../../../../../shell/params.ts";
+import { paramsOf, type RawParams } from "../../../../../../shell/params.ts";
 import { type RawSearch, searchOf } from "../../../../../../shell/search.ts";
 
 export default async function ProposalPage({ params, searchParams }: { params: RawParams; searchParams: RawSearch }) {

@@ -2,7 +2,7 @@ import { forClient } from "@naast/vocabulary";
 import { notFound } from "next/navigation";
 import { readPlan } from "../../../../../../plan/find-goal.ts";
 import { NewProposalScreen } from "../../../../../../proposal/new-proposal-screen.tsx";
-import { type RawParams, paramsOf } from "../../../../../../shell/params.ts";
+import { paramsOf, type RawParams } from "../../../../../../shell/params.ts";
 import type { RawSearch } from "../../../../../../shell/search.ts";
 
 export default async function NewProposalPage({ params, searchParams }: { params: RawParams; searchParams: RawSearch }) {

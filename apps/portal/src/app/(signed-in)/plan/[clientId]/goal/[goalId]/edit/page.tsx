@@ -2,7 +2,7 @@ import { goalChoice } from "@naast/vocabulary";
 import { notFound } from "next/navigation";
 import { EditGoalScreen } from "../../../../../../../goal/edit-goal-screen.tsx";
 import { findGoal, readPlan } from "../../../../../../../plan/find-goal.ts";
-import { type RawParams, paramsOf } from "../../../../../../../shell/params.ts";
+import { paramsOf, type RawParams } from "../../../../../../../shell/params.ts";
 
 export default async function EditGoalPage({ params }: { params: RawParams }) {
   const { clientId, goalId } = await paramsOf(params, goalChoice);

@@ -2,7 +2,7 @@ import { goalChoice } from "@naast/vocabulary";
 import { read } from "../../../../../../../api/read.ts";
 import { HistoryScreen } from "../../../../../../../journal/history-screen.tsx";
 import { findGoal, readPlan } from "../../../../../../../plan/find-goal.ts";
-import { type RawParams, paramsOf } from "../../../../../../../shell/params.ts";
+import { paramsOf, type RawParams } from "../../../../../../../shell/params.ts";
 import { type RawSearch, searchOf } from "../../../../../../../shell/search.ts";
 
 export default async function GoalHistoryPage({ params, searchParams }: { params: RawParams; searchParams: RawSearch }) {

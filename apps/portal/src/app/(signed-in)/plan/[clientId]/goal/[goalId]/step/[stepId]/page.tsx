@@ -1,6 +1,6 @@
 import { goalIdChoice, idOf } from "@naast/vocabulary";
 import { findGoal, findStep, readPlan } from "../../../../../../../../plan/find-goal.ts";
-import { type RawParams, paramsOf } from "../../../../../../../../shell/params.ts";
+import { paramsOf, type RawParams } from "../../../../../../../../shell/params.ts";
 import { type RawSearch, searchOf } from "../../../../../../../../shell/search.ts";
 import { StepScreen } from "../../../../../../../../step/step-screen.tsx";
 

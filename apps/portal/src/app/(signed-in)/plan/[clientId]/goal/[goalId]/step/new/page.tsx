@@ -1,7 +1,7 @@
 import { goalChoice } from "@naast/vocabulary";
 import { notFound } from "next/navigation";
 import { findGoal, readPlan } from "../../../../../../../../plan/find-goal.ts";
-import { type RawParams, paramsOf } from "../../../../../../../../shell/params.ts";
+import { paramsOf, type RawParams } from "../../../../../../../../shell/params.ts";
 import { NewStepScreen } from "../../../../../../../../step/new-step-screen.tsx";
 
 export default async function NewStepPage({ params }: { params: RawParams }) {
