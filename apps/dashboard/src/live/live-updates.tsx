@@ -49,6 +49,8 @@ export function LiveUpdates({ personId, clientId }: LiveUpdatesProps) {
       api.live.follow.subscribe(clientId ? { clientId } : {}, {
         onStarted: () => say({ connected: true }),
         onData: ({ data: head }) => say({ head }),
+        // The channel ends with the sign-in: asking again makes that known.
+        onError: () => say({ connected: true }),
       });
     return listen({ name, source, isMessage: isHeard }, (heard) => hear(heard));
   }, [api, personId, clientId]);

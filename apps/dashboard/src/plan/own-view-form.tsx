@@ -4,13 +4,19 @@ import { Press } from "@naast/ui";
 import { type GoalView, type OwnViewView, type OwnViewWords, ownViewWords } from "@naast/vocabulary";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { z } from "zod";
 import { WordsField } from "../form/fields.tsx";
+import { ReadAt } from "../form/read-at.tsx";
 import { SendForm } from "../form/send-form.tsx";
 import { useTRPC } from "../trpc/client.tsx";
 import { TwoTextsChoice } from "./two-texts-choice.tsx";
 import { useChange } from "./use-change.ts";
 import { useCollision } from "./use-collision.ts";
 import { usePlan } from "./use-plan.tsx";
+
+const typedOwnView = ownViewWords.extend({
+  version: z.union([z.literal("").transform(() => null), z.coerce.number().int().positive()]),
+});
 
 /** The reader's own look at a goal: beside the client's words, never over them. */
 export function OwnViewForm({ goal, onClose }: { goal: GoalView; onClose: () => void }) {
@@ -38,12 +44,13 @@ export function OwnViewForm({ goal, onClose }: { goal: GoalView; onClose: () => 
       <SendForm
         id={`view-${goal.id}`}
         label={t("writeView")}
-        schema={ownViewWords}
-        also={{ clientId, goalId: goal.id, version: mine?.version ?? null }}
+        schema={typedOwnView}
+        also={{ clientId, goalId: goal.id }}
         send={send}
         submit={t("keepView")}
         onCancel={onClose}
       >
+        <ReadAt version={mine?.version ?? null} />
         <WordsField takesFocus name="words" label={t("viewLabel")} hint={t("viewHint", { client })} initial={mine?.words} />
       </SendForm>
       {mine ? <RemoveView view={mine} onRemoved={onClose} /> : null}

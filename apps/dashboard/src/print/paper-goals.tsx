@@ -1,18 +1,26 @@
 "use client";
 
 import { PaperGoal, PaperStep, PaperView, VisibilityBadge } from "@naast/ui";
-import type { GoalView } from "@naast/vocabulary";
+import type { GoalView, StepView } from "@naast/vocabulary";
 import { useTranslations } from "next-intl";
 import { pairOf } from "../plan/pair-of.ts";
 import { usePersonWords } from "../plan/person-words.ts";
 import { useStepWords } from "../plan/step-words.ts";
 import { usePlan } from "../plan/use-plan.tsx";
 
-/** What goes on now; what was reached, rests finished or was let go stays on the screen. */
+/** What goes on now; what was reached or let go stays on the screen. */
+export function goalsOnPaper(goals: readonly GoalView[]): readonly GoalView[] {
+  return goals.filter(({ state }) => state !== "reached" && state !== "letGo");
+}
+
+/** What there is to do; what was done or stopped stays on the screen. */
+export function stepsOnPaper({ steps }: GoalView): readonly StepView[] {
+  return steps.filter(({ state }) => state !== "done" && state !== "stopped");
+}
+
 export function PaperGoals() {
   const { plan } = usePlan();
-  const going = plan.goals.filter(({ state }) => state !== "reached" && state !== "letGo");
-  return going.map((goal) => <GoalOnPaper key={goal.id} goal={goal} />);
+  return goalsOnPaper(plan.goals).map((goal) => <GoalOnPaper key={goal.id} goal={goal} />);
 }
 
 function GoalOnPaper({ goal }: { goal: GoalView }) {
@@ -21,7 +29,7 @@ function GoalOnPaper({ goal }: { goal: GoalView }) {
   const { plan: view, client, people } = usePlan();
   const words = useStepWords();
   const { nameOf } = usePersonWords();
-  const steps = goal.steps.filter(({ state }) => state !== "done" && state !== "stopped");
+  const steps = stepsOnPaper(goal);
   return (
     <PaperGoal
       id={`paper-${goal.id}`}

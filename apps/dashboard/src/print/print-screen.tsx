@@ -5,7 +5,7 @@ import type { PlanView } from "@naast/vocabulary";
 import { useTranslations } from "next-intl";
 import { PlanProvider, usePlan } from "../plan/use-plan.tsx";
 import { planHref } from "../words/addresses.ts";
-import { PaperGoals } from "./paper-goals.tsx";
+import { goalsOnPaper, PaperGoals, stepsOnPaper } from "./paper-goals.tsx";
 import { PrintPress } from "./print-press.tsx";
 import { QrCode } from "./qr-code.tsx";
 import { usePaperNote } from "./use-paper-note.ts";
@@ -17,9 +17,17 @@ export function PrintScreen({ plan, ...print }: PrintProps & { plan: PlanView })
   return (
     <PlanProvider plan={plan} byName>
       <PrintBar onlyMine={print.onlyMine} />
-      <PlanOnPaper {...print} />
+      <div className={isLong(plan) ? "print-dense" : undefined}>
+        <PlanOnPaper {...print} />
+      </div>
     </PlanProvider>
   );
+}
+
+/** Whether a plan needs less white to stay on one sheet, counted in lines of a step. */
+function isLong({ goals }: PlanView): boolean {
+  const lines = goalsOnPaper(goals).map((goal) => 2 + stepsOnPaper(goal).length + goal.ownViews.length);
+  return lines.reduce((sum, count) => sum + count, 0) > 13;
 }
 
 function PrintBar({ onlyMine }: { onlyMine: boolean }) {

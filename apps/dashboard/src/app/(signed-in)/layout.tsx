@@ -6,6 +6,7 @@ import { TomorrowButton } from "../../shell/demo-buttons.tsx";
 import { readMe } from "../../shell/me.ts";
 import { Navigation } from "../../shell/navigation.tsx";
 import { SignedInFrame } from "../../shell/signed-in-frame.tsx";
+import { SignedOutNotice } from "../../shell/signed-out-notice.tsx";
 
 /** The frame of every page behind sign-in. It shows who is signed in and decides nothing: each page asks for itself. */
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
@@ -22,6 +23,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
           </Navigation>
         }
       >
+        <SignedOutNotice />
         {children}
       </Desk>
     </SignedInFrame>

@@ -6,6 +6,7 @@ import { PrintScreen } from "../../../../../print/print-screen.tsx";
 import { requireMe } from "../../../../../shell/me.ts";
 import { load, trpc } from "../../../../../trpc/server.ts";
 import "@naast/ui/paper.css";
+import "../../../../../print/print.css";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("dashboard.plan"))("pageTitle") };
