@@ -7,7 +7,7 @@ import { closedPath } from "../paths.ts";
 import { followPlan } from "./follow-plan.ts";
 import { keepPlace, type Place } from "./reading-place.ts";
 
-type Props = { clientId: string; upTo: number; words: string; showWords: string };
+type Props = { clientId: string; upTo: number; words: string; showWords: string; changedWords: string };
 
 const justNow = 20_000;
 
@@ -15,7 +15,7 @@ const justNow = 20_000;
  * Reads the page again when something happened on the plan. What one is reading stays where it is: what came above waits
  * behind a press. When the reader may no longer see the plan, the page goes and the device forgets.
  */
-export function Live({ clientId, upTo, words, showWords }: Props) {
+export function Live({ clientId, upTo, words, showWords, changedWords }: Props) {
   const router = useRouter();
   const seen = useRef(upTo);
   const place = useRef<Place | null>(null);
@@ -50,8 +50,8 @@ export function Live({ clientId, upTo, words, showWords }: Props) {
     seen.current = Math.max(seen.current, upTo);
     if (place.current?.restore()) setAbove(true);
     place.current = null;
-    setSaid(document.querySelector("main .live strong")?.textContent ?? "");
-  }, [upTo]);
+    setSaid(document.querySelector("main .live") ? changedWords : "");
+  }, [upTo, changedWords]);
 
   return (
     <div className="came-above" role="status">

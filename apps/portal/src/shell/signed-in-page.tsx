@@ -48,7 +48,13 @@ export function SignedInPage({ place, door, search, doneWords, children }: Signe
       {place ? <Doors label={t("doors")} doors={doorsOf(place, door, t)} /> : null}
       <Enhancements leavePath={leavePath} />
       {place?.upTo === undefined ? null : (
-        <Live clientId={place.clientId} upTo={place.upTo} words={t("somethingNew")} showWords={t("toTop")} />
+        <Live
+          clientId={place.clientId}
+          upTo={place.upTo}
+          words={t("somethingNew")}
+          showWords={t("toTop")}
+          changedWords={t("justChanged")}
+        />
       )}
     </>
   );
