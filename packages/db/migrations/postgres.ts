@@ -119,5 +119,13 @@ export const migrations: readonly Migration[] = [
     "statements": [
       "CREATE INDEX \"changeUndone\" ON \"change\" USING btree (\"clientId\") WHERE \"change\".\"undoneAt\" is not null;"
     ]
+  },
+  {
+    "tag": "0002_assignment_pair",
+    "when": 1795443250266,
+    "statements": [
+      "DROP INDEX \"assignmentClient\";",
+      "CREATE INDEX \"assignmentPair\" ON \"assignment\" USING btree (\"clientId\",\"workerId\");"
+    ]
   }
 ];

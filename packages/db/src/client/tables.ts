@@ -50,7 +50,7 @@ export function clientTables(c: Columns, { person }: AccountTables, { organisati
       createdBy: c.id<"Person">().notNull(),
       createdAt: c.instant().notNull(),
     },
-    (t) => [c.index("assignmentClient").on(t.clientId), c.index("assignmentWorker").on(t.workerId)],
+    (t) => [c.index("assignmentPair").on(t.clientId, t.workerId), c.index("assignmentWorker").on(t.workerId)],
   );
   return { client, assignment };
 }

@@ -1,6 +1,6 @@
 import type { Permit } from "@naast/policy";
-import type { Label, PersonId } from "@naast/vocabulary";
-import { and, eq, exists, inArray, or, type SQL, sql } from "drizzle-orm";
+import type { ClientId, Label, PersonId } from "@naast/vocabulary";
+import { and, eq, exists, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Given } from "../dialect/prepared.ts";
 import type { Reader } from "../store.ts";
 import type { Tables } from "../tables.ts";
@@ -41,4 +41,12 @@ export function isSeen(read: Reader, item: SharedTable, given: Given<SeenValues>
 /** A step follows its goal, or is narrower. Its goal's condition is asked beside this one. */
 export function isStepSeen(step: Tables["step"], given: Given<SeenValues>): SQL | undefined {
   return or(sql`${step.visibility} is null`, inArray(step.visibility, [given.see1, given.see2, given.see3, given.see4]));
+}
+
+/** Ids of the goals of this plan that are seen. It does not depend on the rows beside it, so an engine makes the list once. */
+export function seenGoalIds(read: Reader, { goal }: Pick<Tables, "goal">, given: Given<SeenValues & { clientId: ClientId }>) {
+  return read
+    .select({ id: goal.id })
+    .from(goal)
+    .where(and(eq(goal.clientId, given.clientId), isNull(goal.removedAt), isSeen(read, goal, given)));
 }

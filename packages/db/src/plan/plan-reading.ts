@@ -1,7 +1,7 @@
 import type { Permit } from "@naast/policy";
 import type { ClientId } from "@naast/vocabulary";
 import { and, asc, eq, inArray, isNull, or } from "drizzle-orm";
-import { isSeen, isStepSeen, type SeenValues, seenValues } from "../consent/visible.ts";
+import { isSeen, isStepSeen, type SeenValues, seenGoalIds, seenValues } from "../consent/visible.ts";
 import { type Given, preparedRead } from "../dialect/prepared.ts";
 import type { Reader } from "../store.ts";
 
@@ -17,16 +17,14 @@ const seenGoals = preparedRead((read, { goal }, given: Given<Asked>) =>
 
 const seenSteps = preparedRead((read, { goal, step }, given: Given<Asked>) =>
   read
-    .select({ step })
+    .select()
     .from(step)
-    .innerJoin(goal, eq(goal.id, step.goalId))
     .where(
       and(
         eq(step.clientId, given.clientId),
         isNull(step.removedAt),
-        isNull(goal.removedAt),
         isStepSeen(step, given),
-        isSeen(read, goal, given),
+        inArray(step.goalId, seenGoalIds(read, { goal }, given)),
       ),
     )
     .orderBy(asc(step.createdAt), asc(step.id)),
@@ -34,19 +32,21 @@ const seenSteps = preparedRead((read, { goal, step }, given: Given<Asked>) =>
 
 const seenOwnViews = preparedRead((read, { goal, ownView }, given: Given<Asked>) =>
   read
-    .select({ ownView })
+    .select()
     .from(ownView)
-    .innerJoin(goal, eq(goal.id, ownView.goalId))
-    .where(and(eq(ownView.clientId, given.clientId), isNull(ownView.removedAt), isNull(goal.removedAt), isSeen(read, goal, given)))
+    .where(
+      and(eq(ownView.clientId, given.clientId), isNull(ownView.removedAt), inArray(ownView.goalId, seenGoalIds(read, { goal }, given))),
+    )
     .orderBy(asc(ownView.createdAt), asc(ownView.id)),
 );
 
 const seenComments = preparedRead((read, { goal, comment }, given: Given<Asked>) =>
   read
-    .select({ comment })
+    .select()
     .from(comment)
-    .innerJoin(goal, eq(goal.id, comment.goalId))
-    .where(and(eq(comment.clientId, given.clientId), isNull(comment.removedAt), isNull(goal.removedAt), isSeen(read, goal, given)))
+    .where(
+      and(eq(comment.clientId, given.clientId), isNull(comment.removedAt), inArray(comment.goalId, seenGoalIds(read, { goal }, given))),
+    )
     .orderBy(asc(comment.createdAt), asc(comment.id)),
 );
 
@@ -109,9 +109,9 @@ export async function readSeenPlan(read: Reader, permit: Permit) {
   ]);
   return {
     goals,
-    steps: steps.map((row) => row.step),
-    ownViews: ownViews.map((row) => row.ownView),
-    comments: comments.map((row) => row.comment),
+    steps,
+    ownViews,
+    comments,
     contactMoments,
     proposals,
     meetings,
