@@ -1,0 +1,23 @@
+/** One measured figure and what it must be; `bound` null: it is printed and nothing is asked of it. */
+export type Figure = { id: string; value: number; bound: number | null; unit: string; holds: boolean };
+type Measured = { id: string; value: number; bound: number; unit: string };
+
+const rounded = (value: number) => Number(value.toPrecision(4));
+
+export function atLeast({ value, ...figure }: Measured): Figure {
+  return { ...figure, value: rounded(value), holds: value >= figure.bound };
+}
+
+export function atMost({ value, ...figure }: Measured): Figure {
+  return { ...figure, value: rounded(value), holds: value <= figure.bound };
+}
+
+export function onlyPrinted({ value, ...figure }: Omit<Measured, "bound">): Figure {
+  return { ...figure, value: rounded(value), bound: null, holds: true };
+}
+
+/** A line for people: "holds  plan-read  0.31  of 0.25 times bare". */
+export function lineOf({ id, value, bound, unit, holds }: Figure): string {
+  const asked = bound === null ? "no bound" : `bound ${bound}`;
+  return `${holds ? "✓" : "✗"} ${id.padEnd(38)} ${String(value).padStart(9)}  ${asked.padEnd(13)} ${unit}`;
+}
