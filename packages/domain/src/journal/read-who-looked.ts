@@ -57,6 +57,16 @@ function joined(
   };
 }
 
+type Found = Awaited<ReturnType<typeof listAccess>>;
+
+/** A page ends between two moments, never in one: lines of the same millisecond stay together. */
+function pageOf(all: Found): { page: Found; more: number | null } {
+  const oldest = all.at(-1)?.at.getTime();
+  if (all.length < rowsRead || oldest === undefined) return { page: all, more: null };
+  const page = all.filter(({ at }) => at.getTime() > oldest);
+  return page.length > 0 ? { page, more: oldest + 1 } : { page: all, more: oldest };
+}
+
 /** Who looked at the plan and what they did, the newest first, in lines a person can read. Reading it is a line itself. */
 export async function readWhoLooked(ctx: Context, permit: Permit<"accessLog.read">, { before, onlyOthers }: Asked): Promise<WhoLookedView> {
   const { read } = ctx.store;
@@ -66,13 +76,12 @@ export async function readWhoLooked(ctx: Context, permit: Permit<"accessLog.read
     except: onlyOthers ? permit.clientPersonId : null,
   };
   const [found, all] = await Promise.all([readPeople(read, permit), listAccess(read, permit, asked)]);
-  const rows = all.filter((row): row is Row => row.actorId !== null && !quiet.has(row.action));
-  const words = await wordsOf(
-    read,
-    permit,
-    rows.flatMap(({ subjectId }) => subjectId ?? []),
-  );
+  const { page, more } = pageOf(all);
+  const rows = page.filter((row): row is Row => row.actorId !== null && !quiet.has(row.action));
+  const subjects = rows.flatMap(({ subjectId }) => subjectId ?? []);
+  // An auditor reads who did what, and nothing of what people wrote (`product.md`, who uses it).
+  const words = permit.isClient ? await wordsOf(read, permit, subjects) : new Map<string, string>();
   const people = new Map(peopleView(found, today(ctx)).map((person) => [person.personId, person]));
   const lines = [...Map.groupBy(rows, key).values()].flatMap((group) => joined(group, { people, words }) ?? []);
-  return { lines, more: all.length === rowsRead ? (all.at(-1)?.at.getTime() ?? null) : null };
+  return { lines, more };
 }

@@ -1,5 +1,5 @@
 import type { Permit } from "@naast/policy";
-import type { PlanView } from "@naast/vocabulary";
+import type { PlanView, Visibility } from "@naast/vocabulary";
 import type { Context } from "../context.ts";
 import { loadPlan } from "./load-plan.ts";
 
@@ -9,12 +9,20 @@ export async function printPlan(ctx: Context, permit: Permit<"plan.print">, { on
   const shared = plan.goals
     .filter(({ visibility, state }) => visibility !== "me" && state !== "letGo")
     .map((goal) => ({ ...goal, steps: goal.steps.filter(({ visibility, state }) => visibility !== "me" && state !== "stopped") }));
-  if (!onlyMine) return { ...plan, goals: shared };
+  const isShared = ({ visibility }: { visibility: Visibility }) => visibility !== "me";
+  const onPaper = new Set(shared.map(({ id }) => id));
+  const paper = {
+    ...plan,
+    meetings: plan.meetings.filter(isShared),
+    contactMoments: plan.contactMoments.filter(isShared),
+    proposals: plan.proposals.filter(({ goalId }) => goalId === null || onPaper.has(goalId)),
+  };
+  if (!onlyMine) return { ...paper, goals: shared };
   const mine = shared.map((goal) => ({
     ...goal,
     steps: goal.steps.filter(({ doerId }) => doerId === permit.actorId),
     ownViews: [],
     comments: [],
   }));
-  return { ...plan, goals: mine.filter(({ steps }) => steps.length > 0) };
+  return { ...paper, goals: mine.filter(({ steps }) => steps.length > 0) };
 }

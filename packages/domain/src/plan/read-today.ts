@@ -12,7 +12,7 @@ type Soon = TodayView["soon"][number];
 /** A moment of the clock, so that a step at "14.00 uur" and a meeting stand in the order of the day; without a time last. */
 function orderOf(entry: Soon): string {
   if (entry.kind === "meeting") return `${dayOf(entry.meeting.startsAt)} ${timeOf(entry.meeting.startsAt)}`;
-  const [hours = "~", minutes = ""] = entry.step.whenWords?.match(/\d{1,2}[.:]\d{2}/)?.[0].split(/[.:]/) ?? [];
+  const [hours = "~~", minutes = ""] = entry.step.whenWords?.match(/\d{1,2}[.:]\d{2}/)?.[0].split(/[.:]/) ?? [];
   return `${entry.step.onDay} ${hours.padStart(2, "0")}:${minutes}`;
 }
 

@@ -1,0 +1,65 @@
+import { memberStates, newId, type PersonId } from "@naast/vocabulary";
+import { describe, expect, it } from "vitest";
+import { namedIn, peopleView } from "./people-view.ts";
+
+const today = "2026-11-23";
+const client = { personId: newId("Person"), name: "Dennis" };
+
+type People = Parameters<typeof peopleView>[0];
+const member = (state: People["members"][number]["state"]): People["members"][number] => ({
+  personId: newId("Person"),
+  name: state,
+  role: "member",
+  relationWords: "zus",
+  state,
+});
+const work = (personId: PersonId, more: Partial<People["workers"][number]> = {}): People["workers"][number] => ({
+  personId,
+  name: "Ingrid",
+  role: "networkSupporter",
+  fromDay: "2026-01-01",
+  untilDay: null,
+  endedAt: null,
+  ...more,
+});
+
+describe("the people of a plan", () => {
+  it.each(memberStates)("a member who is %s keeps their name", (state) => {
+    const [, found] = peopleView({ client, members: [member(state)], workers: [] }, today);
+    expect(found).toMatchObject({ name: state, state, takesPart: state === "active" || state === "paused" });
+  });
+
+  it.each([
+    ["that runs", {}, true],
+    ["that ends today", { untilDay: today }, true],
+    ["that ended yesterday", { untilDay: "2026-11-22" }, false],
+    ["that starts tomorrow", { fromDay: "2026-11-24" }, false],
+    ["that was ended", { endedAt: new Date(0) }, false],
+  ] as const)("a worker with an assignment %s", (_, more, takesPart) => {
+    const [, found] = peopleView({ client, members: [], workers: [work(newId("Person"), more)] }, today);
+    expect(found).toMatchObject({ relation: "worker", takesPart });
+  });
+
+  it("a worker who came back is one person who takes part, in whatever order", () => {
+    const personId = newId("Person");
+    const [before, now] = [work(personId, { endedAt: new Date(0) }), work(personId)];
+    for (const workers of [
+      [before, now],
+      [now, before],
+    ]) {
+      const people = peopleView({ client, members: [], workers }, today);
+      expect(people.filter((one) => one.personId === personId)).toMatchObject([{ takesPart: true }]);
+    }
+  });
+
+  it("names nobody without need to who may not read who takes part", () => {
+    const [active, invited, left] = [member("active"), member("invited"), member("left")];
+    const people = peopleView({ client, members: [active, invited, left], workers: [] }, today);
+    const names = (seesAll: boolean, needed: readonly PersonId[]) =>
+      namedIn(people, { seesAll, needed: new Set(needed) }).map(({ name }) => name);
+    expect(names(false, [])).toEqual(["Dennis"]);
+    expect(names(false, [active.personId])).toEqual(["Dennis", "active"]);
+    expect(names(true, [])).toEqual(["Dennis", "active", "invited"]);
+    expect(names(true, [left.personId])).toEqual(["Dennis", "active", "invited", "left"]);
+  });
+});
