@@ -1,6 +1,6 @@
 import { formatWeekday } from "@naast/text";
 import { SeamLinks } from "@naast/ui";
-import { dayOf, type PlanView } from "@naast/vocabulary";
+import { dayOf, type GoalView, type PlanView } from "@naast/vocabulary";
 import { env } from "../env.ts";
 import { planPath } from "../paths.ts";
 import { frameOf, type PlanFrame } from "../plan/frame.ts";
@@ -14,8 +14,19 @@ import { QrCode } from "./qr-code.tsx";
 
 type Props = { view: PlanView; onlyMine: boolean };
 
-const linesOnOnePage = 16;
-const roomToWrite = 28;
+/** From how many lines on the page has to be denser, so that it stays one A4. */
+const dense = 16;
+const roomToWrite = 24;
+const denser = 44;
+
+function linesOf({ steps, ownViews }: GoalView): number {
+  return 2 + Math.max(1, steps.length) + ownViews.length;
+}
+
+function paperClass(lines: number): string {
+  if (lines <= dense) return "paper";
+  return lines <= denser ? "paper paper-dense" : "paper paper-dense paper-denser";
+}
 
 /** The plan for paper: one A4, black on white, with a code to come back. */
 export async function PrintScreen({ view, onlyMine }: Props) {
@@ -23,7 +34,7 @@ export async function PrintScreen({ view, onlyMine }: Props) {
   const frame: PlanFrame = { ...read, writing: { ...read.writing, byDate: true } };
   const { t, clientId } = frame;
   const goals = view.goals.filter(({ state }) => state !== "letGo" && state !== "reached");
-  const lines = goals.reduce((sum, goal) => sum + 2 + goal.steps.length, 0);
+  const lines = goals.reduce((sum, goal) => sum + linesOf(goal), 0);
   const here = planPath(clientId, "/print");
   return (
     <SignedInPage place={{ ...frame.place, upTo: undefined }} door="plan" search={noSearch}>
@@ -38,7 +49,7 @@ export async function PrintScreen({ view, onlyMine }: Props) {
         <PrintButton words={t("portalPlan.printNow")} />
         <p className="note">{t("portalPlan.printHelp")}</p>
       </div>
-      <article className={lines > linesOnOnePage ? "paper paper-dense" : "paper"}>
+      <article className={paperClass(lines)}>
         <PaperHead view={view} frame={frame} />
         {goals.map((goal) => (
           <PrintGoal key={goal.id} goal={goal} frame={frame} />

@@ -45,5 +45,11 @@ function SoonRow({ entry, frame }: { entry: TodayView["soon"][number]; frame: Pl
   const note = [time ? day : "", standingWords(step, frame).replace(/\.$/, ""), t("portalToday.partOf", { goal: goalWords })]
     .filter(Boolean)
     .join(" · ");
-  return <AgendaRow time={time ?? startSentence(day)} what={<a href={stepPath(clientId, step)}>{step.what}</a>} note={note} />;
+  return (
+    <AgendaRow
+      time={time ?? <span className="agenda-day">{startSentence(day)}</span>}
+      what={<a href={stepPath(clientId, step)}>{step.what}</a>}
+      note={note}
+    />
+  );
 }
