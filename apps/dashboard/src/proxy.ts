@@ -1,5 +1,18 @@
 import { type NextRequest, NextResponse } from "next/server";
 
+/** `no-store`: a plan is not kept by the browser. `same-origin`: `no-referrer` would give forms an origin of `null`. */
+const pageHeaders: readonly (readonly [name: string, value: string])[] = [
+  ["cache-control", "no-store"],
+  ["referrer-policy", "same-origin"],
+  ["x-content-type-options", "nosniff"],
+  ["x-frame-options", "DENY"],
+  ["x-robots-tag", "noindex, nofollow"],
+  ["cross-origin-opener-policy", "same-origin"],
+  ["cross-origin-resource-policy", "same-origin"],
+  ["permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()"],
+  ["strict-transport-security", "max-age=31536000"],
+];
+
 /**
  * Security headers, and nothing else: who may see a page is asked in the page and in every procedure.
  * React Aria writes `style` attributes while rendering, so those are allowed; style elements and scripts need the nonce.
@@ -13,11 +26,7 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
-  response.headers.set("cache-control", "no-store");
-  response.headers.set("referrer-policy", "same-origin");
-  response.headers.set("x-content-type-options", "nosniff");
-  response.headers.set("cross-origin-opener-policy", "same-origin");
-  response.headers.set("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()");
+  for (const [name, value] of pageHeaders) response.headers.set(name, value);
   return response;
 }
 

@@ -18,7 +18,7 @@ export function TroubleSummary({ id, trouble, sentences }: TroubleSummaryProps) 
       <ErrorSummary
         id={`${id}-trouble`}
         title={trouble.words ?? t("stillNeeded", { count: errors.length })}
-        intro={t("keptWords")}
+        intro={trouble.words ? undefined : t("keptWords")}
         errors={errors}
         level={3}
       />

@@ -1,6 +1,6 @@
 "use client";
 
-import { Half, initialsOf, Press, PurposeBanner, StandingPeople, TextPair } from "@naast/ui";
+import { Half, initialsOf, Press, PurposeBanner, StandingPeople } from "@naast/ui";
 import type { ParticipantView, PersonId, PurposeAnswer, PurposeView } from "@naast/vocabulary";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
@@ -16,24 +16,18 @@ export function Purpose() {
   const { plan, client, may } = usePlan();
   const { purpose } = plan;
   if (!purpose) return <PurposeBanner id="purpose" label={t("purposeLabel", { client })} words={t("noPurpose", { client })} />;
+  const wasOther = purpose.before !== null && purpose.before !== purpose.words;
   const isAsked = purpose.yourAnswer === null && may("purpose.answer");
   return (
-    <PurposeBanner id="purpose" label={t("purposeLabel", { client })} words={purpose.words} people={<Standing purpose={purpose} />}>
-      {purpose.before !== null && purpose.before !== purpose.words ? <BeforeAndNow purpose={purpose} before={purpose.before} /> : null}
+    <PurposeBanner
+      id="purpose"
+      label={t("purposeLabel", { client })}
+      words={purpose.words}
+      standing={wasOther ? t("purposeBefore", { words: purpose.before ?? "" }) : undefined}
+      people={<Standing purpose={purpose} />}
+    >
       {isAsked || purpose.yourAnswer === "notYet" ? <Answer purpose={purpose} isAsked={isAsked} /> : null}
     </PurposeBanner>
-  );
-}
-
-function BeforeAndNow({ purpose, before }: { purpose: PurposeView; before: string }) {
-  const t = useTranslations("dashboard.plan");
-  return (
-    <div className="purpose-before">
-      <TextPair
-        left={{ label: t("purposeBefore"), words: before }}
-        right={{ voice: "client", label: t("purposeNow"), words: purpose.words }}
-      />
-    </div>
   );
 }
 

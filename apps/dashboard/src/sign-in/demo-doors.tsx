@@ -1,6 +1,5 @@
 import { type DemoPerson, demoPeople } from "@naast/auth";
 import { Half, type HalfKind, initialsOf, Press, PressLink } from "@naast/ui";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { env } from "../env.ts";
 
@@ -32,9 +31,9 @@ export async function DemoDoors() {
           <DemoDoor key={person.key} person={person} enter={t("enterAs", { name: person.name })} />
         ))}
       </ul>
-      <p>
-        <Link href="/demo/mail">{t("mail")}</Link>
-      </p>
+      <PressLink variant="quiet" href="/demo/mail">
+        {t("mail")}
+      </PressLink>
     </section>
   );
 }
