@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
+import { awake } from "./page.ts";
 
 type App = "portal" | "dashboard";
 export type Person = { context: BrowserContext; page: Page };
@@ -28,7 +29,7 @@ export const test = base.extend<Naast>({
   enter: async ({ browser, address }, provide) => {
     const opened: BrowserContext[] = [];
     await provide(async (app, person, options = {}) => {
-      const context = await browser.newContext({ viewport: app === "portal" ? phone : desk, ...options });
+      const context = await browser.newContext({ baseURL: address(app), viewport: app === "portal" ? phone : desk, ...options });
       opened.push(context);
       const answer = await context.request.post(`${address(app)}/api/demo/sign-in`, {
         form: { person },
@@ -38,6 +39,8 @@ export const test = base.extend<Naast>({
       expect(answer.status()).toBe(303);
       const page = await context.newPage();
       await page.goto(address(app));
+      // A portal page works before its script does; the dashboard only after.
+      if (app === "dashboard") await awake(page);
       return { context, page };
     });
     await Promise.all(opened.map((context) => context.close()));
