@@ -62,7 +62,7 @@ export { addEvent, addFirstEvent, type EventPlace } from "./journal/event-reposi
 export { storyClock } from "./journal/installation-repository.ts";
 export { restoreItem } from "./journal/item-repository.ts";
 export { oldestUnsentMail } from "./journal/outbox-repository.ts";
-export { keepVisit, readVisit, type Visit } from "./journal/visit-repository.ts";
+export { isVisitKept, keepVisit, readVisit, type Visit } from "./journal/visit-repository.ts";
 export { insertMeeting, readMeeting, removeStoredMeeting, type StoredMeeting } from "./meeting/meeting-repository.ts";
 export { listParticipantIds, nameOfPerson, namesOf, readPeople } from "./network/repository.ts";
 export { insertComment, readComment, removeStoredComment, type StoredComment } from "./plan/comment-repository.ts";

@@ -1,3 +1,4 @@
+import { setImmediate as endOfTurn } from "node:timers/promises";
 import { appendAccess, type LoggedAccess, type Store } from "@naast/db";
 import type { AccessRecord, WriteAccess } from "@naast/policy";
 import { newId } from "@naast/vocabulary";
@@ -17,8 +18,10 @@ function queueOf(store: Store): Queue {
   return queue;
 }
 
+/** Requests of one moment come to their line in one turn of the event loop; at its end they are all there. */
 async function writeAll(store: Store, queue: Queue): Promise<void> {
   while (queue.waiting.length > 0) {
+    await endOfTurn();
     const batch = queue.waiting.splice(0);
     try {
       await store.write((tx) =>

@@ -24,6 +24,16 @@ export async function readVisit(read: Reader, permit: Permit, { now, upTo }: { n
   return isNewVisit ? { newAfter: row.seenUpTo, previousAt: row.lastAt } : { newAfter: row.newAfter, previousAt: row.previousAt };
 }
 
+/** Whether that is known already: the time of a look is kept to the minute, since what counts is half an hour. */
+export async function isVisitKept(
+  read: Reader,
+  permit: Permit<"plan.visit">,
+  { now, upTo }: { now: Date; upTo: number },
+): Promise<boolean> {
+  const [row] = await visitRow(read, { clientId: permit.clientId, personId: permit.actorId });
+  return row !== undefined && row.seenUpTo === upTo && now.getTime() - row.lastAt.getTime() < minute;
+}
+
 /** Remembers that the reader has now seen everything up to `upTo`. */
 export async function keepVisit(tx: Writer, permit: Permit<"plan.visit">, { now, upTo }: { now: Date; upTo: number }): Promise<void> {
   const { planVisit } = tx.tables;
