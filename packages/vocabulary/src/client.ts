@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { emailAddress, languages } from "./account.ts";
 import type { ClientId, Id, PersonId } from "./id.ts";
-import { idOf } from "./id.ts";
+import { chosenIdOf, idOf } from "./id.ts";
 import type { Day, Moment } from "./moment.ts";
 import { day } from "./moment.ts";
 import { wordLimit, writtenWords } from "./words.ts";
@@ -16,13 +16,13 @@ export const newClient = z.object({
   name: writtenWords(wordLimit.name),
   email: z.union([z.literal("").transform(() => null), z.null(), emailAddress]),
   language: z.enum(languages),
-  locationId: idOf("Location"),
+  locationId: chosenIdOf("Location"),
 });
 export type NewClient = z.infer<typeof newClient>;
 
 export const newAssignment = forClient.extend({
-  workerId: idOf("Person"),
-  kind: z.enum(assignmentKinds),
+  workerId: chosenIdOf("Person"),
+  kind: z.enum(assignmentKinds, { error: "choose" }),
   from: day,
   until: z.union([z.literal("").transform(() => null), z.null(), day]),
 });

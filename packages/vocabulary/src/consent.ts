@@ -23,7 +23,7 @@ export type SharedItemKind = (typeof sharedItemKinds)[number];
 export const visibilityChange = forClient.extend({
   itemKind: z.enum(sharedItemKinds),
   itemId: z.uuid(),
-  visibility: z.enum(visibilities),
+  visibility: z.enum(visibilities, { error: "choose" }),
   /** Only with `chosen`: the participants who are ticked. */
   readerIds: z.array(idOf("Person")).max(100).default([]),
 });

@@ -21,7 +21,7 @@ export type GoalState = (typeof goalStates)[number];
 
 const goalWords = {
   words: writtenWords(wordLimit.sentence),
-  kind: z.enum(goalKinds),
+  kind: z.enum(goalKinds, { error: "choose" }),
   ownKind: optionalWords(wordLimit.name).default(null),
   lifeDomain: z.union([z.literal("").transform(() => null), z.null(), z.enum(lifeDomains)]).default(null),
   why: optionalWords(wordLimit.story).default(null),
@@ -40,7 +40,7 @@ export const goalChoice = forClient.extend({ goalId: idOf("Goal") });
 export const goalChange = goalChoice.extend({ ...goalWords, version: z.number().int().positive() });
 export type GoalChange = z.infer<typeof goalChange>;
 
-export const goalStateChange = goalChoice.extend({ state: z.enum(goalStates) });
+export const goalStateChange = goalChoice.extend({ state: z.enum(goalStates, { error: "choose" }) });
 export const goalMove = goalChoice.extend({ direction: z.enum(["up", "down"]) });
 
 export type GoalView = {

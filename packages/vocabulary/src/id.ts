@@ -12,6 +12,11 @@ export function idOf<const Brand extends string>(_brand: Brand) {
   return z.uuid().brand<Brand>();
 }
 
+/** The same for what somebody chooses from a list: choosing nothing gets a sentence that says so. */
+export function chosenIdOf<const Brand extends string>(_brand: Brand) {
+  return z.uuid({ error: "choose" }).brand<Brand>();
+}
+
 const length = 36;
 
 function isMade<const Brand extends string>(made: string): made is Id<Brand> {

@@ -11,7 +11,7 @@ export const newMeeting = forClient.extend({
   day,
   time: timeOfDay,
   place: optionalWords(wordLimit.short).default(null),
-  visibility: z.enum(visibilities),
+  visibility: z.enum(visibilities, { error: "choose" }),
   readerIds: z.array(idOf("Person")).max(100).default([]),
 });
 export type NewMeeting = z.infer<typeof newMeeting>;

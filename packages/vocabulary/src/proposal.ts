@@ -19,7 +19,7 @@ const optionalDay = z.union([z.literal("").transform(() => null), z.null(), day]
 
 export const newProposal = forClient
   .extend({
-    kind: z.enum(proposalKinds),
+    kind: z.enum(proposalKinds, { error: "choose" }),
     goalId: z.union([z.literal("").transform(() => null), z.null(), idOf("Goal")]).default(null),
     /** The words of the goal or step as the proposer would put them. */
     words: writtenWords(wordLimit.sentence),
