@@ -1,6 +1,7 @@
 import { type Language, languages, type TextSize, textSizes } from "@naast/vocabulary";
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
+import { cookieOptions } from "./cookie-options.ts";
 
 /** What a page looks like. Kept in cookies so that a page is drawn without asking the database; `/welcome` fills them after sign-in. */
 export type Preferences = { language: Language; textSize: TextSize; dataSaver: boolean };
@@ -36,7 +37,7 @@ export async function areKept({ language, textSize, dataSaver }: Preferences): P
 /** Remembers on this device how pages look. Only from a server action or a route handler. */
 export async function keepPreferences(preferences: Partial<Preferences>): Promise<void> {
   const jar = await cookies();
-  const options = { path: "/", maxAge: aYear, sameSite: "lax", httpOnly: true } as const;
+  const options = cookieOptions(aYear);
   if (preferences.language) jar.set(preferenceCookies.language, preferences.language, options);
   if (preferences.textSize) jar.set(preferenceCookies.textSize, String(preferences.textSize), options);
   if (preferences.dataSaver !== undefined) jar.set(preferenceCookies.dataSaver, preferences.dataSaver ? "on" : "off", options);

@@ -7,8 +7,11 @@ import { router } from "./router.ts";
 /** A body longer than this is no form of ours. In bytes. */
 const longestBody = 100_000;
 
+/** Answers are read as what they are, and kept nowhere. */
+const answerHeaders = { "cache-control": "no-store", "x-content-type-options": "nosniff" };
+
 function refusal(status: number, words: string): Response {
-  return Response.json({ error: words }, { status, headers: { "cache-control": "no-store" } });
+  return Response.json({ error: words }, { status, headers: answerHeaders });
 }
 
 /**
@@ -53,7 +56,7 @@ function answer(request: Request, app: App): Promise<Response> {
     req: request,
     router,
     createContext: () => createContext({ app }),
-    responseMeta: ({ type }) => (type === "subscription" ? {} : { headers: new Headers({ "cache-control": "no-store" }) }),
+    responseMeta: ({ type }) => (type === "subscription" ? {} : { headers: new Headers(answerHeaders) }),
     onError: ({ error, path, ctx }) => reportBug(error, { path, requestId: ctx?.requestId ?? "" }),
   });
 }

@@ -4,6 +4,7 @@ import { failureOf } from "@naast/api";
 import { deviceWordsOf, requestCode, signInWithCode, signInWithLink, signOut, visitorAddress } from "@naast/auth";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { env } from "../env.ts";
 import { asLanguage, languageCookie } from "../i18n/reader-language.ts";
 import type { SignInState } from "./state.ts";
 import { wayBack } from "./way-back.ts";
@@ -73,7 +74,8 @@ export async function signOutHere(): Promise<void> {
 export async function chooseLanguage(form: FormData): Promise<void> {
   const language = asLanguage(textIn(form, "language"));
   const year = 365 * 24 * 60 * 60;
-  if (language) (await cookies()).set(languageCookie, language, { maxAge: year, httpOnly: true, sameSite: "lax", path: "/" });
+  const secure = env().DASHBOARD_URL.startsWith("https:");
+  if (language) (await cookies()).set(languageCookie, language, { maxAge: year, httpOnly: true, sameSite: "lax", path: "/", secure });
 }
 
 function textIn(form: FormData, name: string): string {

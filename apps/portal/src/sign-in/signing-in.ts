@@ -1,5 +1,6 @@
 import { cookies } from "next/headers";
 import { z } from "zod";
+import { cookieOptions } from "../cookie-options.ts";
 import { safePath } from "../paths.ts";
 
 /** Whom the code was mailed to, between the two pages of signing in. A cookie, so that no address stands in the history. */
@@ -10,12 +11,7 @@ const shape = z.object({ email: z.string().max(254), back: z.string().max(500).t
 export type SigningIn = z.infer<typeof shape>;
 
 export async function keepSigningIn(signingIn: SigningIn): Promise<void> {
-  (await cookies()).set(cookieName, JSON.stringify(signingIn), {
-    path: "/sign-in",
-    maxAge: fifteenMinutes,
-    sameSite: "lax",
-    httpOnly: true,
-  });
+  (await cookies()).set(cookieName, JSON.stringify(signingIn), cookieOptions(fifteenMinutes, "/sign-in"));
 }
 
 export async function readSigningIn(): Promise<SigningIn | null> {

@@ -7,7 +7,7 @@ import { Hydrate } from "../../../../../trpc/hydrate.tsx";
 import { load, trpc } from "../../../../../trpc/server.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("dashboard.assignments"))("title") };
+  return { title: (await getTranslations("dashboard.assignments"))("pageTitle") };
 }
 
 export default async function AssignmentsPage({ params }: PageProps<"/clients/[clientId]/assignments">) {
