@@ -10,7 +10,13 @@ const longestStart = 90_000;
 
 /** Naast as it runs for its users: a migrated and seeded database and both apps in production mode. */
 export type Installation = { portal: string; dashboard: string; stop: () => Promise<void> };
-type Wanted = { databaseUrl: string; logs: string; name: string };
+type Wanted = {
+  databaseUrl: string;
+  logs: string;
+  name: string;
+  /** What is to be different from an ordinary demo, such as `{ DEMO: undefined }`. */
+  environment?: NodeJS.ProcessEnv;
+};
 
 async function freePort(): Promise<number> {
   const server = createServer();
@@ -45,7 +51,7 @@ async function untilHealthy(url: string): Promise<void> {
 }
 
 /** Starts one on free ports; `stop` ends exactly what was started here. */
-export async function startInstallation({ databaseUrl, logs, name }: Wanted): Promise<Installation> {
+export async function startInstallation({ databaseUrl, logs, name, environment = {} }: Wanted): Promise<Installation> {
   const [portalPort, dashboardPort] = [await freePort(), await freePort()];
   const portal = `http://localhost:${portalPort}`;
   const dashboard = `http://localhost:${dashboardPort}`;
@@ -57,6 +63,7 @@ export async function startInstallation({ databaseUrl, logs, name }: Wanted): Pr
     PORTAL_URL: portal,
     DASHBOARD_URL: dashboard,
     AUTH_SECRET: "journeys-only-0123456789abcdef0123456789",
+    ...environment,
   };
   const log = join(logs, `${name}.log`);
   await finished(start(["src/migrate-command.ts"], { cwd: join(root, "packages/db"), env, log }), "migrating");

@@ -1,0 +1,139 @@
+import { readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { PersonaKey } from "@naast/testing/personas";
+
+export type App = "portal" | "dashboard";
+
+/** Somebody on their way through the pages of an app. `of`: whose plan they walk through. */
+export type Walk = { app: App; as: PersonaKey | "nobody"; of?: PersonaKey; pages: readonly string[] };
+
+/** An address where nothing is: what it shows is a page too. */
+export const absentPage = "/nothing-here";
+
+/** The page between asking for a code and typing it. */
+export const codePage = "/sign-in/code";
+
+const plan = "/plan/[clientId]";
+const goal = `${plan}/goal/[goalId]`;
+const work = "/clients/[clientId]";
+
+/** Every page of both apps, by whom it is read; the parts in brackets come from the plan. Nothing may be missing: see `routesOf`. */
+export const walks: readonly Walk[] = [
+  {
+    app: "portal",
+    as: "nobody",
+    pages: [
+      "/sign-in",
+      "/sign-in?back=/settings",
+      codePage,
+      "/sign-in/confirm?token=no-longer",
+      "/demo/mail",
+      "/closed",
+      "/trouble",
+      absentPage,
+    ],
+  },
+  {
+    app: "portal",
+    as: "dennis",
+    of: "dennis",
+    pages: [
+      "/",
+      plan,
+      `${plan}/today`,
+      `${plan}/purpose`,
+      `${plan}/people`,
+      `${plan}/timeline`,
+      `${plan}/who-sees-what`,
+      `${plan}/who-looked`,
+      `${plan}/who-looked?all=yes`,
+      `${plan}/moment`,
+      `${plan}/print`,
+      `${plan}/proposal`,
+      `${plan}/proposal/[proposalId]`,
+      `${plan}/goal/new`,
+      goal,
+      `${goal}/edit`,
+      `${goal}/history`,
+      `${goal}/step/new`,
+      `${goal}/step/[stepId]`,
+      "/settings",
+      absentPage,
+    ],
+  },
+  {
+    app: "portal",
+    as: "samira",
+    of: "dennis",
+    pages: [
+      "/",
+      plan,
+      `${plan}/purpose`,
+      `${plan}/people`,
+      `${plan}/timeline`,
+      `${plan}/print?mine=yes`,
+      `${plan}/proposal/new?goal=[goalId]`,
+      `${plan}/proposal/[proposalId]`,
+      goal,
+      `${goal}/step/new`,
+      `${goal}/step/[stepId]`,
+    ],
+  },
+  { app: "portal", as: "rik", of: "dennis", pages: ["/", `${plan}/today`, plan] },
+  { app: "portal", as: "devries", pages: ["/"] },
+  { app: "portal", as: "meryem", of: "meryem", pages: ["/", plan, `${plan}/people`] },
+  {
+    app: "dashboard",
+    as: "nobody",
+    pages: ["/sign-in", "/sign-in/confirm?token=no-longer", "/sign-in/confirm", "/demo/mail", absentPage],
+  },
+  {
+    app: "dashboard",
+    as: "ingrid",
+    of: "dennis",
+    pages: [
+      "/",
+      "/today",
+      "/clients",
+      "/clients/new",
+      work,
+      `${work}/plan`,
+      `${work}/propose`,
+      `${work}/propose?kind=changeGoal&goalId=[goalId]`,
+      `${work}/meetings/new`,
+      `${work}/assignments`,
+      `${work}/print`,
+      `${work}/print?only=mine`,
+      "/settings",
+      absentPage,
+    ],
+  },
+  { app: "dashboard", as: "peter", pages: ["/today", "/clients", "/emergency/reviews"] },
+  { app: "dashboard", as: "fatih", pages: ["/emergency/new", "/settings"] },
+  { app: "dashboard", as: "bram", pages: ["/settings"] },
+];
+
+/** The route that an address of `walks` belongs to. */
+export function routeOf(path: string): string {
+  const [route = path] = path.split("?");
+  return route;
+}
+
+const apps = join(dirname(fileURLToPath(import.meta.url)), "../../../apps");
+
+/** The routes that an app has, read from its folders as Next reads them: a group in parentheses is not part of the address. */
+export function routesOf(app: App): readonly string[] {
+  const pages = readdirSync(join(apps, app, "src/app"), { recursive: true, encoding: "utf8" }).filter((file) =>
+    /(^|\/)page\.tsx$/.test(file),
+  );
+  return pages
+    .map(
+      (file) =>
+        `/${dirname(file)
+          .split("/")
+          .filter((part) => !/^(\.|\(.*\))$/.test(part))
+          .join("/")}`,
+    )
+    .toSorted();
+}

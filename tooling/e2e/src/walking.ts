@@ -1,0 +1,127 @@
+import { randomUUID } from "node:crypto";
+import { clientIdOf } from "@naast/testing/ids";
+import { persona } from "@naast/testing/personas";
+import type { Language } from "@naast/vocabulary";
+import type { BrowserContext, Page, Response } from "@playwright/test";
+import { test as base, expect } from "./naast.ts";
+import { absentPage, codePage, routeOf, type Walk } from "./pages.ts";
+
+/** Somebody on their way: opens one page after another, in one browser. */
+export type Walker = {
+  page: Page;
+  /** What the client of this plan said: the purpose and the goals. */
+  clientsWords: readonly string[];
+  /** Opens a page of the walk and says what the server answered. */
+  open: (path: string) => Promise<Response>;
+  /** The source of a page of the walk, without drawing it. */
+  source: (path: string) => Promise<string>;
+  /** What the browser complained of since the last time it was asked: errors on the console, scripts that broke, refused sources. */
+  complaints: () => readonly string[];
+};
+
+type Walking = { walker: (walk: Walk, language?: Language) => Promise<Walker> };
+
+/** Checks start from here: somebody who walks through every page of a list, in either language, without anything that moves. */
+export const test = base.extend<Walking>({
+  walker: async ({ address, browser, enter }, provide) => {
+    const afterwards: (() => Promise<void>)[] = [];
+    await provide(async (walk, language = "nl") => {
+      const { app, as } = walk;
+      if (as === "nobody") {
+        const context = await browser.newContext({ reducedMotion: "reduce" });
+        afterwards.push(() => context.close());
+        await context.addCookies([{ name: "naast-language", value: language, url: address(app) }]);
+        return walkerOn(await context.newPage(), { walk, address: address(app), plan: noPlan });
+      }
+      const { context, page } = await enter(app, as, { reducedMotion: "reduce" });
+      const own = persona(as).language;
+      if (language !== own) {
+        await speak(context, address(app), language);
+        afterwards.push(() => speak(context, address(app), own));
+        await page.goto(address(app));
+      }
+      const plan = walk.of ? await readPlan(context, address(app), clientIdOf(walk.of)) : noPlan;
+      return walkerOn(page, { walk, address: address(app), plan });
+    });
+    for (const undo of afterwards.toReversed()) await undo();
+  },
+});
+
+export { expect };
+
+type Plan = { place: Readonly<Record<string, string>>; clientsWords: readonly string[] };
+type Way = { walk: Walk; address: string; plan: Plan };
+
+const noPlan: Plan = { place: {}, clientsWords: [] };
+
+function walkerOn(page: Page, { walk, address, plan }: Way): Walker {
+  let heard: string[] = [];
+  page.on("console", (message) => {
+    // A page that is not there is answered with 404, and Chromium says so on the console.
+    if (message.type() === "error" && !(page.url().endsWith(absentPage) && message.text().includes("404"))) heard.push(message.text());
+  });
+  page.on("pageerror", (error) => heard.push(String(error)));
+  const fill = (path: string) => address + path.replaceAll(/\[(\w+)\]/g, (_, part: string) => plan.place[part] ?? `no-${part}`);
+  const check = (status: number, path: string) => expect(status, `${walk.app} ${path} as ${walk.as}`).toBe(path === absentPage ? 404 : 200);
+  const open = async (path: string) => {
+    if (routeOf(path) === codePage) await askForCode(page, address);
+    const answer = await page.goto(fill(path));
+    if (!answer) throw new Error(`${path} gave no answer`);
+    check(answer.status(), path);
+    return answer;
+  };
+  const source = async (path: string) => {
+    if (routeOf(path) === codePage) await askForCode(page, address);
+    const answer = await page.context().request.get(fill(path));
+    check(answer.status(), path);
+    return answer.text();
+  };
+  const complaints = () => {
+    const all = heard;
+    heard = [];
+    return all;
+  };
+  return { page, open, source, complaints, clientsWords: plan.clientsWords };
+}
+
+/** The page of the code is reached by asking for one; the answer is the same for an address that nobody has. */
+async function askForCode(page: Page, address: string): Promise<void> {
+  const cookies = await page.context().cookies(`${address}${codePage}`);
+  if (cookies.some(({ name }) => name === "naast-portal.signing-in")) return;
+  await page.goto(`${address}/sign-in`);
+  await page.locator("#email").fill(`${randomUUID()}@naast.example`);
+  await page.locator("#sign-in-form button").click();
+  await page.waitForURL(`**${codePage}`);
+}
+
+/** Changes the language as the settings do. */
+async function speak(context: BrowserContext, address: string, language: Language): Promise<void> {
+  const answer = await context.request.post(`${address}/api/trpc/account.changeSettings`, {
+    data: { language },
+    headers: { origin: address },
+  });
+  expect(answer.status()).toBe(200);
+}
+
+type PlanAnswer = {
+  result: {
+    data: {
+      purpose: { words: string } | null;
+      goals: { id: string; words: string; steps: { id: string }[] }[];
+      proposals: { id: string }[];
+    };
+  };
+};
+
+/** The parts of addresses in a plan (the goal with the most steps, a step of it, a proposal), and what the client said. */
+async function readPlan(context: BrowserContext, address: string, clientId: string): Promise<Plan> {
+  const query = new URLSearchParams({ input: JSON.stringify({ clientId }) });
+  const answer = await context.request.get(`${address}/api/trpc/plan.read?${query}`);
+  expect(answer.status()).toBe(200);
+  const read: PlanAnswer = await answer.json();
+  const { purpose, goals, proposals } = read.result.data;
+  const [goal] = goals.toSorted((one, other) => other.steps.length - one.steps.length);
+  const found = { clientId, goalId: goal?.id, stepId: goal?.steps[0]?.id, proposalId: proposals[0]?.id };
+  const place = Object.fromEntries(Object.entries(found).flatMap(([part, id]) => (id ? [[part, id]] : [])));
+  return { place, clientsWords: [purpose, ...goals].flatMap((said) => (said ? [said.words] : [])) };
+}
