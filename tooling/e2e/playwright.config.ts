@@ -24,7 +24,14 @@ export default defineConfig({
   outputDir: "../../test-results/journeys",
   forbidOnly: true,
   retries: 0,
-  use: { launchOptions, locale: "nl-NL", timezoneId: "Europe/Amsterdam", screenshot: "only-on-failure", trace: "off" },
+  use: {
+    launchOptions,
+    locale: "nl-NL",
+    timezoneId: "Europe/Amsterdam",
+    actionTimeout: 15_000,
+    screenshot: "only-on-failure",
+    trace: "off",
+  },
   projects: [
     { name: "sqlite", metadata: { engine: "sqlite" } },
     // The three journeys that lean on the engine the most, once more on PostgreSQL.

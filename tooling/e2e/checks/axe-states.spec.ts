@@ -1,0 +1,77 @@
+import { languages } from "@naast/vocabulary/account";
+import type { Page } from "@playwright/test";
+import { faultsOf } from "../src/axe.ts";
+import { desk, newWords, phone } from "../src/naast.ts";
+import type { Walk } from "../src/pages.ts";
+import { expect, test } from "../src/walking.ts";
+
+const client: Walk = { app: "portal", as: "johan", of: "johan", pages: [] };
+const worker: Walk = { app: "dashboard", as: "ingrid", of: "dennis", pages: [] };
+const visitor: Walk = { app: "portal", as: "nobody", pages: [] };
+const goal = "/plan/[clientId]/goal";
+
+async function expectNoFaults(page: Page, what: string): Promise<void> {
+  for (const { width } of [phone, desk]) expect.soft(await faultsOf(page, width), `${what}, ${width} px wide`).toEqual([]);
+}
+
+async function send(page: Page, form: string): Promise<void> {
+  await page.locator(`${form} button.press-main`).click();
+}
+
+for (const language of languages) {
+  test(`everybody can go on after a form that is not right yet, in ${language}`, async ({ walker }) => {
+    const { page, open } = await walker(client, language);
+    await open(`${goal}/new`);
+    await send(page, "#goal-form");
+    await expect(page.locator("#goal-form-problems")).toBeFocused();
+    await expectNoFaults(page, "a goal without words");
+
+    const { page: door, open: openDoor } = await walker(visitor, language);
+    await openDoor("/sign-in/code");
+    await door.locator("#code").fill("nonsense");
+    await send(door, "#code-form");
+    await expect(door.locator("#code-form-problems")).toBeFocused();
+    await expectNoFaults(door, "a code that is none");
+  });
+
+  test(`everybody can take back and can choose between two texts, in ${language}`, async ({ walker }) => {
+    const { page, open } = await walker(client, language);
+    await open(`${goal}/[goalId]/edit`);
+    const before = await page.locator("#words").inputValue();
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+
+    await page.locator("#words").fill(newWords("Een"));
+    await send(page, "#goal-form");
+    await expect(page.locator("#after-change")).toBeVisible();
+    await expectNoFaults(page, "a change that can be taken back");
+
+    await other.locator("#words").fill(newWords("Twee"));
+    await send(other, "#goal-form");
+    await expect(other.locator(".conflict")).toBeVisible();
+    await other.locator(".merge > summary").click();
+    await expectNoFaults(other, "two texts");
+    await other.locator(".merge textarea").fill(before);
+    await send(other, ".merge");
+    await expect(other.locator("#after-change")).toBeVisible();
+  });
+
+  test(`everybody can use what opens in the dashboard, in ${language}`, async ({ walker }) => {
+    const { page, open } = await walker(worker, language);
+    await open("/clients/new");
+    await send(page, "main form");
+    await expect(page.locator("main form [aria-invalid=true]").first()).toBeVisible();
+    await expectNoFaults(page, "a plan without a name");
+
+    await open("/clients/[clientId]/plan");
+    for (const opener of await page.locator("main button[aria-haspopup]").all()) {
+      await opener.click();
+      await expect(page.locator("[role=menu], [role=listbox]")).toBeVisible();
+      expect.soft(await faultsOf(page, desk.width), await opener.innerText()).toEqual([]);
+      await page.keyboard.press("Escape");
+      await expect(page.locator("[role=menu], [role=listbox]")).toBeHidden();
+    }
+    for (const opener of await page.locator("main button[aria-expanded=false]:not([aria-haspopup])").all()) await opener.click();
+    await expectNoFaults(page, "every form of the plan open");
+  });
+}
