@@ -5,7 +5,11 @@ import { addGoal, openPlan } from "../src/portal.ts";
 import { signInByCode } from "../src/sign-in.ts";
 import { t } from "../src/words.ts";
 
-test("the client of a new plan signs in, writes the purpose and a first goal; the worker sees both appear", async ({ enter, address, browser }) => {
+test("the client of a new plan signs in, writes the purpose and a first goal; the worker sees both appear", async ({
+  enter,
+  address,
+  browser,
+}) => {
   const [name, purpose, goal] = [newWords("Robin"), newWords("Ik wil niet meer alleen eten"), newWords("Op vrijdag samen eten")];
   const email = `${name.toLowerCase().replace(" ", ".")}@naast.example`;
   const ingrid = await enter("dashboard", "ingrid");

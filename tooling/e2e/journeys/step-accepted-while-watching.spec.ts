@@ -18,7 +18,9 @@ test("the network member accepts a step while client and worker watch it appear"
   await expect(stepRow(samira.page, step)).toContainText(t("shared.steps.requested", { you: "yes", name: "Samira" }));
   await expect(stepRow(ingrid.page, step)).toBeVisible();
 
-  await stepRow(samira.page, step).getByRole("button", { name: t("portalStep.yes") }).click();
+  await stepRow(samira.page, step)
+    .getByRole("button", { name: t("portalStep.yes") })
+    .click();
   await expect(samira.page.getByText(t("portal.did.saidYes"))).toBeVisible();
   for (const { page } of [dennis, ingrid]) {
     await expect(stepRow(page, step)).toContainText(t("shared.justNow.saidYes", { name: "Samira" }));
@@ -32,7 +34,9 @@ test("the member hands a step back in words, and the place is open again for all
   await addGoal(dennis.page, { words: goal, seenBy: "everyone" });
   await addStep(dennis.page, { what: step, ask: "Samira" });
   await openPlan(samira.page, "Dennis");
-  await stepRow(samira.page, step).getByRole("button", { name: t("portalStep.yes") }).click();
+  await stepRow(samira.page, step)
+    .getByRole("button", { name: t("portalStep.yes") })
+    .click();
   await expect(stepRow(dennis.page, step)).toContainText(t("shared.justNow.saidYes", { name: "Samira" }));
 
   await stepRow(samira.page, step).getByRole("link", { name: step }).click();
@@ -51,7 +55,9 @@ test("a worker accepts in the dashboard while the client watches in the portal",
   await addStep(dennis.page, { what: step, ask: "Ingrid" });
   const loads = countLoads(dennis.page);
 
-  await stepRow(ingrid.page, step).getByRole("button", { name: t("dashboard.step.yes") }).click();
+  await stepRow(ingrid.page, step)
+    .getByRole("button", { name: t("dashboard.step.yes") })
+    .click();
   await expect(ingrid.page.getByText(t("dashboard.step.youSaidYes"))).toBeVisible();
   await expect(stepRow(dennis.page, step)).toContainText(t("shared.justNow.saidYes", { name: "Ingrid" }));
   expect(loads()).toBe(0);

@@ -29,7 +29,11 @@ async function expectInHistory(page: Page, words: string): Promise<void> {
 test.describe("the client writes the same goal on two devices at once", () => {
   for (const kept of ["mine", "theirs", "both"] as const) {
     test(`and keeps ${kept}: both texts are shown whole, the other stays in the history`, async ({ enter }) => {
-      const [first, onPhone, onLaptop] = [newWords("Koken"), newWords("Leren koken met een vriend"), newWords("Een keer per week zelf koken")];
+      const [first, onPhone, onLaptop] = [
+        newWords("Koken"),
+        newWords("Leren koken met een vriend"),
+        newWords("Een keer per week zelf koken"),
+      ];
       const [phone, laptop] = [await enter("portal", "dennis"), await enter("portal", "dennis")];
       await addGoal(phone.page, { words: first, seenBy: "me" });
       await openGoalWords(phone.page, first);
@@ -44,11 +48,15 @@ test.describe("the client writes the same goal on two devices at once", () => {
       await expect(half(page, /^Jouw andere tekst/)).toContainText(onPhone);
 
       if (kept === "mine") {
-        await half(page, onLaptop).getByRole("button", { name: t("portalForm.thisOne") }).click();
+        await half(page, onLaptop)
+          .getByRole("button", { name: t("portalForm.thisOne") })
+          .click();
         await expect(page.getByRole("heading", { name: onLaptop })).toBeVisible();
         await expectInHistory(page, onPhone);
       } else if (kept === "theirs") {
-        await half(page, onPhone).getByRole("link", { name: t("portalForm.thisOne") }).click();
+        await half(page, onPhone)
+          .getByRole("link", { name: t("portalForm.thisOne") })
+          .click();
         await expect(page.getByRole("heading", { name: onPhone })).toBeVisible();
         await expectInHistory(page, onLaptop);
       } else {
@@ -70,24 +78,41 @@ test("client and sister change the same step: the sister sees both texts and cho
   await addGoal(dennis.page, { words: goal, seenBy: "everyone" });
   await addStep(dennis.page, { what: step, ask: "Samira" });
   await openPlan(samira.page, "Dennis");
-  await stepRow(samira.page, step).getByRole("button", { name: t("portalStep.yes") }).click();
+  await stepRow(samira.page, step)
+    .getByRole("button", { name: t("portalStep.yes") })
+    .click();
   await expect(samira.page.getByText(t("portal.did.saidYes"))).toBeVisible();
 
-  for (const [{ page }, words] of [[samira, bySamira], [dennis, byDennis]] as const) {
+  for (const [{ page }, words] of [
+    [samira, bySamira],
+    [dennis, byDennis],
+  ] as const) {
     await stepRow(page, step).getByRole("link", { name: step }).click();
-    await page.getByRole("group").filter({ hasText: t("portalStep.changeTitle") }).getByText(t("portalStep.changeTitle")).click();
+    await page
+      .getByRole("group")
+      .filter({ hasText: t("portalStep.changeTitle") })
+      .getByText(t("portalStep.changeTitle"))
+      .click();
     await page.getByRole("textbox", { name: t("portalStep.what") }).fill(words);
   }
-  await dennis.page.getByRole("button", { name: t("portalForm.save") }).filter({ visible: true }).click();
+  await dennis.page
+    .getByRole("button", { name: t("portalForm.save") })
+    .filter({ visible: true })
+    .click();
   await expect(stepRow(dennis.page, byDennis)).toBeVisible();
   // The page of his sister shows the new words, and keeps what she is writing.
   await expect(stepRow(samira.page, byDennis)).toBeVisible();
   await expect(samira.page.getByRole("textbox", { name: t("portalStep.what") })).toHaveValue(bySamira);
 
-  await samira.page.getByRole("button", { name: t("portalForm.save") }).filter({ visible: true }).click();
+  await samira.page
+    .getByRole("button", { name: t("portalForm.save") })
+    .filter({ visible: true })
+    .click();
   await expect(samira.page.getByRole("heading", { name: t("portalForm.conflict", { name: "Dennis" }) })).toBeVisible();
   await expect(half(samira.page, t("portalForm.conflictMine"))).toContainText(bySamira);
-  await half(samira.page, byDennis).getByRole("link", { name: t("portalForm.thisOne") }).click();
+  await half(samira.page, byDennis)
+    .getByRole("link", { name: t("portalForm.thisOne") })
+    .click();
   await expect(stepRow(samira.page, byDennis)).toBeVisible();
   await expect(samira.page.getByText(bySamira)).toHaveCount(0);
 });
@@ -100,15 +125,22 @@ test("client and worker change the same step: the worker sees both texts and mak
   await addStep(dennis.page, { what: step, ask: "Ingrid" });
   await openPlanAsWorker(ingrid.page, "Dennis");
   const card = goalCard(ingrid.page, goal);
-  await stepRow(ingrid.page, step).getByRole("button", { name: t("dashboard.step.yes") }).click();
-  await stepRow(ingrid.page, step).getByRole("button", { name: t("dashboard.step.moreWith", { step }) }).click();
+  await stepRow(ingrid.page, step)
+    .getByRole("button", { name: t("dashboard.step.yes") })
+    .click();
+  await stepRow(ingrid.page, step)
+    .getByRole("button", { name: t("dashboard.step.moreWith", { step }) })
+    .click();
   await ingrid.page.getByRole("menuitem", { name: t("dashboard.step.change") }).click();
   await card.getByRole("textbox", { name: t("dashboard.step.what"), exact: true }).fill(byIngrid);
 
   await stepRow(dennis.page, step).getByRole("link", { name: step }).click();
   await dennis.page.getByText(t("portalStep.changeTitle")).click();
   await dennis.page.getByRole("textbox", { name: t("portalStep.what") }).fill(byDennis);
-  await dennis.page.getByRole("button", { name: t("portalForm.save") }).filter({ visible: true }).click();
+  await dennis.page
+    .getByRole("button", { name: t("portalForm.save") })
+    .filter({ visible: true })
+    .click();
   await expect(stepRow(ingrid.page, byDennis)).toBeVisible();
 
   await card.getByRole("button", { name: t("dashboard.step.keep") }).click();

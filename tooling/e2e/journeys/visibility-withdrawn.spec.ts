@@ -49,7 +49,10 @@ test("a label that is withdrawn empties the page of that person, and gives it ba
   await expect(goalCard(rik.page, goal)).toBeVisible();
 
   await openFromFoot(dennis.page, "whoSeesWhat");
-  const person = dennis.page.getByRole("region", { name: t("portalSharing.perPerson") }).getByRole("group").filter({ hasText: "Rik" });
+  const person = dennis.page
+    .getByRole("region", { name: t("portalSharing.perPerson") })
+    .getByRole("group")
+    .filter({ hasText: "Rik" });
   const label = person.getByRole("listitem").filter({ hasText: t("shared.labels.goals") });
   await person.getByText("Rik").first().click();
   await label.getByRole("button", { name: t("portalSharing.stop") }).click();
@@ -74,7 +77,10 @@ test("a worker who stops does not read on: the open plan closes and its words le
 
   const row = stepRow(ingrid.page, "Sanne");
   await row.getByRole("button", { name: t("dashboard.assignments.end") }).click();
-  await ingrid.page.getByRole("dialog").getByRole("button", { name: t("dashboard.assignments.end") }).click();
+  await ingrid.page
+    .getByRole("dialog")
+    .getByRole("button", { name: t("dashboard.assignments.end") })
+    .click();
   await expect(sanne.page.getByRole("heading", { name: t("dashboard.plan.closedTitle") })).toBeVisible();
   await expectNothingOf(sanne.page, name);
 });

@@ -21,10 +21,22 @@ test("the client reads who looked, in plain words, and that somebody tried what 
   await openFromFoot(page, "whoLooked");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("portalSharing.logTitle"));
   const read = t("shared.accessActions.plan.read", { done: "yes" });
-  await expect(log(page).filter({ hasText: `Samira ${read}` }).first()).toBeVisible();
-  await expect(log(page).filter({ hasText: `Ingrid ${read}` }).first()).toBeVisible();
+  await expect(
+    log(page)
+      .filter({ hasText: `Samira ${read}` })
+      .first(),
+  ).toBeVisible();
+  await expect(
+    log(page)
+      .filter({ hasText: `Ingrid ${read}` })
+      .first(),
+  ).toBeVisible();
   const tried = t("shared.accessTried", { action: t("shared.accessActions.accessLog.read", { done: "no" }) });
-  await expect(log(page).filter({ hasText: `Samira ${tried}` }).first()).toBeVisible();
+  await expect(
+    log(page)
+      .filter({ hasText: `Samira ${tried}` })
+      .first(),
+  ).toBeVisible();
 });
 
 test("who looked with urgency stands there with the reason", async ({ enter }) => {

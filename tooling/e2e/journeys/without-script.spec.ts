@@ -10,8 +10,24 @@ test("without script: every page of the plan can be read", async ({ enter }) => 
   await openPlan(page);
   const plan = new URL(page.url()).pathname;
   const goal = await page.getByRole("article").first().getByRole("link").first().getAttribute("href");
-  const parts = ["", "/today", "/people", "/timeline", "/print", "/proposal", "/purpose", "/who-sees-what", "/who-looked", "/moment", "/goal/new"];
-  const addresses = [...parts.map((part) => plan + part), "/settings", ...["", "/edit", "/history", "/step/new"].map((part) => `${goal}${part}`)];
+  const parts = [
+    "",
+    "/today",
+    "/people",
+    "/timeline",
+    "/print",
+    "/proposal",
+    "/purpose",
+    "/who-sees-what",
+    "/who-looked",
+    "/moment",
+    "/goal/new",
+  ];
+  const addresses = [
+    ...parts.map((part) => plan + part),
+    "/settings",
+    ...["", "/edit", "/history", "/step/new"].map((part) => `${goal}${part}`),
+  ];
   for (const address of addresses) {
     const answer = await page.goto(address);
     expect(answer?.status(), address).toBe(200);
@@ -48,10 +64,14 @@ test("without script: the sister writes her view and a comment, and answers a re
 
   const { page } = await enter("portal", "samira", withoutScript);
   await openPlan(page, "Dennis");
-  await stepRow(page, first).getByRole("button", { name: t("portalStep.yes") }).click();
+  await stepRow(page, first)
+    .getByRole("button", { name: t("portalStep.yes") })
+    .click();
   await expect(page.getByText(t("portal.did.saidYes"))).toBeVisible();
   await expect(stepRow(page, first)).toContainText(t("shared.steps.accepted", { you: "yes", name: "Samira" }));
-  await stepRow(page, second).getByRole("link", { name: t("portalStep.no") }).click();
+  await stepRow(page, second)
+    .getByRole("link", { name: t("portalStep.no") })
+    .click();
   await page.getByRole("textbox", { name: t("portalStep.answerWords") }).fill(reason);
   await page.getByRole("button", { name: t("portalStep.no") }).click();
   await expect(page.getByText(t("portal.did.saidNo"))).toBeVisible();

@@ -7,7 +7,10 @@ test("what a worker types survives a reload and an ended sign-in", async ({ ente
   const [goal, comment] = ["Fleur ziet haar vader, op een rustige plek", newWords("Ik bel je morgen")];
   const [{ page }, elsewhere] = [await enter("dashboard", "ingrid"), await enter("dashboard", "ingrid")];
   const field = goalCard(page, goal).getByRole("textbox", { name: t("dashboard.goal.commentLabel") });
-  const openComment = () => goalCard(page, goal).getByRole("button", { name: t("dashboard.goal.comment"), exact: true }).click();
+  const openComment = () =>
+    goalCard(page, goal)
+      .getByRole("button", { name: t("dashboard.goal.comment"), exact: true })
+      .click();
   await openPlanAsWorker(page, "Lisa");
   const plan = page.url();
   await openComment();
@@ -19,7 +22,9 @@ test("what a worker types survives a reload and an ended sign-in", async ({ ente
   await open(elsewhere.page, `${address("dashboard")}/settings`);
   await elsewhere.page.getByRole("button", { name: t("dashboard.settings.endOthers") }).click();
   await expect(elsewhere.page.getByRole("button", { name: t("dashboard.settings.endOthers") })).toHaveCount(0);
-  await goalCard(page, goal).getByRole("button", { name: t("dashboard.goal.sayIt"), exact: true }).click();
+  await goalCard(page, goal)
+    .getByRole("button", { name: t("dashboard.goal.sayIt"), exact: true })
+    .click();
   await expect(page.getByText(t("shared.failures.signedOut")).first()).toBeVisible();
   await expect(field).toHaveValue(comment);
 

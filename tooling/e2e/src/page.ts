@@ -34,7 +34,7 @@ export function goalCard(page: Page, words: string): Locator {
 export async function expectNothingOf(page: Page, words: string): Promise<void> {
   await expect(page.getByText(words)).toHaveCount(0);
   const left = await page.evaluate((words) => {
-    const kept = JSON.stringify({ ...localStorage, ...sessionStorage });
+    const kept = JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]);
     return { inMarkup: document.documentElement.outerHTML.includes(words), onDevice: kept.includes(words) };
   }, words);
   expect(left).toEqual({ inMarkup: false, onDevice: false });

@@ -1,17 +1,25 @@
-import { expect, type Page } from "@playwright/test";
 import type { Visibility } from "@naast/vocabulary";
+import { expect, type Page } from "@playwright/test";
 import { t } from "./words.ts";
 
 /** Through the door at the bottom of the page: one's own plan, or that of a client. */
 export async function openPlan(page: Page, client?: string): Promise<void> {
   const words = t(client ? "portal.door.plan" : "portal.door.myPlan");
-  await page.getByRole("navigation", { name: t("portal.doors") }).getByRole("link", { name: words }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(client ? t("portalPlan.titleOf", { name: client }) : t("shared.titles.plan"));
+  await page
+    .getByRole("navigation", { name: t("portal.doors") })
+    .getByRole("link", { name: words })
+    .click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    client ? t("portalPlan.titleOf", { name: client }) : t("shared.titles.plan"),
+  );
 }
 
 /** To the first page, by the mark on top. */
 export async function openStart(page: Page): Promise<void> {
-  await page.getByRole("banner").getByRole("link", { name: t("portal.name"), exact: true }).click();
+  await page
+    .getByRole("banner")
+    .getByRole("link", { name: t("portal.name"), exact: true })
+    .click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(t("portalToday.hello", { name: "" }).trim());
 }
 
