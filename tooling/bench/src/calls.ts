@@ -43,7 +43,7 @@ export function follow(address: string, cookie: string, clientId: string): () =>
   const request = get(url, { headers: { cookie, accept: "text/event-stream" } }, (response) => {
     response.setEncoding("utf8");
     response.on("data", (part: string) => {
-      heard += part.split("\nid: ").length - 1;
+      heard += part.match(/^id: /gm)?.length ?? 0;
     });
     // Cut off by us, in the middle.
     response.on("error", () => {});

@@ -4,16 +4,16 @@ type Measured = { id: string; value: number; bound: number; unit: string };
 
 const rounded = (value: number) => Number(value.toPrecision(4));
 
-export function atLeast({ value, ...figure }: Measured): Figure {
-  return { ...figure, value: rounded(value), holds: value >= figure.bound };
+export function atLeast({ id, value, bound, unit }: Measured): Figure {
+  return { id, value: rounded(value), bound, unit, holds: value >= bound };
 }
 
-export function atMost({ value, ...figure }: Measured): Figure {
-  return { ...figure, value: rounded(value), holds: value <= figure.bound };
+export function atMost({ id, value, bound, unit }: Measured): Figure {
+  return { id, value: rounded(value), bound, unit, holds: value <= bound };
 }
 
-export function onlyPrinted({ value, ...figure }: Omit<Measured, "bound">): Figure {
-  return { ...figure, value: rounded(value), bound: null, holds: true };
+export function onlyPrinted({ id, value, unit }: Omit<Measured, "bound">): Figure {
+  return { id, value: rounded(value), bound: null, unit, holds: true };
 }
 
 /** A line for people: "holds  plan-read  0.31  of 0.25 times bare". */

@@ -21,7 +21,7 @@ async function scoresOf({ chrome, url, form, cookie }: Asked): Promise<ReadonlyM
     ...(cookie ? { extraHeaders: { Cookie: cookie } } : {}),
   };
   const result = await lighthouse(url, flags, form === "desktop" ? desktopConfig : undefined);
-  if (!result) throw new Error(`Lighthouse gave nothing for ${url}`);
+  if (result?.lhr.finalDisplayedUrl !== url) throw new Error(`Lighthouse came to ${result?.lhr.finalDisplayedUrl} instead of ${url}`);
   return new Map(categories.map((name) => [name, Math.round((result.lhr.categories[name]?.score ?? 0) * 100)]));
 }
 
