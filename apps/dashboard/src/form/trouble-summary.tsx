@@ -20,7 +20,6 @@ export function TroubleSummary({ id, trouble, sentences }: TroubleSummaryProps) 
         title={trouble.words ?? t("stillNeeded", { count: errors.length })}
         intro={trouble.words ? undefined : t("keptWords")}
         errors={errors}
-        level={3}
       />
     </div>
   );
