@@ -6,7 +6,6 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useIsClosed } from "../live/closed-plans.tsx";
 import { LiveUpdates } from "../live/live-updates.tsx";
-import { CalmPage } from "../shell/calm-page.tsx";
 import { useReader } from "../shell/reader.tsx";
 import { failureFrom, useTRPC } from "../trpc/client.tsx";
 import { ContactMoments } from "./contact-moments.tsx";
@@ -14,6 +13,7 @@ import { eventsOnPage } from "./events-on-page.ts";
 import { Goals } from "./goals.tsx";
 import { Meetings } from "./meetings.tsx";
 import { NewsAnnouncer } from "./news-announcer.tsx";
+import { PlanClosed } from "./plan-closed.tsx";
 import { PlanHead } from "./plan-head.tsx";
 import { Proposals } from "./proposals.tsx";
 import { Purpose } from "./purpose.tsx";
@@ -23,12 +23,11 @@ import { useVisit } from "./use-visit.ts";
 
 /** The joint plan, for two people who look at one screen: nothing here is for the worker's eyes only. */
 export function PlanScreen({ clientId }: { clientId: ClientId }) {
-  const t = useTranslations("dashboard.plan");
   const isClosed = useIsClosed(clientId);
   const { data: plan, error } = useQuery(useTRPC().plan.read.queryOptions({ clientId, events: eventsOnPage }));
   const kind = failureFrom(error)?.kind;
   if (isClosed || kind === "notFound" || kind === "refused") {
-    return <CalmPage title={t("closedTitle")} words={t("closed")} href="/" go={t("closedGo")} />;
+    return <PlanClosed />;
   }
   if (!plan) return null;
   return (
