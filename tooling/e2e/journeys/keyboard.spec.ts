@@ -29,6 +29,7 @@ test("portal: from signing in to a finished step without a mouse", async ({ page
   await tabAndPress(page, stepRow(page, step).getByRole("button", { name: t("portalStep.yes") }));
   await expect(page.getByText(t("portal.did.saidYes"))).toBeVisible();
   await tabAndPress(page, stepRow(page, step).getByRole("link", { name: step }));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("portalStep.title"));
   await tabAndPress(page, page.getByRole("button", { name: t("portalStep.finish") }));
   await expect(page.getByText(t("portal.did.finished"))).toBeVisible();
   await expect(page.getByRole("button", { name: t("portalStep.finish") })).toHaveCount(0);
