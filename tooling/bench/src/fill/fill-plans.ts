@@ -1,3 +1,4 @@
+import { closeSync, fsyncSync, openSync } from "node:fs";
 import { addDays, type ClientId, dayOf, oneDay, systemClock } from "@naast/vocabulary";
 // oxlint-disable-next-line no-restricted-imports -- rows in millions go in by SQL of the engine itself.
 import Sqlite from "better-sqlite3";
@@ -27,17 +28,27 @@ export function fillPlans({ file, plans, fullEvery }: Filling): readonly ClientI
   const connection = new Sqlite(file);
   try {
     connection.pragma("cache_size = -1048576");
+    // Nobody else looks at this file yet, and when this fails it is thrown away.
+    connection.pragma("journal_mode = OFF");
     connection.pragma("synchronous = OFF");
     connection.exec("begin");
     describePlans(connection, { plans, fullEvery });
     for (const statement of statementsFor(moments())) connection.exec(statement);
     letIn(connection);
     connection.exec("commit");
-    connection.pragma("wal_checkpoint(TRUNCATE)");
+    connection.pragma("journal_mode = WAL");
   } finally {
     connection.close();
   }
+  reachDisk(file);
   return Array.from({ length: Math.ceil(plans / fullEvery) }, (_, index) => clientIdAt(index * fullEvery));
+}
+
+/** Or the disk would be busy with it while the first figures are taken. */
+function reachDisk(file: string) {
+  const opened = openSync(file, "r+");
+  fsyncSync(opened);
+  closeSync(opened);
 }
 
 function moments() {
