@@ -19,9 +19,20 @@ export async function faultsOf(page: Page, width: number): Promise<readonly stri
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary}`));
 }
 
-/** As high as the page is long: what a bar at the edge of the screen covers only until one scrolls, counts as seen. */
+const longest = 16_000;
+
+/**
+ * As high as the page is long: what a bar at the edge of the screen covers only until one scrolls, counts as seen. Letters
+ * that come late make a page longer, so it is measured until it fits.
+ */
 async function showWhole(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 800 });
-  const height = await page.evaluate("document.documentElement.scrollHeight");
-  await page.setViewportSize({ width, height: Math.min(Number(height), 16_000) });
+  await page.evaluate("document.fonts.ready.then(() => null)");
+  let height = 800;
+  for (let round = 0; round < 5; round += 1) {
+    const needed = Number(await page.evaluate("document.documentElement.scrollHeight"));
+    if (needed <= height) return;
+    height = Math.min(needed, longest);
+    await page.setViewportSize({ width, height });
+  }
 }
