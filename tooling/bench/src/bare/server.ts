@@ -15,7 +15,6 @@ if (file === undefined) throw new Error("give the path of a database");
 const reading = new Sqlite(file, { readonly: true });
 const writing = new Sqlite(file);
 // The same pragmas as the store has.
-reading.pragma(`mmap_size = ${2 ** 31 - 65_536}`);
 for (const connection of [reading, writing]) connection.pragma("cache_size = -32768");
 for (const pragma of ["synchronous = FULL", "foreign_keys = ON", "recursive_triggers = ON"]) writing.pragma(pragma);
 
