@@ -81,6 +81,6 @@ test("a worker who stops does not read on: the open plan closes and its words le
     .getByRole("dialog")
     .getByRole("button", { name: t("dashboard.assignments.end") })
     .click();
-  await expect(sanne.page.getByRole("heading", { name: t("dashboard.plan.closedTitle") })).toBeVisible();
+  await expect(sanne.page.getByRole("heading", { name: t("dashboard.plan.closedTitle"), level: 1 })).toBeVisible();
   await expectNothingOf(sanne.page, name);
 });

@@ -12,6 +12,8 @@ export async function openPlan(page: Page, client?: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     client ? t("portalPlan.titleOf", { name: client }) : t("shared.titles.plan"),
   );
+  // The words are there before the page is; who counts loads from here on counts the next one.
+  await page.waitForLoadState("load");
 }
 
 /** To the first page, by the mark on top. */
