@@ -24,12 +24,12 @@ const PlanContext = createContext<OpenPlan | null>(null);
 
 type PlanProviderProps = {
   plan: PlanView;
-  /** Everybody by name, the reader too: for paper, which goes from hand to hand. */
-  byName?: boolean;
+  /** Everybody by name, the reader too, and every day by its date: paper goes from hand to hand and is read on another day. */
+  onPaper?: boolean;
   children: ReactNode;
 };
 
-export function PlanProvider({ plan, byName = false, children }: PlanProviderProps) {
+export function PlanProvider({ plan, onPaper = false, children }: PlanProviderProps) {
   const time = useTimeWords(plan.readAt);
   const fresh = useFresh(plan);
   const open = useMemo<OpenPlan>(
@@ -38,12 +38,12 @@ export function PlanProvider({ plan, byName = false, children }: PlanProviderPro
       clientId: plan.clientId,
       client: plan.clientName,
       people: peopleOf(plan.people),
-      isReader: (personId) => !byName && personId === plan.reader.personId,
+      isReader: (personId) => !onPaper && personId === plan.reader.personId,
       may: (action) => plan.reader.abilities.includes(action),
-      time,
+      time: onPaper ? { ...time, day: time.date } : time,
       fresh,
     }),
-    [plan, byName, time, fresh],
+    [plan, onPaper, time, fresh],
   );
   return <PlanContext value={open}>{children}</PlanContext>;
 }

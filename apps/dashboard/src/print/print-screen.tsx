@@ -15,7 +15,7 @@ type PrintProps = { onlyMine: boolean; comeBack: string; address: string };
 /** The plan on one A4: black and white, to carry along and to write on. */
 export function PrintScreen({ plan, ...print }: PrintProps & { plan: PlanView }) {
   return (
-    <PlanProvider plan={plan} byName>
+    <PlanProvider plan={plan} onPaper>
       <PrintBar onlyMine={print.onlyMine} />
       <div className={isLong(plan) ? "print-dense" : undefined}>
         <PlanOnPaper {...print} />

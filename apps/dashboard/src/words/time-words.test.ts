@@ -21,6 +21,11 @@ describe("days and times as people say them", () => {
     expect(timeWords("en", now).agenda(at("2026-11-24", "19:00"))).toBe("Tue 19:00");
   });
 
+  it("names a day by its date for paper, which is read on another day", () => {
+    expect(dutch.day("2026-11-24")).toBe("morgen");
+    expect(dutch.date("2026-11-24")).toBe("dinsdag 24\u00a0november");
+  });
+
   it("counts days in the time of the organisation, around midnight too", () => {
     expect(dutch.dayOf(at("2026-11-23", "00:05"))).toBe("vandaag");
     expect(dutch.heading(at("2026-11-22", "23:55"))).toBe("Gisteren");

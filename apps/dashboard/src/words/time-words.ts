@@ -13,6 +13,8 @@ import { addDays, type Day, type Language, type Moment, timeZone } from "@naast/
 export type TimeWords = {
   /** "vandaag", "morgen", "zaterdag 28 november". */
   day: (day: Day) => string;
+  /** "maandag 23 november", whatever day it is today. */
+  date: (day: Day) => string;
   dayOf: (moment: Moment) => string;
   /** "Vandaag", "Zaterdag 21 november": above a group, or at the start of a line. */
   heading: (moment: Moment) => string;
@@ -46,6 +48,7 @@ export function timeWords(language: Language, now: Moment): TimeWords {
   };
   return {
     day: (day) => formatDay(day, at),
+    date: (day) => formatWeekday(day, at),
     dayOf,
     heading: (moment) => startSentence(dayOf(moment)),
     fullDay: (moment) => formatWeekday(isoDayOf(moment), at),
