@@ -4,6 +4,8 @@ import createNextIntlPlugin from "next-intl/plugin";
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // The title is in the head of the first answer, for every reader: without script it would not come at all.
+  htmlLimitedBots: /.*/,
   transpilePackages: [
     "@naast/api",
     "@naast/auth",

@@ -6,6 +6,8 @@ const config: NextConfig = {
   serverExternalPackages: ["better-sqlite3", "pg", "nodemailer"],
   poweredByHeader: false,
   reactStrictMode: true,
+  // The title is in the head of the first answer, for every reader: without script it would not come at all.
+  htmlLimitedBots: /.*/,
   experimental: { serverActions: { bodySizeLimit: "100kb" } },
 };
 

@@ -93,5 +93,47 @@ export const migrations: readonly Migration[] = [
       "DROP INDEX `assignmentClient`;",
       "CREATE INDEX `assignmentPair` ON `assignment` (`clientId`,`workerId`);"
     ]
+  },
+  {
+    "tag": "0003_my_people",
+    "when": 1795449599170,
+    "statements": [
+      "CREATE TABLE `accessCard` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`personId` text NOT NULL,\n\t`codeHash` text NOT NULL,\n\t`pinHash` text,\n\t`quietPinHash` text,\n\t`quietPersonId` text,\n\t`tries` integer DEFAULT 0 NOT NULL,\n\t`restsUntil` integer,\n\t`issuedBy` text NOT NULL,\n\t`issuedAt` integer NOT NULL,\n\t`withdrawnAt` integer,\n\t`withdrawnBy` text,\n\t`version` integer DEFAULT 1 NOT NULL,\n\tFOREIGN KEY (`personId`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE restrict\n);",
+      "CREATE UNIQUE INDEX `accessCardCode` ON `accessCard` (`codeHash`);",
+      "CREATE INDEX `accessCardPerson` ON `accessCard` (`personId`);",
+      "CREATE TABLE `networkNode` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`kind` text NOT NULL,\n\t`label` text NOT NULL,\n\t`relationWords` text,\n\t`circle` text NOT NULL,\n\t`sector` text NOT NULL,\n\t`tone` text,\n\t`direction` text,\n\t`wish` text,\n\t`time` text NOT NULL,\n\t`note` text,\n\t`x` integer,\n\t`y` integer,\n\t`visibility` text NOT NULL,\n\t`personId` text,\n\t`version` integer DEFAULT 1 NOT NULL,\n\t`createdAt` integer NOT NULL,\n\t`removedAt` integer,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict\n);",
+      "CREATE INDEX `networkNodeClient` ON `networkNode` (`clientId`,`createdAt`);",
+      "CREATE TABLE `networkTie` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`fromId` text,\n\t`toId` text,\n\t`kind` text NOT NULL,\n\t`version` integer DEFAULT 1 NOT NULL,\n\t`createdAt` integer NOT NULL,\n\t`removedAt` integer,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict\n);",
+      "CREATE INDEX `networkTieClient` ON `networkTie` (`clientId`);",
+      "CREATE TABLE `mapSnapshot` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`takenAt` integer NOT NULL,\n\t`words` text,\n\t`content` text NOT NULL,\n\t`version` integer DEFAULT 1 NOT NULL,\n\t`removedAt` integer,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict\n);",
+      "CREATE INDEX `mapSnapshotClient` ON `mapSnapshot` (`clientId`,`takenAt`);",
+      "CREATE TABLE `togetherSession` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`workerId` text NOT NULL,\n\t`askedAt` integer NOT NULL,\n\t`answer` text,\n\t`answeredAt` integer,\n\t`endsAt` integer,\n\t`endedAt` integer,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict\n);",
+      "CREATE INDEX `togetherSessionPair` ON `togetherSession` (`clientId`,`workerId`);",
+      "CREATE TABLE `invitation` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`nodeId` text,\n\t`state` text NOT NULL,\n\t`label` text NOT NULL,\n\t`nominatedBy` text,\n\t`nominationWords` text,\n\t`whyWords` text,\n\t`hopeWords` text,\n\t`notAskedWords` text,\n\t`firstThingWords` text,\n\t`purposeWords` text,\n\t`language` text NOT NULL,\n\t`channel` text,\n\t`contact` text,\n\t`labels` text NOT NULL,\n\t`period` text NOT NULL,\n\t`secondCodeHash` text,\n\t`composedBy` text,\n\t`sentBy` text,\n\t`createdAt` integer NOT NULL,\n\t`sentAt` integer,\n\t`expiresAt` integer,\n\t`answeredAt` integer,\n\t`laterOn` text,\n\t`reasonWords` text,\n\t`questionWords` text,\n\t`replyWords` text,\n\t`erasedAt` integer,\n\t`personId` text,\n\t`version` integer DEFAULT 1 NOT NULL,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict\n);",
+      "CREATE INDEX `invitationClient` ON `invitation` (`clientId`,`createdAt`);",
+      "CREATE TABLE `invitationSecret` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`invitationId` text NOT NULL,\n\t`kind` text NOT NULL,\n\t`hash` text NOT NULL,\n\t`tries` integer DEFAULT 0 NOT NULL,\n\t`createdAt` integer NOT NULL,\n\t`expiresAt` integer NOT NULL,\n\t`usedAt` integer,\n\t`replacedAt` integer,\n\tFOREIGN KEY (`invitationId`) REFERENCES `invitation`(`id`) ON UPDATE no action ON DELETE restrict\n);",
+      "CREATE UNIQUE INDEX `invitationSecretHash` ON `invitationSecret` (`hash`);",
+      "CREATE INDEX `invitationSecretInvitation` ON `invitationSecret` (`invitationId`);",
+      "CREATE TABLE `safetyTalk` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`nodeId` text NOT NULL,\n\t`workerId` text NOT NULL,\n\t`notedByClientAt` integer,\n\t`notedByWorkerAt` integer,\n\t`createdAt` integer NOT NULL,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict\n);",
+      "CREATE UNIQUE INDEX `safetyTalkOnce` ON `safetyTalk` (`nodeId`,`workerId`);",
+      "CREATE INDEX `safetyTalkClient` ON `safetyTalk` (`clientId`);",
+      "CREATE TABLE `portrait` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`strengthWords` text,\n\t`helpWords` text,\n\t`likeWords` text,\n\t`visibility` text NOT NULL,\n\t`version` integer DEFAULT 1 NOT NULL,\n\t`createdAt` integer NOT NULL,\n\t`changedAt` integer NOT NULL,\n\t`removedAt` integer,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict\n);",
+      "CREATE UNIQUE INDEX `portraitClient` ON `portrait` (`clientId`);",
+      "CREATE TABLE `portraitLine` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`personId` text NOT NULL,\n\t`words` text NOT NULL,\n\t`state` text NOT NULL,\n\t`version` integer DEFAULT 1 NOT NULL,\n\t`createdAt` integer NOT NULL,\n\t`decidedAt` integer,\n\t`removedAt` integer,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict\n);",
+      "CREATE INDEX `portraitLineClient` ON `portraitLine` (`clientId`,`personId`);",
+      "ALTER TABLE `networkMember` ADD `nodeId` text;",
+      "ALTER TABLE `networkMember` ADD `knownToOthers` integer DEFAULT false NOT NULL;",
+      "ALTER TABLE `networkMember` ADD `limitsWords` text;",
+      "ALTER TABLE `networkMember` ADD `messageChannel` text DEFAULT 'none' NOT NULL;",
+      "ALTER TABLE `networkMember` ADD `messageRhythm` text DEFAULT 'never' NOT NULL;",
+      "ALTER TABLE `networkMember` ADD `telephone` text;",
+      "ALTER TABLE `networkMember` ADD `pauseWords` text;",
+      "ALTER TABLE `networkMember` ADD `pausedUntil` text;",
+      "ALTER TABLE `networkMember` ADD `pausedBy` text;",
+      "ALTER TABLE `networkMember` ADD `leaveWords` text;",
+      "ALTER TABLE `networkMember` ADD `version` integer DEFAULT 1 NOT NULL;",
+      "ALTER TABLE `grant` ADD `way` text DEFAULT 'client' NOT NULL;",
+      "ALTER TABLE `grant` ADD `withdrawnBy` text;"
+    ]
   }
 ];

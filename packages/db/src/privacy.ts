@@ -1,7 +1,8 @@
 import type { Privacy } from "./privacy/classes.ts";
 import { journalPrivacy } from "./privacy/journal.ts";
+import { networkPrivacy } from "./privacy/network.ts";
 import { peoplePrivacy } from "./privacy/people.ts";
 import { planPrivacy } from "./privacy/plan.ts";
 
 /** Every column of every table: how personal it is, what it is for and how long it is kept. */
-export const privacy: Privacy = { ...peoplePrivacy, ...planPrivacy, ...journalPrivacy };
+export const privacy: Privacy = { ...peoplePrivacy, ...networkPrivacy, ...planPrivacy, ...journalPrivacy };

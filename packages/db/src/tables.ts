@@ -1,10 +1,14 @@
+import { cardTables } from "./account/card-tables.ts";
 import { accountTables } from "./account/tables.ts";
 import { clientTables } from "./client/tables.ts";
 import type { Columns } from "./columns.ts";
+import { portraitTables } from "./consent/portrait-tables.ts";
 import { consentTables } from "./consent/tables.ts";
 import { emergencyTables } from "./emergency/tables.ts";
 import { journalTables } from "./journal/tables.ts";
 import { meetingTables } from "./meeting/tables.ts";
+import { invitationTables } from "./network/invitation-tables.ts";
+import { mapTables } from "./network/map-tables.ts";
 import { networkTables } from "./network/tables.ts";
 import { planTables } from "./plan/tables.ts";
 import { shelterTables } from "./shelter/tables.ts";
@@ -16,11 +20,15 @@ export function defineTables(c: Columns) {
   const clients = clientTables(c, account, shelter);
   return {
     ...account,
+    ...cardTables(c, account),
     ...shelter,
     ...clients,
     ...networkTables(c, account, clients),
+    ...mapTables(c, clients),
+    ...invitationTables(c, clients),
     ...planTables(c, clients),
     ...consentTables(c, clients),
+    ...portraitTables(c, clients),
     ...meetingTables(c, clients),
     ...emergencyTables(c, clients),
     ...journalTables(c),

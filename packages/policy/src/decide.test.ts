@@ -8,6 +8,7 @@ const facts = (changes: Partial<ClientFacts>): ClientFacts => ({
   labels: [],
   emergency: "none",
   planClosed: false,
+  together: false,
   ...changes,
 });
 

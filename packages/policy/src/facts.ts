@@ -29,6 +29,8 @@ export type ClientFacts = {
   labels: readonly Label[];
   emergency: "none" | "active" | "expired";
   planClosed: boolean;
+  /** An assigned worker who sits beside the client, with the client's yes, and looks at the network map. */
+  together: boolean;
 };
 
 /** What a decision inside the organisation depends on. */

@@ -25,9 +25,24 @@ const member: ClientFacts = {
   labels: ["purpose", "goals"],
   emergency: "none",
   planClosed: false,
+  together: false,
 };
-const stranger: ClientFacts = { relation: "stranger", membership: "none", labels: [], emergency: "none", planClosed: false };
-const nightWorker: ClientFacts = { relation: "nightWorker", membership: "none", labels: [], emergency: "active", planClosed: false };
+const stranger: ClientFacts = {
+  relation: "stranger",
+  membership: "none",
+  labels: [],
+  emergency: "none",
+  planClosed: false,
+  together: false,
+};
+const nightWorker: ClientFacts = {
+  relation: "nightWorker",
+  membership: "none",
+  labels: [],
+  emergency: "active",
+  planClosed: false,
+  together: false,
+};
 
 function log() {
   const lines: AccessRecord[] = [];
@@ -55,7 +70,7 @@ describe("authorise", () => {
       relation: "networkMember",
       isClient: false,
       clientId: subject.clientId,
-      sees: { all: false, visibilities: ["everyone"], chosen: true, labels: ["purpose", "goals"] },
+      sees: { all: false, visibilities: ["everyone"], chosen: true, labels: ["purpose", "goals"], wholeMap: false },
     });
     expect(lines).toEqual([
       {

@@ -5,19 +5,21 @@ import { type Basis, reachesPlan } from "./standing.ts";
 
 /**
  * What the holder of a permit sees: grant for the label *and* visibility of the item. `chosen` items are seen only by
- * who is ticked, which the repository joins; the client sees all.
+ * who is ticked, which the repository joins; the client sees all. `wholeMap`: of the network map, whatever its
+ * visibility; the client, and the worker who sits beside them with their yes.
  */
-export type Sees = { all: boolean; visibilities: readonly Visibility[]; chosen: boolean; labels: readonly Label[] };
+export type Sees = { all: boolean; visibilities: readonly Visibility[]; chosen: boolean; labels: readonly Label[]; wholeMap: boolean };
 
-const nothing: Sees = { all: false, visibilities: [], chosen: false, labels: [] };
+const nothing: Sees = { all: false, visibilities: [], chosen: false, labels: [], wholeMap: false };
 const emergencyLabels: readonly Label[] = ["purpose", "goals", "meetings", "messages", "relapsePlan"];
 
 export function seesOf(basis: Basis, facts: ClientFacts): Sees {
   if (!reachesPlan(basis)) return nothing;
-  if (basis === "ownPlan") return { all: true, visibilities, chosen: true, labels };
-  if (basis === "grant") return { all: false, visibilities: ["everyone"], chosen: true, labels: facts.labels };
-  if (basis === "assignment") return { all: false, visibilities: ["workers", "everyone"], chosen: true, labels: facts.labels };
-  return { all: false, visibilities: ["workers", "everyone"], chosen: false, labels: emergencyLabels };
+  if (basis === "ownPlan") return { all: true, visibilities, chosen: true, labels, wholeMap: true };
+  if (basis === "grant") return { all: false, visibilities: ["everyone"], chosen: true, labels: facts.labels, wholeMap: false };
+  const forWorkers = { all: false, visibilities: ["workers", "everyone"] as const };
+  if (basis === "emergency") return { ...forWorkers, chosen: false, labels: emergencyLabels, wholeMap: false };
+  return { ...forWorkers, chosen: true, labels: facts.labels, wholeMap: facts.together };
 }
 
 /** From narrow to wide. `chosen` and `workers` cannot be compared: neither holds the other. */

@@ -21,7 +21,10 @@ export function consentTables(c: Columns, { client }: ClientTables) {
       /** The sentence that was shown, and its SHA-256: what exactly was agreed to. */
       textShown: c.words().notNull(),
       textHash: c.words().notNull(),
+      /** How it came about: the client's own press, an answer to an invitation, an assignment, or beside a worker at the desk. */
+      way: c.oneOf(["client", "invitation", "assignment", "desk"]).notNull().default("client"),
       withdrawnAt: c.instant(),
+      withdrawnBy: c.id<"Person">(),
       version: c.count().notNull().default(1),
     },
     (t) => [c.index("grantPerson").on(t.clientId, t.personId)],

@@ -1,6 +1,7 @@
 import type { ClientFacts, ClientSubject, Relation, ShelterFacts, ShelterSubject } from "@naast/policy";
 import type { App, ClientId, Day, Id, PersonId, WorkerRole } from "@naast/vocabulary";
-import { and, desc, eq, gte, isNull } from "drizzle-orm";
+import { and, desc, eq, gt, gte, isNull } from "drizzle-orm";
+import { encoded } from "../dialect/compare.ts";
 import { type Given, preparedRead } from "../dialect/prepared.ts";
 import type { Reader } from "../store.ts";
 
@@ -60,6 +61,23 @@ const emergencyRow = preparedRead((read, { emergencyAccess }, given: Given<Pair>
     .limit(1),
 );
 
+/** Beside the client, with their yes, until it ends. */
+const togetherRow = preparedRead((read, { togetherSession }, given: Given<Pair & { now: Date }>) =>
+  read
+    .select({ id: togetherSession.id })
+    .from(togetherSession)
+    .where(
+      and(
+        eq(togetherSession.clientId, given.clientId),
+        eq(togetherSession.workerId, given.personId),
+        eq(togetherSession.answer, "yes"),
+        isNull(togetherSession.endedAt),
+        gt(togetherSession.endsAt, encoded(given.now, togetherSession.endsAt)),
+      ),
+    )
+    .limit(1),
+);
+
 /** The facts of one person before one client's plan; null when there is no such client. Loaded anew for each request. */
 export async function clientFacts(read: Reader, asked: FactsAsked): Promise<FactsFound | null> {
   const [found] = await clientRow(read, asked);
@@ -75,12 +93,13 @@ export async function clientFacts(read: Reader, asked: FactsAsked): Promise<Fact
   const planClosed = found.closedAt !== null;
   if (asked.app === "dashboard") return workerFacts(read, asked, { subject, planClosed, clientTeamId: found.teamId });
   if (found.personId === asked.personId)
-    return { subject, facts: { relation: "client", membership: "none", labels: [], emergency: "none", planClosed } };
+    return { subject, facts: { relation: "client", membership: "none", labels: [], emergency: "none", planClosed, together: false } };
   const [member] = await memberRow(read, asked);
-  if (!member) return { subject, facts: { relation: "stranger", membership: "none", labels: [], emergency: "none", planClosed } };
+  if (!member)
+    return { subject, facts: { relation: "stranger", membership: "none", labels: [], emergency: "none", planClosed, together: false } };
   const labels = (await grantRows(read, asked)).map(({ label }) => label);
   const relation = member.role === "member" ? "networkMember" : member.role;
-  return { subject, facts: { relation, membership: member.state, labels, emergency: "none", planClosed } };
+  return { subject, facts: { relation, membership: member.state, labels, emergency: "none", planClosed, together: false } };
 }
 
 const relationOfRole: Readonly<Record<WorkerRole, Relation>> = {
@@ -99,7 +118,7 @@ type Known = { subject: ClientSubject; planClosed: boolean; clientTeamId: Id<"Te
 async function workerFacts(read: Reader, asked: FactsAsked, { subject, planClosed, clientTeamId }: Known): Promise<FactsFound> {
   const [found] = await workerRow(read, asked);
   if (!found || found.organisationId !== subject.organisationId) {
-    return { subject, facts: { relation: "stranger", membership: "none", labels: [], emergency: "none", planClosed } };
+    return { subject, facts: { relation: "stranger", membership: "none", labels: [], emergency: "none", planClosed, together: false } };
   }
   const withTeam = { ...subject, teamId: found.teamId };
   const assigned = (await assignmentRows(read, asked)).some(
@@ -107,14 +126,19 @@ async function workerFacts(read: Reader, asked: FactsAsked, { subject, planClose
   );
   if (assigned) {
     const labels = (await grantRows(read, asked)).map(({ label }) => label);
-    return { subject: withTeam, facts: { relation: "assignedWorker", membership: "none", labels, emergency: "none", planClosed } };
+    const together = (await togetherRow(read, asked)).length > 0;
+    return {
+      subject: withTeam,
+      facts: { relation: "assignedWorker", membership: "none", labels, emergency: "none", planClosed, together },
+    };
   }
   const relation = found.role === "teamLead" && found.teamId === clientTeamId ? "teamLead" : relationOfRole[found.role];
   const [emergency] = await emergencyRow(read, asked);
   const active = emergency !== undefined && emergency.endsAt.getTime() > asked.now.getTime();
+  const urgency = emergency ? (active ? "active" : "expired") : "none";
   return {
     subject: active ? { ...withTeam, emergencyId: emergency.id, emergencyEndsAt: emergency.endsAt } : withTeam,
-    facts: { relation, membership: "none", labels: [], emergency: emergency ? (active ? "active" : "expired") : "none", planClosed },
+    facts: { relation, membership: "none", labels: [], emergency: urgency, planClosed, together: false },
   };
 }
 

@@ -1,4 +1,4 @@
-import { memberRoles, memberStates } from "@naast/vocabulary";
+import { memberRoles, memberStates, messageChannels, messageRhythms } from "@naast/vocabulary";
 import type { AccountTables } from "../account/tables.ts";
 import type { ClientTables } from "../client/tables.ts";
 import type { Columns } from "../columns.ts";
@@ -21,8 +21,24 @@ export function networkTables(c: Columns, { person }: AccountTables, { client }:
       /** The client's own word: "zus", "buurvrouw". */
       relationWords: c.words().notNull(),
       state: c.oneOf(memberStates).notNull(),
+      /** Who this is on the client's map, if they are on it. */
+      nodeId: c.id<"NetworkNode">(),
+      /** May other members know that this person takes part: only when the client says so. */
+      knownToOthers: c.flag().notNull().default(false),
+      /** What somebody does not want to be asked, in their own words. */
+      limitsWords: c.words(),
+      messageChannel: c.oneOf(messageChannels).notNull().default("none"),
+      messageRhythm: c.oneOf(messageRhythms).notNull().default("never"),
+      /** A telephone number, only for who wants text messages. */
+      telephone: c.words(),
+      /** A rest in one's own words, and the day of coming back; who asked for it may end it. */
+      pauseWords: c.words(),
+      pausedUntil: c.day(),
+      pausedBy: c.id<"Person">(),
+      leaveWords: c.words(),
       invitedAt: c.instant().notNull(),
       changedAt: c.instant().notNull(),
+      version: c.count().notNull().default(1),
     },
     (t) => [c.uniqueIndex("networkMemberOnce").on(t.clientId, t.personId), c.index("networkMemberPerson").on(t.personId)],
   );

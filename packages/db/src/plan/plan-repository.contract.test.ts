@@ -37,8 +37,8 @@ async function writePlans(store: Store, plans: readonly Plan[]) {
 function permitFor<A extends ClientAction>(action: A, plan: Plan, reader: PersonId = plan.personId): Promise<Permit<A>> {
   const isClient = reader === plan.personId;
   const facts: ClientFacts = isClient
-    ? { relation: "client", membership: "none", labels: [], emergency: "none", planClosed: false }
-    : { relation: "networkMember", membership: "active", labels, emergency: "none", planClosed: false };
+    ? { relation: "client", membership: "none", labels: [], emergency: "none", planClosed: false, together: false }
+    : { relation: "networkMember", membership: "active", labels, emergency: "none", planClosed: false, together: false };
   const subject = { clientId: plan.clientId, clientPersonId: plan.personId, organisationId, teamId: null };
   const session = { sessionId: newId("Session"), signedInAt: noon, sharedDevice: false };
   const actor = { personId: reader, app: "portal" as const, strength: "one" as const, ...session };

@@ -5,6 +5,7 @@ type PeopleTables =
   | "session"
   | "signInCode"
   | "signInTry"
+  | "accessCard"
   | "organisation"
   | "location"
   | "team"
@@ -65,6 +66,25 @@ export const peoplePrivacy: Pick<Privacy, PeopleTables> = {
     kept: "signIn",
     columns: { id: "plain", keyHash: { class: "identifying", purpose: "to count per address or account; a hash" }, triedAt: "plain" },
   },
+  accessCard: {
+    purpose: "to sign in with a printed card and a PIN, without phone or e-mail",
+    kept: "account",
+    columns: {
+      id: "plain",
+      personId: "identifying",
+      codeHash: { class: "sensitive", purpose: "to recognise the card; a keyed hash" },
+      pinHash: { class: "sensitive", purpose: "to recognise the PIN; a slow hash" },
+      quietPinHash: { class: "sensitive", purpose: "to open a quiet plan for who is being watched; a slow hash" },
+      quietPersonId: "sensitive",
+      tries: "plain",
+      restsUntil: "plain",
+      issuedBy: "identifying",
+      issuedAt: "plain",
+      withdrawnAt: "plain",
+      withdrawnBy: "identifying",
+      version: "plain",
+    },
+  },
   organisation: { purpose: "to say which organisation hosts the plan", kept: "organisation", columns: { id: "plain", name: "plain" } },
   location: {
     purpose: "to say where a team works",
@@ -124,8 +144,19 @@ export const peoplePrivacy: Pick<Privacy, PeopleTables> = {
       role: "sensitive",
       relationWords: "sensitive",
       state: "sensitive",
+      nodeId: { class: "identifying", purpose: "to know who this is on the client's own map" },
+      knownToOthers: { class: "sensitive", purpose: "to show somebody to other members only when the client says so" },
+      limitsWords: { class: "sensitive", purpose: "not to ask what somebody does not want to be asked" },
+      messageChannel: { class: "plain", purpose: "to send word in the way they asked" },
+      messageRhythm: { class: "plain", purpose: "to send word as often as they asked" },
+      telephone: { class: "identifying", purpose: "to send text messages, for who asked for them" },
+      pauseWords: { class: "sensitive", purpose: "to say in their own words that somebody rests" },
+      pausedUntil: "sensitive",
+      pausedBy: "identifying",
+      leaveWords: { class: "sensitive", purpose: "to say goodbye in their own words, if they wrote any" },
       invitedAt: "plain",
       changedAt: "plain",
+      version: "plain",
     },
   },
 };

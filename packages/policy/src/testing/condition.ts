@@ -12,6 +12,7 @@ const dimensions: readonly ((facts: ClientFacts) => string)[] = [
   ({ membership }) => `the membership is ${membership}`,
   ({ emergency }) => (emergency === "active" ? "an emergency access is active" : "no emergency access is active"),
   ({ planClosed }) => (planClosed ? "the plan is closed" : "the plan is open"),
+  ({ together }) => (together ? "they sit beside the client, with the client's yes" : "they do not sit beside the client"),
   ...labels.map((label) => (facts: ClientFacts) => (facts.labels.includes(label) ? `a grant for ${label}` : `no grant for ${label}`)),
 ];
 

@@ -16,11 +16,20 @@ function membershipsOf(relation: Relation): readonly ClientFacts["membership"][]
   return networkRelations.includes(relation) ? memberStates : ["none"];
 }
 
+/** Only a worker with an assignment can sit beside the client. */
+function togetherOf(relation: Relation): readonly boolean[] {
+  return relation === "assignedWorker" ? [false, true] : [false];
+}
+
 /** Every combination of facts that can hold for somebody with this relation. */
 export function everyFactsOf(relation: Relation): readonly ClientFacts[] {
   return membershipsOf(relation).flatMap((membership) =>
     emergencies.flatMap((emergency) =>
-      [false, true].flatMap((planClosed) => labelSets.map((given) => ({ relation, membership, labels: given, emergency, planClosed }))),
+      [false, true].flatMap((planClosed) =>
+        togetherOf(relation).flatMap((together) =>
+          labelSets.map((given) => ({ relation, membership, labels: given, emergency, planClosed, together })),
+        ),
+      ),
     ),
   );
 }

@@ -14,6 +14,7 @@ const reader: ReaderView = {
     labels: ["purpose", "goals", "meetings", "messages"],
     emergency: "none",
     planClosed: false,
+    together: false,
   }),
   emergencyUntil: null,
 };

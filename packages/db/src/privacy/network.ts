@@ -1,0 +1,178 @@
+import type { Privacy } from "./classes.ts";
+
+type NetworkTables =
+  | "networkNode"
+  | "networkTie"
+  | "mapSnapshot"
+  | "togetherSession"
+  | "invitation"
+  | "invitationSecret"
+  | "safetyTalk"
+  | "portrait"
+  | "portraitLine";
+
+/** The client's own note of the people around them, and who is asked to take part. */
+export const networkPrivacy: Pick<Privacy, NetworkTables> = {
+  networkNode: {
+    purpose: "to let the client draw who and what is around them; a nickname is enough, and nobody else sees it unless shared",
+    kept: "plan",
+    columns: {
+      id: "plain",
+      clientId: "identifying",
+      kind: "plain",
+      label: "identifying",
+      relationWords: "sensitive",
+      circle: "sensitive",
+      sector: "sensitive",
+      tone: "sensitive",
+      direction: "sensitive",
+      wish: "sensitive",
+      time: "sensitive",
+      note: { class: "sensitive", purpose: "a line of 140 characters that one could say to the person" },
+      x: "plain",
+      y: "plain",
+      visibility: "plain",
+      personId: "identifying",
+      version: "plain",
+      createdAt: "plain",
+      removedAt: "plain",
+    },
+  },
+  networkTie: {
+    purpose: "to show who knows whom, and a family tree",
+    kept: "plan",
+    columns: {
+      id: "plain",
+      clientId: "identifying",
+      fromId: "identifying",
+      toId: "identifying",
+      kind: "sensitive",
+      version: "plain",
+      createdAt: "plain",
+      removedAt: "plain",
+    },
+  },
+  mapSnapshot: {
+    purpose: "to look back at how the map was on a day; the client can delete it",
+    kept: "plan",
+    columns: {
+      id: "plain",
+      clientId: "identifying",
+      takenAt: "plain",
+      words: "sensitive",
+      content: { class: "sensitive", purpose: "the map of that day, with the nicknames on it" },
+      version: "plain",
+      removedAt: "plain",
+    },
+  },
+  togetherSession: {
+    purpose: "to know that a worker sits beside the client with the client's yes, and until when",
+    kept: "plan",
+    columns: {
+      id: "plain",
+      clientId: "identifying",
+      workerId: "identifying",
+      askedAt: "plain",
+      answer: "plain",
+      answeredAt: "plain",
+      endsAt: "plain",
+      endedAt: "plain",
+    },
+  },
+  invitation: {
+    purpose: "to ask somebody to take part, in the client's words, and to know where that stands",
+    kept: "plan",
+    columns: {
+      id: "plain",
+      clientId: "identifying",
+      nodeId: "identifying",
+      state: "sensitive",
+      label: "identifying",
+      nominatedBy: "identifying",
+      nominationWords: "sensitive",
+      whyWords: "sensitive",
+      hopeWords: "sensitive",
+      notAskedWords: "sensitive",
+      firstThingWords: "sensitive",
+      purposeWords: "sensitive",
+      language: "plain",
+      channel: "plain",
+      contact: { class: "identifying", purpose: "to send it; erased at a no, at a yes, or after 30 days without an answer" },
+      labels: "sensitive",
+      period: "plain",
+      secondCodeHash: { class: "sensitive", purpose: "to show a name only to who knows the word; a keyed hash" },
+      composedBy: "identifying",
+      sentBy: "identifying",
+      createdAt: "plain",
+      sentAt: "plain",
+      expiresAt: "plain",
+      answeredAt: "plain",
+      laterOn: "plain",
+      reasonWords: { class: "sensitive", purpose: "why not, only if they wanted the client to read it" },
+      questionWords: "sensitive",
+      replyWords: "sensitive",
+      erasedAt: "plain",
+      personId: "identifying",
+      version: "plain",
+    },
+  },
+  invitationSecret: {
+    purpose: "to open an invitation once; a hash, so that it does not open the door",
+    kept: "plan",
+    columns: {
+      id: "plain",
+      invitationId: "plain",
+      kind: "plain",
+      hash: "sensitive",
+      tries: "plain",
+      createdAt: "plain",
+      expiresAt: "plain",
+      usedAt: "plain",
+      replacedAt: "plain",
+    },
+  },
+  safetyTalk: {
+    purpose: "to know that client and worker talked before somebody with an unsafe tie is invited; never what was said",
+    kept: "plan",
+    columns: {
+      id: "plain",
+      clientId: "identifying",
+      nodeId: "identifying",
+      workerId: "identifying",
+      notedByClientAt: "sensitive",
+      notedByWorkerAt: "sensitive",
+      createdAt: "plain",
+    },
+  },
+  portrait: {
+    purpose: "to let the client say who they are, in their own words",
+    kept: "plan",
+    columns: {
+      id: "plain",
+      clientId: "identifying",
+      strengthWords: "sensitive",
+      helpWords: "sensitive",
+      likeWords: "sensitive",
+      visibility: "plain",
+      version: "plain",
+      createdAt: "plain",
+      changedAt: "plain",
+      removedAt: "plain",
+    },
+  },
+  portraitLine: {
+    purpose: "to let somebody add one line about the client, which the client approves",
+    kept: "plan",
+    columns: {
+      id: "plain",
+      clientId: "identifying",
+      personId: "identifying",
+      words: "sensitive",
+      state: "plain",
+      version: "plain",
+      createdAt: "plain",
+      decidedAt: "plain",
+      removedAt: "plain",
+    },
+  },
+};
