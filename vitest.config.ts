@@ -13,6 +13,7 @@ export default defineConfig({
     ],
     exclude: generated,
     environment: "node",
+    env: { AUTH_SECRET: "only for tests, at least 32 characters long" },
     pool: "forks",
     maxWorkers: 2,
     // Property tests on three engines are many small writes; a busy machine must not make them fail.

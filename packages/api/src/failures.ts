@@ -20,6 +20,11 @@ const fieldTexts: ReadonlySet<string> = new Set([
   "chooseDay",
   "chooseGoal",
   "choosePeople",
+  "cardShape",
+  "pinShape",
+  "pinEasy",
+  "pinAgain",
+  "pinWrong",
 ]);
 
 function textOf({ message, code }: z.core.$ZodIssue): string {

@@ -1,4 +1,5 @@
 import { account } from "./account.ts";
+import { card } from "./card.ts";
 import { client } from "./client.ts";
 import { consent } from "./consent.ts";
 import { emergency } from "./emergency.ts";
@@ -9,7 +10,7 @@ import { plan } from "./plan.ts";
 import { createCallerFactory, router as routerOf } from "./procedures.ts";
 import { shelter } from "./shelter.ts";
 
-export const router = routerOf({ account, plan, meeting, consent, journal, client, shelter, emergency, live });
+export const router = routerOf({ account, card, plan, meeting, consent, journal, client, shelter, emergency, live });
 export type Router = typeof router;
 
 /** Calls the API in the same process: what a page of the server reads and a form writes through. */

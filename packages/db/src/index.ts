@@ -1,4 +1,27 @@
 export {
+  changeOwnPin,
+  changeSecondPin,
+  insertSecondPin,
+  type OwnPin,
+  readOwnPin,
+  readSecondPin,
+  removeSecondPin,
+  type SecondPin,
+} from "./account/card-pin-repository.ts";
+export { insertQuietAccount } from "./account/card-quiet-repository.ts";
+export {
+  type CardInUse,
+  insertCard,
+  listPinsOf,
+  readCardInUse,
+  readPinOfClient,
+  type StoredPin,
+  saveStartPin,
+  withdrawCardInUse,
+} from "./account/card-repository.ts";
+export { type CardSeal, cardSealFrom, isSameHash, newCardCode, newSalt, newStartPin } from "./account/card-seal.ts";
+export { insertOwnCard, type OwnCard, removeCardsOf } from "./account/card-sign-in-repository.ts";
+export {
   changeOwnSettings,
   endOtherOwnSessions,
   endOwnSession,
@@ -10,6 +33,8 @@ export {
   readOwnAccount,
   readOwnWork,
 } from "./account/repository-own.ts";
+export { addTry, listTries } from "./account/repository-tries.ts";
+export { type KeyFor, keysFrom } from "./account/server-key.ts";
 export { listAssignments, listLocations, listWorkers } from "./client/assignment-reading.ts";
 export {
   endStoredAssignment,
@@ -29,7 +54,8 @@ export {
 } from "./client/caseload-reading.ts";
 export { insertClient, isEmailKnown, isOwnLocation, readClientPerson } from "./client/client-repository.ts";
 export { chosenReadersOf, setChosenReaders } from "./consent/chosen-reader-repository.ts";
-export { insertGrant, listRunningGrants, type StoredGrant, withdrawStoredGrant } from "./consent/grant-repository.ts";
+export { type GrantWithNames, listConsent, listEndingGrants, listWithdrawnByClient } from "./consent/consent-history-reading.ts";
+export { type GrantWay, insertGrant, listRunningGrants, type StoredGrant, withdrawStoredGrant } from "./consent/grant-repository.ts";
 export { listGrantedPeople, listGrants } from "./consent/sharing-reading.ts";
 export { readSharedItem, type StoredSharedItem, updateVisibility } from "./consent/visibility-repository.ts";
 export { currentStore } from "./current-store.ts";
@@ -64,6 +90,19 @@ export { restoreItem } from "./journal/item-repository.ts";
 export { oldestUnsentMail } from "./journal/outbox-repository.ts";
 export { isVisitKept, keepVisit, readVisit, type Visit } from "./journal/visit-repository.ts";
 export { insertMeeting, readMeeting, removeStoredMeeting, type StoredMeeting } from "./meeting/meeting-repository.ts";
+export { listStepsOf, readMember, removeOwnWords, type StoredMembership, untickReader, updateMember } from "./network/member-repository.ts";
+export { readSeenMap, type SeenMap, type StoredNode, type StoredTie } from "./network/map-reading.ts";
+export {
+  type AddedNode,
+  insertNode,
+  lastChangeOf,
+  type NodeUpdate,
+  type NodeWithReaders,
+  readNode,
+  updateNode,
+} from "./network/node-repository.ts";
+export { insertTie, listTiesOf, readTie, removeStoredTie, type TieEnds } from "./network/tie-repository.ts";
+export { insertTogether, listTogether, type StoredTogether, updateTogether } from "./network/together-repository.ts";
 export { listParticipantIds, nameOfPerson, namesOf, readPeople } from "./network/repository.ts";
 export { insertComment, readComment, removeStoredComment, type StoredComment } from "./plan/comment-repository.ts";
 export {

@@ -1,16 +1,20 @@
 import { type ClientAction, clientActions, type ShelterAction } from "./actions.ts";
 import type { ClientFacts, ShelterFacts } from "./facts.ts";
+import { cardRules } from "./rules/card.ts";
 import { clientRules } from "./rules/client.ts";
 import { consentRules } from "./rules/consent.ts";
 import { journalRules } from "./rules/journal.ts";
 import { meetingRules } from "./rules/meeting.ts";
+import { membershipRules } from "./rules/membership.ts";
+import { networkRules } from "./rules/network.ts";
 import { planRules } from "./rules/plan.ts";
 import type { Rule } from "./rules/rule.ts";
 import { shelterRules } from "./rules/shelter.ts";
+import { takeAlongRules } from "./rules/take-along.ts";
 import { type Basis, reachesPlan, standing } from "./standing.ts";
 import { type Sees, seesOf } from "./visibility.ts";
 
-export const rules = { ...planRules, ...consentRules, ...journalRules, ...meetingRules, ...clientRules } satisfies Record<
+export const rules = { ...planRules, ...consentRules, ...journalRules, ...meetingRules, ...membershipRules, ...networkRules, ...takeAlongRules, ...cardRules, ...clientRules } satisfies Record<
   ClientAction,
   Rule
 >;

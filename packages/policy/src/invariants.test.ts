@@ -11,7 +11,7 @@ const actions = Object.keys(clientActions).filter(isAction);
 const writes = new Set(actions.filter((action) => clientActions[action].access === "write"));
 
 /** Actions with which content of a plan is read. */
-const contentReads = new Set<ClientAction>(["plan.read", "plan.print", "plan.visit", "timeline.read", "history.read", "live.follow"]);
+const contentReads = new Set<ClientAction>(["plan.read", "plan.print", "plan.visit", "timeline.read", "history.read", "live.follow", "network.read", "network.readTogether"]);
 
 /** What is the client's alone: why, goals, deciding, asking, sharing, taking back (`product.md`, B1, B5 and rule 1). */
 const clientsOwn = new Set<ClientAction>([
@@ -35,7 +35,18 @@ const clientsOwn = new Set<ClientAction>([
   "visibility.change",
   "grant.give",
   "grant.withdraw",
+  "together.answer",
+  "consent.preview",
+  "member.change",
+  "member.remove",
+  "plan.takeAlong",
+  "plan.bringIn",
+  "plan.erase",
 ]);
+
+/** What somebody who takes part, or did, may always see and do about themselves. */
+const aboutThemselves = new Set<ClientAction>(["ownPart.read", "ownPart.takeAlong", "ownPart.correct", "ownPart.erase"]);
+const stepsBack = new Set<ClientAction>(["member.leave", "ownPart.correct", "ownPart.erase"]);
 
 type Case = { action: ClientAction; facts: ClientFacts; decision: Decision };
 
@@ -61,15 +72,37 @@ describe("in every combination of facts and for every action", () => {
     expect(decisions.length).toBeGreaterThan(500_000);
   });
 
-  it("a network member who is invited, gone or removed reaches nothing", () => {
+  it("a network member who is gone or removed reaches what is held about them, and nothing of the plan", () => {
     const gone = (facts: ClientFacts) => networkRelations.includes(facts.relation) && !["active", "paused"].includes(facts.membership);
-    expect(breaking(({ facts, decision }) => !gone(facts) || !decision.allowed)).toEqual([]);
+    const broken = breaking(({ action, facts, decision }) => {
+      if (!gone(facts)) return true;
+      if (!aboutThemselves.has(action)) return !decision.allowed && !decision.mayKnow;
+      return decision.allowed && decision.basis === "ownPart" && decision.sees.labels.length === 0 && decision.sees.visibilities.length === 0;
+    });
+    expect(broken).toEqual([]);
   });
 
-  it("a network member who pauses reads and writes nothing", () => {
-    expect(breaking(({ action, facts, decision }) => facts.membership !== "paused" || !decision.allowed || !writes.has(action))).toEqual(
-      [],
+  it("what is held about somebody is theirs: the client and the workers have another way, or none", () => {
+    const broken = breaking(
+      ({ action, facts, decision }) =>
+        !aboutThemselves.has(action) || decision.allowed === (networkRelations.includes(facts.relation) && facts.membership !== "none"),
     );
+    expect(broken).toEqual([]);
+  });
+
+  it("nobody but the client ends the taking part of somebody else", () => {
+    const broken = breaking(
+      ({ action, facts, decision }) => action !== "member.remove" || !decision.allowed || facts.relation === "client",
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it("a network member who pauses reads, steps back or comes back, and writes nothing", () => {
+    const broken = breaking(
+      ({ action, facts, decision }) =>
+        facts.membership !== "paused" || !decision.allowed || !writes.has(action) || stepsBack.has(action) || action === "member.resume",
+    );
+    expect(broken).toEqual([]);
   });
 
   it("administrators, auditors, researchers and strangers never reach a plan", () => {
@@ -91,6 +124,16 @@ describe("in every combination of facts and for every action", () => {
     const broken = breaking(
       ({ action, facts, decision }) => action !== "accessLog.read" || !decision.allowed || ["client", "auditor"].includes(facts.relation),
     );
+    expect(broken).toEqual([]);
+  });
+
+  it("the whole network map is seen and drawn by the client, and by an assigned worker while they look together", () => {
+    const draws = new Set<ClientAction>(["network.readTogether", "node.add", "node.change", "node.place", "node.remove", "tie.draw", "tie.remove"]);
+    const broken = breaking(({ action, facts, decision }) => {
+      const together = facts.relation === "assignedWorker" && facts.together && !facts.planClosed;
+      if (!decision.allowed || facts.relation === "client" || together) return true;
+      return !draws.has(action) && !decision.sees.wholeMap;
+    });
     expect(broken).toEqual([]);
   });
 
@@ -129,9 +172,11 @@ describe("in every combination of facts and for every action", () => {
   });
 
   it("a closed plan is not written, except to take sharing back", () => {
-    const takesBack = ["visibility.change", "grant.withdraw"];
+    const takesBack = new Set<ClientAction>(["visibility.change", "grant.withdraw", "member.remove", "plan.erase", ...stepsBack]);
+    // How its client comes in is not part of the plan.
+    for (const action of ["card.issue", "card.withdraw"] as const) takesBack.add(action);
     const broken = breaking(
-      ({ action, facts, decision }) => !facts.planClosed || !decision.allowed || !writes.has(action) || takesBack.includes(action),
+      ({ action, facts, decision }) => !facts.planClosed || !decision.allowed || !writes.has(action) || takesBack.has(action),
     );
     expect(broken).toEqual([]);
   });
@@ -161,6 +206,10 @@ describe("in every combination of facts and for every action", () => {
       "grant.withdraw",
       "visibility.change",
       "accessLog.read",
+      "consent.preview",
+      "member.remove",
+      "plan.takeAlong",
+      "plan.erase",
     ];
     expect(breaking(({ action, facts, decision }) => facts.relation !== "client" || !always.includes(action) || decision.allowed)).toEqual(
       [],

@@ -1,4 +1,5 @@
 export * from "./account.ts";
+export * from "./card.ts";
 export * from "./choice.ts";
 export * from "./client.ts";
 export * from "./consent.ts";
@@ -11,8 +12,10 @@ export * from "./id.ts";
 export * from "./invitation.ts";
 export * from "./journal.ts";
 export * from "./meeting.ts";
+export * from "./membership.ts";
 export * from "./moment.ts";
 export * from "./network.ts";
+export * from "./network-exchange.ts";
 export * from "./network-map.ts";
 export * from "./plan.ts";
 export * from "./proposal.ts";

@@ -6,6 +6,7 @@ type PeopleTables =
   | "signInCode"
   | "signInTry"
   | "accessCard"
+  | "accessPin"
   | "organisation"
   | "location"
   | "team"
@@ -73,16 +74,25 @@ export const peoplePrivacy: Pick<Privacy, PeopleTables> = {
       id: "plain",
       personId: "identifying",
       codeHash: { class: "sensitive", purpose: "to recognise the card; a keyed hash" },
-      pinHash: { class: "sensitive", purpose: "to recognise the PIN; a slow hash" },
-      quietPinHash: { class: "sensitive", purpose: "to open a quiet plan for who is being watched; a slow hash" },
-      quietPersonId: "sensitive",
-      tries: "plain",
-      restsUntil: "plain",
+      recognition: "plain",
       issuedBy: "identifying",
       issuedAt: "plain",
       withdrawnAt: "plain",
       withdrawnBy: "identifying",
-      version: "plain",
+    },
+  },
+  accessPin: {
+    purpose: "to know that the holder of a card is its owner, and to open a quiet plan for who is being watched",
+    kept: "account",
+    columns: {
+      id: "plain",
+      holderId: "identifying",
+      personId: "sensitive",
+      chosenBy: "sensitive",
+      pinHash: { class: "sensitive", purpose: "to recognise the PIN; a slow hash with a key" },
+      salt: "plain",
+      startsUntil: "plain",
+      chosenAt: "plain",
     },
   },
   organisation: { purpose: "to say which organisation hosts the plan", kept: "organisation", columns: { id: "plain", name: "plain" } },
@@ -154,6 +164,7 @@ export const peoplePrivacy: Pick<Privacy, PeopleTables> = {
       pausedUntil: "sensitive",
       pausedBy: "identifying",
       leaveWords: { class: "sensitive", purpose: "to say goodbye in their own words, if they wrote any" },
+      askedRelationWords: { class: "sensitive", purpose: "to ask the client for another word for who they are" },
       invitedAt: "plain",
       changedAt: "plain",
       version: "plain",

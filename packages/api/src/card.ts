@@ -1,0 +1,33 @@
+import { changePin, chooseSecondPin, issueCard, readCard, readOwnCard, removeSecondPin, withdrawCard } from "@naast/domain";
+import { newCard, pinChange, pinEntry } from "@naast/vocabulary";
+import { forClient, forSelf, router } from "./procedures.ts";
+
+export const card = router({
+  read: forClient("card.read").query(({ ctx }) => readCard(ctx.domain, ctx.permit)),
+  issue: forClient("card.issue")
+    .input(newCard)
+    .mutation(({ ctx, input }) => issueCard(ctx.domain, ctx.permit, input)),
+  withdraw: forClient("card.withdraw").mutation(async ({ ctx }) => {
+    await withdrawCard(ctx.domain, ctx.permit);
+    return null;
+  }),
+  own: forSelf("account.read").query(({ ctx }) => readOwnCard(ctx.domain, ctx.permit)),
+  changePin: forSelf("pin.choose")
+    .input(pinChange)
+    .mutation(async ({ ctx, input }) => {
+      await changePin(ctx.domain, ctx.permit, input);
+      return null;
+    }),
+  chooseSecondPin: forSelf("pin.choose")
+    .input(pinChange)
+    .mutation(async ({ ctx, input }) => {
+      await chooseSecondPin(ctx.domain, ctx.permit, input);
+      return null;
+    }),
+  removeSecondPin: forSelf("pin.choose")
+    .input(pinEntry)
+    .mutation(async ({ ctx, input }) => {
+      await removeSecondPin(ctx.domain, ctx.permit, input);
+      return null;
+    }),
+});

@@ -1,0 +1,68 @@
+// The PINs of whoever is signed in. Nothing here says whether theirs is the holder's own or opens a quiet account (decision 0012).
+import type { SelfPermit } from "@naast/policy";
+import { type Id, newId, type PersonId } from "@naast/vocabulary";
+import { and, eq, isNull, ne } from "drizzle-orm";
+import type { Reader, Writer } from "../store.ts";
+
+type Choosing = SelfPermit<"pin.choose">;
+
+export type OwnPin = { id: Id<"AccessPin">; holderId: PersonId; pinHash: string; salt: string };
+
+/** The PIN with which this person comes in, as long as the card works; null for who has no card. */
+export async function readOwnPin(read: Reader, { actorId }: SelfPermit<"pin.choose" | "account.read">): Promise<OwnPin | null> {
+  const { accessCard, accessPin } = read.tables;
+  const [found] = await read
+    .select({ id: accessPin.id, holderId: accessPin.holderId, pinHash: accessPin.pinHash, salt: accessPin.salt })
+    .from(accessPin)
+    .innerJoin(accessCard, and(eq(accessCard.personId, accessPin.holderId), isNull(accessCard.withdrawnAt)))
+    .where(eq(accessPin.personId, actorId));
+  return found ?? null;
+}
+
+export async function changeOwnPin(tx: Writer, permit: Choosing, { pinHash, at }: { pinHash: string; at: Date }): Promise<void> {
+  const { accessPin } = tx.tables;
+  const set = { pinHash, startsUntil: null, chosenAt: at };
+  await tx.update(accessPin).set(set).where(eq(accessPin.personId, permit.actorId));
+}
+
+export type SecondPin = { id: Id<"AccessPin">; personId: PersonId; pinHash: string };
+
+/** The second PIN that this person chose, and the account that it opens. */
+export async function readSecondPin(read: Reader, { actorId }: Choosing): Promise<SecondPin | null> {
+  const { accessPin } = read.tables;
+  const [found] = await read
+    .select({ id: accessPin.id, personId: accessPin.personId, pinHash: accessPin.pinHash })
+    .from(accessPin)
+    .where(and(eq(accessPin.chosenBy, actorId), ne(accessPin.personId, actorId)));
+  return found ?? null;
+}
+
+export async function insertSecondPin(
+  tx: Writer,
+  permit: Choosing,
+  { own, personId, pinHash, at }: { own: OwnPin; personId: PersonId; pinHash: string; at: Date },
+): Promise<void> {
+  const { holderId, salt } = own;
+  const row = { id: newId("AccessPin"), holderId, personId, chosenBy: permit.actorId, pinHash, salt, startsUntil: null, chosenAt: at };
+  await tx.insert(tx.tables.accessPin).values(row);
+}
+
+export async function changeSecondPin(
+  tx: Writer,
+  permit: Choosing,
+  { id, pinHash, at }: { id: Id<"AccessPin">; pinHash: string; at: Date },
+): Promise<void> {
+  const { accessPin } = tx.tables;
+  await tx
+    .update(accessPin)
+    .set({ pinHash, chosenAt: at })
+    .where(and(eq(accessPin.id, id), eq(accessPin.chosenBy, permit.actorId)));
+}
+
+/** Takes a second PIN away, closes the account that it opened, and signs that out. */
+export async function removeSecondPin(tx: Writer, permit: Choosing, { second, at }: { second: SecondPin; at: Date }): Promise<void> {
+  const { accessPin, person, session } = tx.tables;
+  await tx.delete(accessPin).where(and(eq(accessPin.id, second.id), eq(accessPin.chosenBy, permit.actorId)));
+  await tx.delete(session).where(eq(session.personId, second.personId));
+  await tx.update(person).set({ endedAt: at }).where(eq(person.id, second.personId));
+}
