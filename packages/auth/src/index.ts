@@ -1,6 +1,7 @@
 // Everything about signing in that the rest may use (decision 0004). Functions that set or clear a cookie are for server
 // actions and route handlers only. Failures are those of the vocabulary: Invalid, NotFound, TooMany.
 import type { App, SignedIn } from "@naast/vocabulary";
+import * as card from "./card-sign-in.ts";
 import * as demo from "./demo.ts";
 import { currentEntrance } from "./entrance.ts";
 import { type CodeRequest, requestCode as request } from "./request-code.ts";
@@ -14,6 +15,7 @@ export { type CodeRequest, confirmPath } from "./request-code.ts";
 export { deviceWordsOf, visitorAddress } from "./visitor.ts";
 
 export type CodeSignIn = Omit<enter.WithCode, "replaces">;
+export type CardSignIn = Omit<card.WithCard, "replaces">;
 export type LinkSignIn = Omit<enter.WithLink, "replaces">;
 
 /** Mails a code and a link, if this is somebody's address. `Invalid` (email: emailShape), `TooMany`. */
@@ -25,6 +27,19 @@ export async function requestCode(asked: CodeRequest): Promise<void> {
 export async function signInWithCode(entering: CodeSignIn): Promise<void> {
   const replaces = await tokenInCookie(entering.app);
   await keepInCookie(await enter.signInWithCode(await currentEntrance(), { ...entering, replaces }));
+}
+
+/**
+ * Signs in to the portal with a card and its PIN. "choosePin": both were right, and this was the PIN to start with; the
+ * same again with a new PIN goes on. `Invalid` (code: cardShape; pin: pinShape, cardWrong; newPin: pinShape, pinEasy;
+ * newPinAgain: pinAgain), `TooMany`.
+ */
+export async function signInWithCard(entering: CardSignIn): Promise<"signedIn" | "choosePin"> {
+  const replaces = await tokenInCookie("portal");
+  const begun = await card.signInWithCard(await currentEntrance(), { ...entering, replaces });
+  if (begun === "choosePin") return begun;
+  await keepInCookie(begun);
+  return "signedIn";
 }
 
 /** Signs in with the link from the mail; only for the press on its page. `NotFound` when used or expired, `TooMany`. */

@@ -1,6 +1,6 @@
-import { addTry, listTries } from "@naast/db/account/repository-tries";
+import { addTry, listTries, removeTriesOf } from "@naast/db/account/repository-tries";
 import type { Writer } from "@naast/db/store";
-import { hour, minute, TooMany } from "@naast/vocabulary";
+import { cardRestsUntil, hour, minute, TooMany, wrongTriesPeriod } from "@naast/vocabulary";
 import type { Entrance } from "./entrance.ts";
 import { hashOfKey } from "./secrets.ts";
 
@@ -13,6 +13,7 @@ const limits = {
   "code/account": { tries: 10, within: hour },
   "code/address": { tries: 100, within: hour },
   "link/address": { tries: 100, within: hour },
+  "card/address": { tries: 100, within: hour },
 } as const satisfies Record<string, Limit>;
 
 /** Tries older than this count for nothing. */
@@ -39,4 +40,23 @@ async function freeFrom(tx: Writer, { keyHash, tries, within }: Limit & { keyHas
   const earlier = await listTries(tx, { keyHash, since: new Date(now.getTime() - within) });
   const oldest = earlier.at(-tries);
   return oldest === undefined ? 0 : oldest.getTime() + within;
+}
+
+/**
+ * Notes a try of a card, or throws `TooMany` while it rests. Noted before it is known whether it was right, so that many at
+ * once are no way around it; and for a code that nobody has too, so that resting says nothing about whether it exists.
+ */
+export async function takeCardTurn({ store, clock }: Entrance, keyHash: string): Promise<void> {
+  const now = clock.now();
+  const rests = await store.write(async (tx) => {
+    const until = cardRestsUntil(await listTries(tx, { keyHash, since: new Date(now.getTime() - wrongTriesPeriod) }));
+    if (until <= now.getTime()) await addTry(tx, { keyHash, at: now });
+    return until;
+  });
+  if (rests > now.getTime()) throw new TooMany(Math.ceil((rests - now.getTime()) / 1000));
+}
+
+/** The try was right: the ones before it count no longer. */
+export async function forgetCardTurns(tx: Writer, keyHash: string): Promise<void> {
+  await removeTriesOf(tx, keyHash);
 }

@@ -3,13 +3,13 @@ import { type App, hour, minute, oneDay } from "@naast/vocabulary";
 /** How long a session lasts in all, and how long it may lie unused. Decision 0004 says why. */
 type Rule = { whole: number; idle: number };
 
-const shared: Rule = { whole: 12 * hour, idle: 15 * minute };
+const shared: Rule = { whole: 12 * hour, idle: 10 * minute };
 const own: Readonly<Record<App, Rule>> = {
   portal: { whole: 30 * oneDay, idle: 14 * oneDay },
   dashboard: { whole: 12 * hour, idle: hour },
 };
 
-/** The last use is written down at most this often: it is for people to read, and for idle times of a quarter and more. */
+/** The last use is written down at most this often: it is for people to read, and for idle times of ten minutes and more. */
 export const touchEvery = minute;
 
 /** The longest that any session lasts, in seconds, as next-auth counts. */

@@ -60,9 +60,9 @@ describe.each(engines)("a session on %s", (engine) => {
 
   const kinds = [
     { app: "portal", sharedDevice: false, idle: 14 * oneDay, whole: 30 * oneDay },
-    { app: "portal", sharedDevice: true, idle: 15 * minute, whole: 12 * hour },
+    { app: "portal", sharedDevice: true, idle: 10 * minute, whole: 12 * hour },
     { app: "dashboard", sharedDevice: false, idle: hour, whole: 12 * hour },
-    { app: "dashboard", sharedDevice: true, idle: 15 * minute, whole: 12 * hour },
+    { app: "dashboard", sharedDevice: true, idle: 10 * minute, whole: 12 * hour },
   ] as const;
 
   it.each(kinds)("ends when it is not used: $app, shared $sharedDevice", async ({ app, sharedDevice, idle }) => {
@@ -101,7 +101,7 @@ describe.each(engines)("a session on %s", (engine) => {
     const { token } = await begin({ sharedDevice: true });
     const found = await find(token);
     if (found === null) throw new Error("the session is there");
-    t.wait(14 * minute);
+    t.wait(9 * minute);
     expect(await stillHolds(t.entrance, found.signedIn)).toBe(true);
     t.wait(minute);
     expect(await stillHolds(t.entrance, found.signedIn)).toBe(false);

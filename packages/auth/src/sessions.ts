@@ -24,10 +24,13 @@ export type PreparedSession = { begun: BegunSession; row: Omit<NewSession, "pers
 
 const longestWords = 80;
 
+/** How sure we are who it is: by what was mailed (one), or by a card and a PIN (two). `one` when left out. */
+type Proof = { strength?: SignedIn["strength"] };
+
 /** `replaces`: the token that this browser came with. That session ends, so a token from before is worth nothing after. */
 export function prepareSession(
   { clock }: Entrance,
-  { app, sharedDevice, deviceWords, replaces }: Device & { app: App; replaces: string | null },
+  { app, sharedDevice, deviceWords, replaces, strength = "one" }: Device & Proof & { app: App; replaces: string | null },
 ): PreparedSession {
   const startedAt = clock.now();
   const expiresAt = endOfSession({ app, sharedDevice }, startedAt);
@@ -37,7 +40,7 @@ export function prepareSession(
     row: {
       id: newId("Session"),
       app,
-      strength: "one",
+      strength,
       tokenHash: hashOfToken(token),
       deviceWords: deviceWords.slice(0, longestWords),
       sharedDevice,

@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { keysFrom } from "@naast/db/account/server-key";
 import type { App } from "@naast/vocabulary";
 
 /** What signing in needs of the installation. */
@@ -15,13 +15,10 @@ const shortestSecret = 32;
 
 /** Settings from the environment. Says what is missing in one sentence, for the person who runs Naast. */
 export function settingsFrom(environment: Environment): Settings {
-  const secret = environment["AUTH_SECRET"] ?? "";
-  if (secret.length < shortestSecret) {
-    throw new Error(`AUTH_SECRET must be set, to at least ${shortestSecret} characters: openssl rand -base64 32`);
-  }
+  const keyFor = keysFrom(environment["AUTH_SECRET"]);
   return {
     addresses: { portal: addressFrom(environment, "PORTAL_URL"), dashboard: addressFrom(environment, "DASHBOARD_URL") },
-    keyFor: (purpose) => createHmac("sha256", secret).update(purpose).digest("base64url"),
+    keyFor,
   };
 }
 

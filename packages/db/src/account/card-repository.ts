@@ -19,7 +19,14 @@ export async function readCardInUse(read: Reader, { clientPersonId }: Desk): Pro
   return found ?? null;
 }
 
-export type StoredPin = { id: Id<"AccessPin">; personId: PersonId; pinHash: string; salt: string; startsUntil: Date | null };
+export type StoredPin = {
+  id: Id<"AccessPin">;
+  personId: PersonId;
+  chosenBy: PersonId;
+  pinHash: string;
+  salt: string;
+  startsUntil: Date | null;
+};
 
 /** The PINs that go with somebody's card, their own first. A start PIN may be too old to be used. */
 export async function listPinsOf(read: Reader, holderId: PersonId): Promise<readonly StoredPin[]> {
@@ -28,6 +35,7 @@ export async function listPinsOf(read: Reader, holderId: PersonId): Promise<read
     .select({
       id: accessPin.id,
       personId: accessPin.personId,
+      chosenBy: accessPin.chosenBy,
       pinHash: accessPin.pinHash,
       salt: accessPin.salt,
       startsUntil: accessPin.startsUntil,

@@ -1,5 +1,5 @@
 // What a person may see and change of their own account. The permit says whose it is; nothing here takes a person's id.
-import type { SelfPermit } from "@naast/policy";
+import type { Permit, SelfPermit } from "@naast/policy";
 import type { App, Id, Language, PersonId, PlanDoor, SettingsChange, WorkerRole } from "@naast/vocabulary";
 import { and, desc, eq, gt, inArray, isNull } from "drizzle-orm";
 import type { Reader, Writer } from "../store.ts";
@@ -81,6 +81,19 @@ export async function listOwnPlans(read: Reader, permit: SelfPermit<"account.rea
     .where(and(eq(networkMember.personId, permit.actorId), inArray(networkMember.state, ["active", "paused"])))
     .orderBy(networkMember.invitedAt, client.id);
   return [...own.map((plan) => ({ ...plan, relation: "client" as const })), ...others];
+}
+
+/** Sets right how this person is called. The log keeps the name of the moment it needs it (`actor`), so that one follows. */
+export async function renameOwnAccount(tx: Writer, { actorId }: Permit<"ownPart.correct">, name: string): Promise<void> {
+  const { actor, person } = tx.tables;
+  await tx.update(person).set({ name }).where(eq(person.id, actorId));
+  await tx.update(actor).set({ name }).where(eq(actor.id, actorId));
+}
+
+export async function readOwnEmail(read: Reader, { actorId }: Permit<"ownPart.correct">): Promise<string | null> {
+  const { person } = read.tables;
+  const [found] = await read.select({ email: person.email }).from(person).where(eq(person.id, actorId));
+  return found?.email ?? null;
 }
 
 /** What this person is in the organisation; null for who does not work there. */

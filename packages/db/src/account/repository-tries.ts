@@ -17,6 +17,12 @@ export async function addTry(tx: Writer, { keyHash, at }: { keyHash: string; at:
   await tx.insert(tx.tables.signInTry).values({ keyHash, triedAt: at });
 }
 
+/** Forgets the tries of one key: the last one was right. */
+export async function removeTriesOf(tx: Writer, keyHash: string): Promise<void> {
+  const { signInTry } = tx.tables;
+  await tx.delete(signInTry).where(eq(signInTry.keyHash, keyHash));
+}
+
 /** Forgets tries that count for no limit any more. */
 export async function removeTriesBefore(tx: Writer, before: Date): Promise<void> {
   const { signInTry } = tx.tables;
