@@ -29,7 +29,7 @@ async function bench() {
       return remark;
     });
   }
-  const buildBoth = ["run", "build", "--concurrency=1", "--filter=./apps/*"];
+  const buildBoth = ["run", "build", "--concurrency=2", "--filter=./apps/*"];
   const build = { what: "Building both apps", command: "turbo", args: buildBoth, cwd: root, log: join(logs, "build.log") };
   await step("Build both apps", () => run({ ...build, env: toolchainEnvironment() }));
   return measure(given, machine);

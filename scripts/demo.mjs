@@ -11,7 +11,7 @@ import { prepareFolder, readSettings, requireFreePort, secretFor, startOver } fr
 import { Refusal, say, step } from "./terminal.mjs";
 import { install, requireMachine, requireNode, root, toolchainEnvironment } from "./toolchain.mjs";
 
-const buildBoth = ["run", "build", "--concurrency=1", "--filter=./apps/*"];
+const buildBoth = ["run", "build", "--concurrency=2", "--filter=./apps/*"];
 let isUp = false;
 
 await main(demo, {

@@ -36,7 +36,7 @@ async function build({ logs }) {
     if (!existsSync(join(root, "apps", app, "package.json"))) throw new Refusal(`apps/${app} is missing, so there is nothing to build.`);
   }
   return oneCheck(
-    await succeeds({ command: "turbo", args: ["run", "build", "--concurrency=1", "--filter=./apps/*"], log: join(logs, "build.log") }),
+    await succeeds({ command: "turbo", args: ["run", "build", "--concurrency=2", "--filter=./apps/*"], log: join(logs, "build.log") }),
   );
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { listCaseload, readHeads } from "@naast/db";
 import { authorise, authoriseInShelter, type Context, today } from "@naast/domain";
 import { type ClientId, type LiveHead, NotFound, Refused } from "@naast/vocabulary";
@@ -13,6 +14,9 @@ export type Following = {
   /** Whether the sign-in still stands: a session that was ended hears nothing more. */
   isStillSignedIn: () => Promise<boolean>;
 };
+
+/** A burst is told in one go, and authorised once: the first of it at once, the rest after this many milliseconds. */
+const breath = 50;
 
 const mayNoLonger = (error: unknown) => error instanceof Refused || error instanceof NotFound;
 
@@ -96,7 +100,9 @@ async function* rounds(ctx: Context, following: Following, nextWakeUp: ReturnTyp
   let known = await followed(ctx, clientId);
   yield { known, plans: known, woken: clientId === null && after === null ? new Set() : null, span };
   for (;;) {
+    const rest = delay(breath, null, { signal }).catch(() => null);
     const woken = await nextWakeUp();
+    await rest;
     if (signal.aborted) return;
     span = { after: Math.max(span.after, span.upTo), upTo: feed.position() };
     const plans = await stillFollowed(ctx, following);
