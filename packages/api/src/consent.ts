@@ -1,9 +1,12 @@
-import { changeVisibility, giveGrant, readWhoSeesWhat, withdrawGrant } from "@naast/domain";
-import { grantChange, grantChoice, visibilityChange } from "@naast/vocabulary";
+import { changeVisibility, giveGrant, readWhoSeesWhat, seeThroughTheirEyes, withdrawGrant } from "@naast/domain";
+import { grantChange, grantChoice, memberChoice, visibilityChange } from "@naast/vocabulary";
 import { forClient, router } from "./procedures.ts";
 
 export const consent = router({
   whoSeesWhat: forClient("consent.read").query(({ ctx }) => readWhoSeesWhat(ctx.domain, ctx.permit)),
+  asSeenBy: forClient("consent.preview", "personId")
+    .input(memberChoice)
+    .query(({ ctx, input }) => seeThroughTheirEyes(ctx.domain, ctx.permit, input)),
   changeVisibility: forClient("visibility.change", "itemId")
     .input(visibilityChange)
     .mutation(({ ctx, input }) => changeVisibility(ctx.domain, ctx.permit, input)),

@@ -179,5 +179,40 @@ export const migrations: readonly Migration[] = [
       "CREATE UNIQUE INDEX \"portraitClient\" ON \"portrait\" USING btree (\"clientId\");",
       "CREATE INDEX \"portraitLineClient\" ON \"portraitLine\" USING btree (\"clientId\",\"personId\");"
     ]
+  },
+  {
+    "tag": "0004_taking_part",
+    "when": 1795450654058,
+    "statements": [
+      "CREATE TABLE \"accessPin\" (\n\t\"id\" text PRIMARY KEY NOT NULL,\n\t\"holderId\" text NOT NULL,\n\t\"personId\" text NOT NULL,\n\t\"chosenBy\" text NOT NULL,\n\t\"pinHash\" text NOT NULL,\n\t\"salt\" text NOT NULL,\n\t\"startsUntil\" timestamp (3) with time zone,\n\t\"chosenAt\" timestamp (3) with time zone NOT NULL\n);",
+      "ALTER TABLE \"accessCard\" ADD COLUMN \"recognition\" text NOT NULL;",
+      "ALTER TABLE \"networkMember\" ADD COLUMN \"askedRelationWords\" text;",
+      "ALTER TABLE \"outbox\" ADD COLUMN \"clientId\" text;",
+      "ALTER TABLE \"outbox\" ADD COLUMN \"personId\" text;",
+      "ALTER TABLE \"accessPin\" ADD CONSTRAINT \"accessPin_holderId_person_id_fk\" FOREIGN KEY (\"holderId\") REFERENCES \"public\".\"person\"(\"id\") ON DELETE restrict ON UPDATE no action;",
+      "ALTER TABLE \"accessPin\" ADD CONSTRAINT \"accessPin_personId_person_id_fk\" FOREIGN KEY (\"personId\") REFERENCES \"public\".\"person\"(\"id\") ON DELETE restrict ON UPDATE no action;",
+      "CREATE UNIQUE INDEX \"accessPinPerson\" ON \"accessPin\" USING btree (\"personId\");",
+      "CREATE INDEX \"accessPinHolder\" ON \"accessPin\" USING btree (\"holderId\");",
+      "CREATE UNIQUE INDEX \"accessCardInUse\" ON \"accessCard\" USING btree (\"personId\") WHERE \"accessCard\".\"withdrawnAt\" is null;",
+      "ALTER TABLE \"accessCard\" DROP COLUMN \"pinHash\";",
+      "ALTER TABLE \"accessCard\" DROP COLUMN \"quietPinHash\";",
+      "ALTER TABLE \"accessCard\" DROP COLUMN \"quietPersonId\";",
+      "ALTER TABLE \"accessCard\" DROP COLUMN \"tries\";",
+      "ALTER TABLE \"accessCard\" DROP COLUMN \"restsUntil\";",
+      "ALTER TABLE \"accessCard\" DROP COLUMN \"version\";"
+    ]
+  },
+  {
+    "tag": "0005_more_of_the_map",
+    "when": 1795451178270,
+    "statements": [
+      "CREATE TABLE \"nodeDeepening\" (\n\t\"id\" text PRIMARY KEY NOT NULL,\n\t\"clientId\" text NOT NULL,\n\t\"nodeId\" text NOT NULL,\n\t\"distance\" text,\n\t\"since\" text,\n\t\"initiative\" text,\n\t\"faceToFace\" integer,\n\t\"byPhone\" integer,\n\t\"online\" integer,\n\t\"metWords\" text,\n\t\"affection\" integer,\n\t\"connection\" integer,\n\t\"preference\" integer,\n\t\"practicalSupport\" integer,\n\t\"shared\" boolean NOT NULL,\n\t\"version\" integer DEFAULT 1 NOT NULL,\n\t\"createdAt\" timestamp (3) with time zone NOT NULL,\n\t\"changedAt\" timestamp (3) with time zone NOT NULL,\n\t\"removedAt\" timestamp (3) with time zone\n);",
+      "ALTER TABLE \"invitation\" ADD COLUMN \"callWords\" text;",
+      "ALTER TABLE \"invitation\" ADD COLUMN \"days\" integer DEFAULT 14 NOT NULL;",
+      "ALTER TABLE \"invitation\" ADD COLUMN \"blockedBy\" text;",
+      "ALTER TABLE \"invitation\" ADD COLUMN \"blockWords\" text;",
+      "ALTER TABLE \"nodeDeepening\" ADD CONSTRAINT \"nodeDeepening_clientId_client_id_fk\" FOREIGN KEY (\"clientId\") REFERENCES \"public\".\"client\"(\"id\") ON DELETE restrict ON UPDATE no action;",
+      "CREATE UNIQUE INDEX \"nodeDeepeningNode\" ON \"nodeDeepening\" USING btree (\"nodeId\");"
+    ]
   }
 ];

@@ -135,5 +135,37 @@ export const migrations: readonly Migration[] = [
       "ALTER TABLE `grant` ADD `way` text DEFAULT 'client' NOT NULL;",
       "ALTER TABLE `grant` ADD `withdrawnBy` text;"
     ]
+  },
+  {
+    "tag": "0004_taking_part",
+    "when": 1795450654058,
+    "statements": [
+      "CREATE TABLE `accessPin` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`holderId` text NOT NULL,\n\t`personId` text NOT NULL,\n\t`chosenBy` text NOT NULL,\n\t`pinHash` text NOT NULL,\n\t`salt` text NOT NULL,\n\t`startsUntil` integer,\n\t`chosenAt` integer NOT NULL,\n\tFOREIGN KEY (`holderId`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE restrict,\n\tFOREIGN KEY (`personId`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE restrict\n);",
+      "CREATE UNIQUE INDEX `accessPinPerson` ON `accessPin` (`personId`);",
+      "CREATE INDEX `accessPinHolder` ON `accessPin` (`holderId`);",
+      "ALTER TABLE `accessCard` ADD `recognition` text NOT NULL;",
+      "CREATE UNIQUE INDEX `accessCardInUse` ON `accessCard` (`personId`) WHERE \"accessCard\".\"withdrawnAt\" is null;",
+      "ALTER TABLE `accessCard` DROP COLUMN `pinHash`;",
+      "ALTER TABLE `accessCard` DROP COLUMN `quietPinHash`;",
+      "ALTER TABLE `accessCard` DROP COLUMN `quietPersonId`;",
+      "ALTER TABLE `accessCard` DROP COLUMN `tries`;",
+      "ALTER TABLE `accessCard` DROP COLUMN `restsUntil`;",
+      "ALTER TABLE `accessCard` DROP COLUMN `version`;",
+      "ALTER TABLE `networkMember` ADD `askedRelationWords` text;",
+      "ALTER TABLE `outbox` ADD `clientId` text;",
+      "ALTER TABLE `outbox` ADD `personId` text;"
+    ]
+  },
+  {
+    "tag": "0005_more_of_the_map",
+    "when": 1795451178270,
+    "statements": [
+      "CREATE TABLE `nodeDeepening` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`nodeId` text NOT NULL,\n\t`distance` text,\n\t`since` text,\n\t`initiative` text,\n\t`faceToFace` integer,\n\t`byPhone` integer,\n\t`online` integer,\n\t`metWords` text,\n\t`affection` integer,\n\t`connection` integer,\n\t`preference` integer,\n\t`practicalSupport` integer,\n\t`shared` integer NOT NULL,\n\t`version` integer DEFAULT 1 NOT NULL,\n\t`createdAt` integer NOT NULL,\n\t`changedAt` integer NOT NULL,\n\t`removedAt` integer,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict\n);",
+      "CREATE UNIQUE INDEX `nodeDeepeningNode` ON `nodeDeepening` (`nodeId`);",
+      "ALTER TABLE `invitation` ADD `callWords` text;",
+      "ALTER TABLE `invitation` ADD `days` integer DEFAULT 14 NOT NULL;",
+      "ALTER TABLE `invitation` ADD `blockedBy` text;",
+      "ALTER TABLE `invitation` ADD `blockWords` text;"
+    ]
   }
 ];

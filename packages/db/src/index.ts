@@ -31,7 +31,9 @@ export {
   type OwnSession,
   type OwnWork,
   readOwnAccount,
+  readOwnEmail,
   readOwnWork,
+  renameOwnAccount,
 } from "./account/repository-own.ts";
 export { addTry, listTries } from "./account/repository-tries.ts";
 export { type KeyFor, keysFrom } from "./account/server-key.ts";
@@ -57,6 +59,22 @@ export { chosenReadersOf, setChosenReaders } from "./consent/chosen-reader-repos
 export { type GrantWithNames, listConsent, listEndingGrants, listWithdrawnByClient } from "./consent/consent-history-reading.ts";
 export { type GrantWay, insertGrant, listRunningGrants, type StoredGrant, withdrawStoredGrant } from "./consent/grant-repository.ts";
 export { listGrantedPeople, listGrants } from "./consent/sharing-reading.ts";
+export {
+  insertPortraitLine,
+  listPortraitLines,
+  readOwnPortraitLine,
+  readPortraitLine,
+  type StoredPortraitLine,
+  updatePortraitLine,
+} from "./consent/portrait-line-repository.ts";
+export {
+  insertPortrait,
+  type PortraitWithReaders,
+  readPortraitRow,
+  readSeenPortrait,
+  type StoredPortrait,
+  updatePortrait,
+} from "./consent/portrait-repository.ts";
 export { readSharedItem, type StoredSharedItem, updateVisibility } from "./consent/visibility-repository.ts";
 export { currentStore } from "./current-store.ts";
 export type { Snapshot } from "./dialect/snapshot.ts";
@@ -84,12 +102,69 @@ export {
 } from "./journal/change-repository.ts";
 export { placeOfChange, stateAt, stateNow } from "./journal/earlier-state-repository.ts";
 export { eventsAfter, lastEvent, newestEvent, readEvents, readEventsFiltered, readHeads, type SeenEvent } from "./journal/event-reading.ts";
-export { addEvent, addFirstEvent, type EventPlace } from "./journal/event-repository.ts";
+export { addEvent, addFirstEvent, addInviteeEvent, type EventPlace } from "./journal/event-repository.ts";
 export { storyClock } from "./journal/installation-repository.ts";
 export { restoreItem } from "./journal/item-repository.ts";
-export { oldestUnsentMail } from "./journal/outbox-repository.ts";
+export { addMail, oldestUnsentMail, releaseLease, removeInvitationMail, takeLease } from "./journal/outbox-repository.ts";
 export { isVisitKept, keepVisit, readVisit, type Visit } from "./journal/visit-repository.ts";
+export {
+  eraseContact,
+  listExpired,
+  listLaterDue,
+  listOldContacts,
+  listOldNominations,
+} from "./network/invitation-keeping.ts";
+export {
+  countSendings,
+  insertInvitation,
+  listInvitablePeople,
+  listInvitations,
+  listInvitationsFor,
+  listOwnNominations,
+  readInvitation,
+  type StoredInvitation,
+  updateInvitation,
+} from "./network/invitation-repository.ts";
+export { endSecrets, type NewSecret, replaceSecrets } from "./network/invitation-secret-repository.ts";
+export {
+  countForInvitee,
+  countSecondTry,
+  type FoundInvitation,
+  findInvitation,
+  insertInvitationGrants,
+  insertInvitedPerson,
+  insertMembership,
+  isAddressTaken,
+  readInviter,
+  relationWordsOf,
+  useSecret,
+} from "./network/invitee-repository.ts";
+export { confirmTalkByWorker, listSafetyTalks, noteTalkByClient, type StoredSafetyTalk } from "./network/safety-talk-repository.ts";
 export { insertMeeting, readMeeting, removeStoredMeeting, type StoredMeeting } from "./meeting/meeting-repository.ts";
+export {
+  insertDeepening,
+  readDeepeningRow,
+  type StoredDeepening,
+  updateDeepening,
+} from "./network/deepening-repository.ts";
+export {
+  eraseRemovedSnapshots,
+  insertSnapshot,
+  listSnapshots,
+  readSnapshot,
+  removeStoredSnapshot,
+  type StoredSnapshot,
+} from "./network/snapshot-repository.ts";
+export { eraseOwnAccount, eraseOwnPart } from "./network/member-erasure.ts";
+export {
+  countOwnLines,
+  isAccountUsedElsewhere,
+  listLooksAtOwn,
+  listOwnInvitations,
+  listOwnSteps,
+  listOwnWords,
+  readOwnPerson,
+} from "./network/member-own-part-reading.ts";
 export { listStepsOf, readMember, removeOwnWords, type StoredMembership, untickReader, updateMember } from "./network/member-repository.ts";
 export { readSeenMap, type SeenMap, type StoredNode, type StoredTie } from "./network/map-reading.ts";
 export {

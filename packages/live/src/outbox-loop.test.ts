@@ -73,6 +73,15 @@ describe.each(engines)("the outbox loop on %s", (engine) => {
     expect(await oldestUnsentMail(store.read)).toBeNull();
   });
 
+  it("leaves unsent what was on its way to who takes part no more, and keeps no content of it", async () => {
+    const word = { clientId: newId("Client"), personId: newId("Person") };
+    const id = await write("samira@example.org");
+    await store.write((tx) => tx.update(tx.tables.outbox).set(word).then(() => undefined));
+    await round();
+    expect(recipients()).toEqual([]);
+    expect(await rows()).toMatchObject([{ id, content: {}, sentAt: noon }]);
+  });
+
   it("tries again, later each time, and says so without the address", async () => {
     const id = await write();
     mailbox.refuse(new Error("mailbox of dennis@example.org is full"));

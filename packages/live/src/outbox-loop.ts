@@ -5,6 +5,7 @@ import {
   listDueMail,
   markSent,
   markShown,
+  mayStillBeSent,
   type OutboxMail,
   postponeMail,
   releaseLease,
@@ -44,6 +45,8 @@ export async function sendDueMail(outbox: Outbox): Promise<void> {
 async function sendOne({ store, clock }: Outbox, mail: OutboxMail, postman: Mailer | "demo"): Promise<void> {
   const { id, tries } = mail;
   const at = clock.now();
+  // Removing somebody is immediate, also for what was already on its way to them.
+  if (!(await mayStillBeSent(store.read, mail))) return store.write((tx) => markSent(tx, { id, at }));
   if (postman === "demo") return store.write((tx) => markShown(tx, { id, at }));
   if (isStale(mail, at)) return store.write((tx) => markSent(tx, { id, at }));
   try {

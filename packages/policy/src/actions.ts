@@ -69,10 +69,35 @@ export const clientActions = {
   "node.remove": { access: "write", label: null },
   "tie.draw": { access: "write", label: null },
   "tie.remove": { access: "write", label: null },
+  "network.addSeveral": { access: "write", label: null },
+  "network.export": { access: "read", label: null },
+  "network.checkFile": { access: "read", label: null },
+  "network.import": { access: "write", label: null },
+  "snapshot.read": { access: "read", label: null },
+  "snapshot.take": { access: "write", label: null },
+  "snapshot.remove": { access: "write", label: null },
+  "deepening.read": { access: "read", label: "networkMap" },
+  "deepening.write": { access: "write", label: null },
+  "portrait.read": { access: "read", label: "purpose" },
+  "portrait.write": { access: "write", label: null },
+  "portraitLine.offer": { access: "write", label: "purpose" },
+  "portraitLine.decide": { access: "write", label: null },
+  "portraitLine.remove": { access: "write", label: null },
   "together.read": { access: "read", label: null },
   "together.ask": { access: "write", label: null },
   "together.answer": { access: "write", label: null },
   "together.end": { access: "write", label: null },
+  "invitation.list": { access: "read", label: null },
+  "invitation.compose": { access: "write", label: null },
+  "invitation.send": { access: "write", label: null },
+  "invitation.withdraw": { access: "write", label: null },
+  "invitation.block": { access: "write", label: null },
+  "invitation.unblock": { access: "write", label: null },
+  "invitation.reply": { access: "write", label: null },
+  "nomination.list": { access: "read", label: null },
+  "nomination.make": { access: "write", label: "purpose" },
+  "nomination.answer": { access: "write", label: null },
+  "safetyTalk.note": { access: "write", label: null },
   "accessLog.read": { access: "read", label: null },
   "card.read": { access: "read", label: null },
   "card.issue": { access: "write", label: null },
@@ -105,4 +130,16 @@ export const selfActions = {
 } as const satisfies Record<string, { access: Access }>;
 export type SelfAction = keyof typeof selfActions;
 
-export type Action = ClientAction | ShelterAction | SelfAction;
+/** What somebody may do who holds an invitation and has no account. */
+export const inviteeActions = {
+  "invitee.open": { access: "read" },
+  "invitee.read": { access: "read" },
+  "invitee.ask": { access: "write" },
+  "invitee.later": { access: "write" },
+  "invitee.decline": { access: "write" },
+  "invitee.remove": { access: "write" },
+  "invitee.accept": { access: "write" },
+} as const satisfies Record<string, { access: Access }>;
+export type InviteeAction = keyof typeof inviteeActions;
+
+export type Action = ClientAction | ShelterAction | SelfAction | InviteeAction;

@@ -3,21 +3,34 @@ import type { ClientFacts, ShelterFacts } from "./facts.ts";
 import { cardRules } from "./rules/card.ts";
 import { clientRules } from "./rules/client.ts";
 import { consentRules } from "./rules/consent.ts";
+import { invitationRules } from "./rules/invitation.ts";
 import { journalRules } from "./rules/journal.ts";
 import { meetingRules } from "./rules/meeting.ts";
 import { membershipRules } from "./rules/membership.ts";
 import { networkRules } from "./rules/network.ts";
+import { networkExchangeRules } from "./rules/network-exchange.ts";
 import { planRules } from "./rules/plan.ts";
+import { portraitRules } from "./rules/portrait.ts";
 import type { Rule } from "./rules/rule.ts";
 import { shelterRules } from "./rules/shelter.ts";
 import { takeAlongRules } from "./rules/take-along.ts";
 import { type Basis, reachesPlan, standing } from "./standing.ts";
 import { type Sees, seesOf } from "./visibility.ts";
 
-export const rules = { ...planRules, ...consentRules, ...journalRules, ...meetingRules, ...membershipRules, ...networkRules, ...takeAlongRules, ...cardRules, ...clientRules } satisfies Record<
-  ClientAction,
-  Rule
->;
+export const rules = {
+  ...planRules,
+  ...consentRules,
+  ...journalRules,
+  ...invitationRules,
+  ...meetingRules,
+  ...membershipRules,
+  ...networkRules,
+  ...networkExchangeRules,
+  ...portraitRules,
+  ...takeAlongRules,
+  ...cardRules,
+  ...clientRules,
+} satisfies Record<ClientAction, Rule>;
 
 /** `mayKnow`: a participant reads that it is not allowed; for an outsider the plan does not exist. */
 export type Decision = { allowed: true; basis: Basis; sees: Sees } | { allowed: false; basis: Basis | null; mayKnow: boolean };

@@ -3,6 +3,8 @@ export {
   type Action,
   type ClientAction,
   clientActions,
+  type InviteeAction,
+  inviteeActions,
   type SelfAction,
   type ShelterAction,
   selfActions,
@@ -10,6 +12,8 @@ export {
 } from "./actions.ts";
 export { type Decision, decide, decideInShelter } from "./decide.ts";
 export { type ClientFacts, type ClientSubject, type Relation, relations, type ShelterFacts, type ShelterSubject } from "./facts.ts";
+export { type InvitationFrom, invitationMoves, type Mover, mayMove, movers } from "./invitation-transitions.ts";
+export { authoriseInvitee, decideInvitee, type InviteeFacts, type InviteePermit, type InviteeSubject } from "./invitee.ts";
 export {
   type AccessRecord,
   authorise,
@@ -17,6 +21,7 @@ export {
   authoriseSelf,
   type ClientCase,
   type Permit,
+  permitThroughTheirEyes,
   type SelfPermit,
   type ShelterCase,
   type ShelterPermit,

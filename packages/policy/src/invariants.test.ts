@@ -11,7 +11,18 @@ const actions = Object.keys(clientActions).filter(isAction);
 const writes = new Set(actions.filter((action) => clientActions[action].access === "write"));
 
 /** Actions with which content of a plan is read. */
-const contentReads = new Set<ClientAction>(["plan.read", "plan.print", "plan.visit", "timeline.read", "history.read", "live.follow", "network.read", "network.readTogether"]);
+const contentReads = new Set<ClientAction>([
+  "plan.read",
+  "plan.print",
+  "plan.visit",
+  "timeline.read",
+  "history.read",
+  "live.follow",
+  "network.read",
+  "network.readTogether",
+  "deepening.read",
+  "portrait.read",
+]);
 
 /** What is the client's alone: why, goals, deciding, asking, sharing, taking back (`product.md`, B1, B5 and rule 1). */
 const clientsOwn = new Set<ClientAction>([
@@ -42,6 +53,15 @@ const clientsOwn = new Set<ClientAction>([
   "plan.takeAlong",
   "plan.bringIn",
   "plan.erase",
+  "network.export",
+  "network.checkFile",
+  "network.import",
+  "snapshot.read",
+  "snapshot.take",
+  "snapshot.remove",
+  "deepening.write",
+  "portrait.write",
+  "portraitLine.decide",
 ]);
 
 /** What somebody who takes part, or did, may always see and do about themselves. */
@@ -77,7 +97,9 @@ describe("in every combination of facts and for every action", () => {
     const broken = breaking(({ action, facts, decision }) => {
       if (!gone(facts)) return true;
       if (!aboutThemselves.has(action)) return !decision.allowed && !decision.mayKnow;
-      return decision.allowed && decision.basis === "ownPart" && decision.sees.labels.length === 0 && decision.sees.visibilities.length === 0;
+      return (
+        decision.allowed && decision.basis === "ownPart" && decision.sees.labels.length === 0 && decision.sees.visibilities.length === 0
+      );
     });
     expect(broken).toEqual([]);
   });
@@ -128,7 +150,15 @@ describe("in every combination of facts and for every action", () => {
   });
 
   it("the whole network map is seen and drawn by the client, and by an assigned worker while they look together", () => {
-    const draws = new Set<ClientAction>(["network.readTogether", "node.add", "node.change", "node.place", "node.remove", "tie.draw", "tie.remove"]);
+    const draws = new Set<ClientAction>([
+      "network.readTogether",
+      "node.add",
+      "node.change",
+      "node.place",
+      "node.remove",
+      "tie.draw",
+      "tie.remove",
+    ]);
     const broken = breaking(({ action, facts, decision }) => {
       const together = facts.relation === "assignedWorker" && facts.together && !facts.planClosed;
       if (!decision.allowed || facts.relation === "client" || together) return true;

@@ -26,7 +26,7 @@ export type SelfPermit<A extends SelfAction = SelfAction> = Base<A>;
 export type AccessRecord = {
   action: Action;
   outcome: "allowed" | "refused";
-  relation: Relation | "self" | "worker";
+  relation: Relation | "self" | "worker" | "invitee";
   teamId: Id<"Team"> | null;
   clientId: ClientId | null;
   basis: Basis | null;
@@ -61,6 +61,34 @@ export async function authorise<A extends ClientAction>(
     isClient: facts.relation === "client",
     sees: decision.sees,
     facts,
+  };
+}
+
+/**
+ * What somebody else would read with, for the client who looks through their eyes. Leaves no line: the client's own look
+ * has one, and the other person did not look. The plan counts as closed, so that nothing can be done. Null: they reach nothing.
+ */
+export function permitThroughTheirEyes(
+  own: Permit<"consent.preview">,
+  { personId, facts, subject }: Omit<ClientCase, "actor"> & { personId: PersonId },
+): Permit<"plan.read"> | null {
+  const quiet: ClientFacts = { ...facts, planClosed: true };
+  const decision = decide("plan.read", quiet);
+  if (!decision.allowed) return null;
+  const { logId } = own;
+  const { basis, sees } = decision;
+  const { relation } = quiet;
+  return {
+    [made]: "plan.read",
+    action: "plan.read",
+    actorId: personId,
+    logId,
+    basis,
+    ...subject,
+    relation,
+    isClient: false,
+    sees,
+    facts: quiet,
   };
 }
 

@@ -1,12 +1,26 @@
 import type { ClientFacts, Relation } from "./facts.ts";
 
 /** Why access was given. Stored in the access log: "on what authorisation" (NEN 7513). */
-export type Basis = "ownPlan" | "grant" | "assignment" | "emergency" | "teamLead" | "administration" | "organisation" | "self";
+export type Basis =
+  | "ownPlan"
+  | "grant"
+  | "assignment"
+  | "emergency"
+  | "teamLead"
+  | "administration"
+  | "organisation"
+  | "self"
+  | "ownPart"
+  | "invitation";
 
 type Ground = (facts: ClientFacts) => Basis | null;
 
 const none: Ground = () => null;
-const member: Ground = ({ membership }) => (membership === "active" || membership === "paused" ? "grant" : null);
+/** Who left or was removed keeps one ground: to what is held about themselves, and never to the plan. */
+const member: Ground = ({ membership }) => {
+  if (membership === "none") return null;
+  return membership === "active" || membership === "paused" ? "grant" : "ownPart";
+};
 const orEmergency =
   (otherwise: Basis): Ground =>
   ({ emergency }) =>

@@ -19,7 +19,7 @@ export function seesOf(basis: Basis, facts: ClientFacts): Sees {
   if (basis === "grant") return { all: false, visibilities: ["everyone"], chosen: true, labels: facts.labels, wholeMap: false };
   const forWorkers = { all: false, visibilities: ["workers", "everyone"] as const };
   if (basis === "emergency") return { ...forWorkers, chosen: false, labels: emergencyLabels, wholeMap: false };
-  return { ...forWorkers, chosen: true, labels: facts.labels, wholeMap: facts.together };
+  return { ...forWorkers, chosen: true, labels: facts.labels, wholeMap: facts.together && !facts.planClosed };
 }
 
 /** From narrow to wide. `chosen` and `workers` cannot be compared: neither holds the other. */

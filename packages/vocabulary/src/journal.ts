@@ -5,6 +5,7 @@ import type { GoalState } from "./goal.ts";
 import type { ClientId, Id, PersonId } from "./id.ts";
 import { idOf } from "./id.ts";
 import { latestMoment, type Moment } from "./moment.ts";
+import type { Circle } from "./network-map.ts";
 import type { ProposalDecision, ProposalKind } from "./proposal.ts";
 import type { PurposeAnswer, PurposeChange } from "./purpose.ts";
 
@@ -45,6 +46,38 @@ export type PlanEvent =
   | { kind: "assignment.started"; workerId: PersonId }
   | { kind: "assignment.ended"; workerId: PersonId }
   | { kind: "member.joined" }
+  | { kind: "member.changed"; personId: PersonId }
+  | { kind: "member.paused"; personId: PersonId }
+  | { kind: "member.returned"; personId: PersonId }
+  | { kind: "member.left"; personId: PersonId }
+  | { kind: "member.removed"; personId: PersonId }
+  | { kind: "member.erased" }
+  | { kind: "plan.broughtIn" }
+  | { kind: "node.added" }
+  | { kind: "node.changed" }
+  | { kind: "node.placed"; circle: Circle }
+  | { kind: "node.removed" }
+  | { kind: "nodes.added" }
+  | { kind: "network.imported" }
+  | { kind: "deepening.written" }
+  | { kind: "snapshot.taken" }
+  | { kind: "snapshot.removed" }
+  | { kind: "portrait.written" }
+  | { kind: "portraitLine.offered" }
+  | { kind: "portraitLine.decided"; answer: "approved" | "declined" }
+  | { kind: "portraitLine.removed" }
+  | { kind: "tie.drawn" }
+  | { kind: "tie.removed" }
+  | { kind: "together.asked" }
+  | { kind: "together.answered"; answer: "yes" | "no" }
+  | { kind: "together.ended" }
+  | { kind: "invitation.sent" }
+  | { kind: "invitation.withdrawn" }
+  | { kind: "invitation.blocked" }
+  | { kind: "invitation.answered"; answer: "yes" | "no" | "later" | "question" }
+  | { kind: "nomination.made" }
+  | { kind: "nomination.answered"; answer: "take" | "notNow" }
+  | { kind: "safetyTalk.noted" }
   | { kind: "change.undone" };
 export type PlanEventKind = PlanEvent["kind"];
 

@@ -1,4 +1,5 @@
 import type { PersonId } from "./id.ts";
+import type { Day } from "./moment.ts";
 
 export const memberRoles = ["member", "confidant", "representative"] as const;
 export type MemberRole = (typeof memberRoles)[number];
@@ -22,4 +23,6 @@ export type ParticipantView = {
   relationWords: string;
   state: MemberState;
   takesPart: boolean;
+  /** While somebody rests: their words, and the day of coming back. */
+  pause?: { words: string | null; until: Day | null };
 };

@@ -6,8 +6,10 @@ import type { ClientId, Id, PersonId } from "./id.ts";
 import { idOf } from "./id.ts";
 import type { TimelineEntry } from "./journal.ts";
 import type { MeetingView } from "./meeting.ts";
+import type { EndingGrant } from "./membership.ts";
 import type { Day, Moment } from "./moment.ts";
 import type { ParticipantRelation, ParticipantView } from "./network.ts";
+import type { TogetherView } from "./network-map.ts";
 import type { ProposalView } from "./proposal.ts";
 import type { PurposeView } from "./purpose.ts";
 import type { StepView } from "./step.ts";
@@ -29,6 +31,12 @@ export const itemKinds = [
   "contactMoment",
   "proposal",
   "meeting",
+  "networkNode",
+  "networkTie",
+  "nodeDeepening",
+  "mapSnapshot",
+  "portrait",
+  "portraitLine",
   "grant",
 ] as const;
 export type ItemKind = (typeof itemKinds)[number];
@@ -99,6 +107,10 @@ export type TodayView = {
   people: readonly ParticipantView[];
   proposals: readonly ProposalView[];
   stepsWaiting: readonly (StepView & { goalWords: string })[];
+  /** For the client: a worker who asks to look at the map together, or does so now. */
+  together: readonly TogetherView[];
+  /** What the client shares that ends within two weeks; empty for everybody else. */
+  endingSoon: readonly EndingGrant[];
   soon: readonly ({ kind: "step"; step: StepView; goalWords: string } | { kind: "meeting"; meeting: MeetingView })[];
   news: readonly TimelineEntry[];
   lastVisitAt: Moment | null;

@@ -3,6 +3,8 @@ import type { inferRouterInputs } from "@trpc/server";
 import type { Router } from "../router.ts";
 import type { Caller, Outcome } from "./calling.ts";
 import { cardCases } from "./cases/card.ts";
+import { membershipCases } from "./cases/membership.ts";
+import { networkCases } from "./cases/network.ts";
 import { organisationCases } from "./cases/organisation.ts";
 import { planGoalCases } from "./cases/plan-goals.ts";
 import { planReadingCases } from "./cases/plan-reading.ts";
@@ -32,7 +34,9 @@ export type Cases<Subject extends keyof Inputs> = { readonly [Name in keyof Inpu
 export const cases: { readonly [Subject in keyof Inputs]: Cases<Subject> } = {
   plan: { ...planReadingCases, ...planGoalCases, ...planStepCases, ...planTalkCases },
   ...sharingCases,
+  ...membershipCases,
   ...cardCases,
+  ...networkCases,
   ...organisationCases,
 };
 

@@ -37,11 +37,14 @@ const grantIds = derivedIds("Grant");
 
 function shareItems(rows: Rows, sharing: Sharing): void {
   rows.chosenReader = [];
+  // Who looks together sees the whole map, however it is shared.
+  rows.togetherSession = [];
   const clientId = clientIdOf("dennis");
   const kinds = [
     { itemKind: "goal" as const, items: rows.goal },
     { itemKind: "meeting" as const, items: rows.meeting },
     { itemKind: "contactMoment" as const, items: rows.contactMoment },
+    { itemKind: "networkNode" as const, items: rows.networkNode },
   ];
   let index = 0;
   for (const { itemKind, items } of kinds) {

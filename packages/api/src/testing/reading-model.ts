@@ -44,6 +44,7 @@ export function readBy(rows: Rows, who: PersonaKey) {
     ),
     meetings: idsOf(ofDennis(rows.meeting).filter(sees("meetings"))),
     contactMoments: idsOf(ofDennis(rows.contactMoment).filter(sees("goals"))),
+    nodes: idsOf(ofDennis(rows.networkNode).filter(sees("networkMap"))),
     purpose: granted("purpose"),
   };
 }
@@ -59,6 +60,7 @@ export function closedTo(rows: Rows, seen: ReadBy): readonly string[] {
     { all: rows.comment, seen: seen.comments },
     { all: rows.meeting, seen: seen.meetings },
     { all: rows.contactMoment, seen: seen.contactMoments },
+    { all: rows.networkNode, seen: seen.nodes },
   ];
   const purposes = seen.purpose ? [] : rows.purpose.flatMap((purpose) => (purpose.clientId === clientId ? purpose.id : []));
   return [

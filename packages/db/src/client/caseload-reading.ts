@@ -1,5 +1,5 @@
 import type { ShelterPermit } from "@naast/policy";
-import type { ClientId, Day, Label, PersonId } from "@naast/vocabulary";
+import { type ClientId, type Day, type Label, memberStateOn, type PersonId } from "@naast/vocabulary";
 import { and, asc, eq, exists, gte, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "../store.ts";
 
@@ -152,7 +152,13 @@ export function listMeetings(
 export async function listPeopleOf(read: Reader, _permit: Caseload, { clientIds, today }: { clientIds: readonly ClientId[] } & Asked) {
   const { networkMember, assignment, person } = read.tables;
   const members = await read
-    .select({ clientId: networkMember.clientId, personId: networkMember.personId, name: person.name, state: networkMember.state })
+    .select({
+      clientId: networkMember.clientId,
+      personId: networkMember.personId,
+      name: person.name,
+      state: networkMember.state,
+      pausedUntil: networkMember.pausedUntil,
+    })
     .from(networkMember)
     .innerJoin(person, eq(person.id, networkMember.personId))
     .where(inArray(networkMember.clientId, [...clientIds]));
@@ -173,5 +179,5 @@ export async function listPeopleOf(read: Reader, _permit: Caseload, { clientIds,
     .select({ clientId: grant.clientId, personId: grant.personId })
     .from(grant)
     .where(and(inArray(grant.clientId, [...clientIds]), eq(grant.label, "purpose"), isNull(grant.withdrawnAt), gte(grant.endsOn, today)));
-  return { members, workers, purposeReaders };
+  return { members: members.map((member) => ({ ...member, state: memberStateOn(member, today) })), workers, purposeReaders };
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Permit, ShelterPermit } from "@naast/policy";
+import type { ClientAction, Permit, ShelterPermit } from "@naast/policy";
 import { type ClientId, type Day, type Label, newId, type PersonId } from "@naast/vocabulary";
 import { and, eq, gte, inArray, isNull } from "drizzle-orm";
 import { updateVersioned } from "../dialect/versioned.ts";
@@ -24,9 +24,10 @@ export function listRunningGrants(
     .then((rows) => rows);
 }
 
-export type AddedGrant = { clientId: ClientId; personId: PersonId; label: Label; endsOn: Day; textShown: string; at: Date };
+export type GrantWay = StoredGrant["way"];
+export type AddedGrant = { clientId: ClientId; personId: PersonId; label: Label; endsOn: Day; textShown: string; way: GrantWay; at: Date };
 /** Who may bring a grant about: the client, and an assignment (`product.md`: it gives a worker the first four). */
-type Giver = Permit<"grant.give" | "assignment.start"> | ShelterPermit<"client.start">;
+type Giver = Permit<"grant.give" | "member.change" | "assignment.start"> | ShelterPermit<"client.start">;
 
 /** A new grant with the sentence that was shown, and its SHA-256: what exactly was agreed to (AVG art. 7.1). */
 export async function insertGrant(tx: Writer, permit: Giver, { at, textShown, ...given }: AddedGrant): Promise<StoredGrant> {
@@ -42,8 +43,8 @@ export async function insertGrant(tx: Writer, permit: Giver, { at, textShown, ..
 /** Stamps a grant as withdrawn; it is never erased. */
 export function withdrawStoredGrant(
   tx: Writer,
-  permit: Permit<"grant.give" | "grant.withdraw" | "assignment.end">,
+  permit: Permit<"grant.give" | "grant.withdraw" | "assignment.end" | Extract<ClientAction, `member.${string}` | "ownPart.erase">>,
   { before, at }: { before: StoredGrant; at: Date },
 ): Promise<StoredGrant> {
-  return updateVersioned(tx, permit, { table: tx.tables.grant, before, set: { withdrawnAt: at } });
+  return updateVersioned(tx, permit, { table: tx.tables.grant, before, set: { withdrawnAt: at, withdrawnBy: permit.actorId } });
 }

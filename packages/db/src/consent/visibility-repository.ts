@@ -2,14 +2,16 @@ import type { Permit } from "@naast/policy";
 import { idOf, type PersonId, type SharedItemKind, type Visibility } from "@naast/vocabulary";
 import { updateVersioned } from "../dialect/versioned.ts";
 import { readMeeting, type StoredMeeting } from "../meeting/meeting-repository.ts";
+import { type NodeWithReaders, readNode } from "../network/node-repository.ts";
 import { readContactMoment, type StoredContactMoment } from "../plan/contact-moment-repository.ts";
 import { readGoal, type StoredGoal } from "../plan/goal-repository.ts";
 import type { Reader, Writer } from "../store.ts";
 import { setChosenReaders } from "./chosen-reader-repository.ts";
+import { type PortraitWithReaders, readSeenPortrait } from "./portrait-repository.ts";
 
 type Changing = Permit<"visibility.change">;
 /** An item that carries a visibility of its own. */
-export type StoredSharedItem = StoredGoal | StoredContactMoment | StoredMeeting;
+export type StoredSharedItem = StoredGoal | StoredContactMoment | StoredMeeting | NodeWithReaders | PortraitWithReaders;
 
 export async function readSharedItem(
   read: Reader,
@@ -18,6 +20,11 @@ export async function readSharedItem(
 ): Promise<StoredSharedItem | null> {
   if (itemKind === "goal") return readGoal(read, permit, idOf("Goal").parse(itemId));
   if (itemKind === "meeting") return readMeeting(read, permit, idOf("Meeting").parse(itemId));
+  if (itemKind === "networkNode") return readNode(read, permit, idOf("NetworkNode").parse(itemId));
+  if (itemKind === "portrait") {
+    const portrait = await readSeenPortrait(read, permit);
+    return portrait?.id === itemId ? portrait : null;
+  }
   return readContactMoment(read, permit, idOf("ContactMoment").parse(itemId));
 }
 

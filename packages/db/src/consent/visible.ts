@@ -1,5 +1,5 @@
 import type { Permit } from "@naast/policy";
-import type { ClientId, Label, PersonId } from "@naast/vocabulary";
+import { type ClientId, type Label, type PersonId, visibilities } from "@naast/vocabulary";
 import { and, eq, exists, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Given } from "../dialect/prepared.ts";
 import type { Reader } from "../store.ts";
@@ -20,7 +20,14 @@ export function seenValues(permit: Permit, label: Label): SeenValues {
   return { see1: "", see2: "", see3: "", see4: "", seeTicked: "", reader: permit.actorId };
 }
 
-type SharedTable = Tables["goal"] | Tables["meeting"] | Tables["contactMoment"];
+/** Of the network map: all of it for the client and for who sits beside them with their yes, whatever was shared before. */
+export function mapSeenValues(permit: Permit): SeenValues {
+  if (!permit.sees.wholeMap) return seenValues(permit, "networkMap");
+  const [see1, see2, see3, see4] = visibilities;
+  return { see1, see2, see3, see4, seeTicked: "chosen", reader: permit.actorId };
+}
+
+type SharedTable = Tables["goal"] | Tables["meeting"] | Tables["contactMoment"] | Tables["networkNode"] | Tables["portrait"];
 
 /**
  * The condition under which an item is seen. Lists, single reads, counts, timeline, print and live messages all use

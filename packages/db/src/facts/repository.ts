@@ -1,5 +1,5 @@
 import type { ClientFacts, ClientSubject, Relation, ShelterFacts, ShelterSubject } from "@naast/policy";
-import type { App, ClientId, Day, Id, PersonId, WorkerRole } from "@naast/vocabulary";
+import { type App, type ClientId, type Day, type Id, memberStateOn, type PersonId, type WorkerRole } from "@naast/vocabulary";
 import { and, desc, eq, gt, gte, isNull } from "drizzle-orm";
 import { encoded } from "../dialect/compare.ts";
 import { type Given, preparedRead } from "../dialect/prepared.ts";
@@ -19,7 +19,7 @@ const clientRow = preparedRead((read, { client }, given: Given<Pair>) =>
 
 const memberRow = preparedRead((read, { networkMember }, given: Given<Pair>) =>
   read
-    .select({ state: networkMember.state, role: networkMember.role })
+    .select({ state: networkMember.state, pausedUntil: networkMember.pausedUntil, role: networkMember.role })
     .from(networkMember)
     .where(and(eq(networkMember.clientId, given.clientId), eq(networkMember.personId, given.personId))),
 );
@@ -99,7 +99,7 @@ export async function clientFacts(read: Reader, asked: FactsAsked): Promise<Fact
     return { subject, facts: { relation: "stranger", membership: "none", labels: [], emergency: "none", planClosed, together: false } };
   const labels = (await grantRows(read, asked)).map(({ label }) => label);
   const relation = member.role === "member" ? "networkMember" : member.role;
-  return { subject, facts: { relation, membership: member.state, labels, emergency: "none", planClosed, together: false } };
+  return { subject, facts: { relation, membership: memberStateOn(member, asked.today), labels, emergency: "none", planClosed, together: false } };
 }
 
 const relationOfRole: Readonly<Record<WorkerRole, Relation>> = {

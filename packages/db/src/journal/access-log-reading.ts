@@ -1,6 +1,6 @@
 import type { Permit } from "@naast/policy";
 import type { PersonId } from "@naast/vocabulary";
-import { and, desc, eq, lt, ne } from "drizzle-orm";
+import { and, desc, eq, isNull, lt, ne } from "drizzle-orm";
 import type { Reader } from "../store.ts";
 
 type Asked = { before: Date; limit: number; except: PersonId | null };
@@ -29,18 +29,22 @@ export function listAccess(read: Reader, permit: Permit<"accessLog.read">, { bef
     .then((rows) => rows);
 }
 
-/** Words of goals and steps by their ids, for the lines that are about one. Removed ones have none. */
+/** Words of goals, steps and nodes of the map by their ids, for the lines that are about one. Removed ones have none. */
 export async function wordsOf(
   read: Reader,
   permit: Permit<"accessLog.read">,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
-  const { goal, step } = read.tables;
-  const [goals, steps] = await Promise.all([
+  const { goal, step, networkNode } = read.tables;
+  const [goals, steps, nodes] = await Promise.all([
     read.select({ id: goal.id, words: goal.words }).from(goal).where(eq(goal.clientId, permit.clientId)),
     read.select({ id: step.id, words: step.what }).from(step).where(eq(step.clientId, permit.clientId)),
+    read
+      .select({ id: networkNode.id, words: networkNode.label })
+      .from(networkNode)
+      .where(and(eq(networkNode.clientId, permit.clientId), isNull(networkNode.removedAt))),
   ]);
   const asked = new Set(ids);
-  return new Map([...goals, ...steps].filter(({ id }) => asked.has(id)).map(({ id, words }) => [id, words]));
+  return new Map([...goals, ...steps, ...nodes].filter(({ id }) => asked.has(id)).map(({ id, words }) => [id, words]));
 }

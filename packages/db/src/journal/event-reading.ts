@@ -1,18 +1,19 @@
 import type { Permit } from "@naast/policy";
 import type { ClientId, Id, PersonId } from "@naast/vocabulary";
-import { and, desc, eq, gt, inArray, isNotNull, isNull, lt, notInArray, or, type SQL, sql } from "drizzle-orm";
-import { isSeen, isStepSeen, type SeenValues, visibilityValues } from "../consent/visible.ts";
+import { type AnyColumn, and, desc, eq, gt, inArray, isNotNull, isNull, lt, notInArray, or, type SQL, sql } from "drizzle-orm";
+import { isSeen, isStepSeen, visibilityValues } from "../consent/visible.ts";
 import { type Given, preparedRead } from "../dialect/prepared.ts";
 import type { Reader } from "../store.ts";
 import type { Tables } from "../tables.ts";
+import { isMapEventSeen, type MapEventValues, mapKinds, narrowsMap, quietKinds } from "./map-events.ts";
 
 /** The labels and the client's own standing as values; an empty word matches nothing. */
-type EventValues = SeenValues & {
-  clientId: ClientId;
-  clientReads: ClientId | "";
+type EventValues = MapEventValues & {
   purposeLabel: string;
   goalsLabel: string;
   meetingsLabel: string;
+  /** Who reads about everybody who takes part; other members read of those whom the client made known. */
+  knowsMembers: ClientId | "";
 };
 
 function eventValues(permit: Permit): EventValues {
@@ -24,25 +25,37 @@ function eventValues(permit: Permit): EventValues {
     purposeLabel: sees.labels.includes("purpose") ? clientId : "",
     goalsLabel: sees.labels.includes("goals") ? clientId : "",
     meetingsLabel: sees.labels.includes("meetings") ? clientId : "",
+    mapLabel: sees.labels.includes("networkMap") ? clientId : "",
+    wholeMap: sees.wholeMap ? clientId : "",
+    knowsMembers: permit.basis === "grant" ? "" : clientId,
   };
 }
 
+/** How many events are looked at: a whole timeline, or the few that are new. */
+type Span = "many" | "few";
+type Asked = { given: Given<EventValues>; span: Span };
+
 /**
- * The items of this plan that the permit sees, as lists of ids. They do not depend on the event, so an engine makes each
- * list once and looks every event up in it; joining the items to every event costs three times as much.
+ * The items of this plan that the permit sees, as lists of ids. For many events they do not depend on the event, so an
+ * engine makes each list once and looks every event up in it; joining the items to every event costs three times as much.
+ * For a few events each is asked about its own item, however long the plan is.
  */
-function seenItems(read: Reader, { goal, step, meeting, contactMoment }: Tables, given: Given<EventValues>) {
+function seenItems(read: Reader, { event, goal, step, meeting, contactMoment }: Tables, { given, span }: Asked) {
   const { clientId, goalsLabel, meetingsLabel } = given;
-  const idsOf = <Item extends typeof goal | typeof step | typeof meeting | typeof contactMoment>(item: Item, where: SQL | undefined) =>
+  const idsOf = <Item extends typeof goal | typeof step | typeof meeting | typeof contactMoment>(
+    item: Item,
+    where: SQL | undefined,
+    named: AnyColumn,
+  ) =>
     read
       .select({ id: item.id })
       .from(item)
-      .where(and(where, isNull(item.removedAt)));
+      .where(and(where, isNull(item.removedAt), span === "few" ? eq(item.id, named) : undefined));
   return {
-    goals: idsOf(goal, and(eq(goal.clientId, goalsLabel), isSeen(read, goal, given))),
-    steps: idsOf(step, and(eq(step.clientId, clientId), isStepSeen(step, given))),
-    meetings: idsOf(meeting, and(eq(meeting.clientId, meetingsLabel), isSeen(read, meeting, given))),
-    moments: idsOf(contactMoment, and(eq(contactMoment.clientId, goalsLabel), isSeen(read, contactMoment, given))),
+    goals: idsOf(goal, and(eq(goal.clientId, goalsLabel), isSeen(read, goal, given)), event.goalId),
+    steps: idsOf(step, and(eq(step.clientId, clientId), isStepSeen(step, given)), event.stepId),
+    meetings: idsOf(meeting, and(eq(meeting.clientId, meetingsLabel), isSeen(read, meeting, given)), event.itemId),
+    moments: idsOf(contactMoment, and(eq(contactMoment.clientId, goalsLabel), isSeen(read, contactMoment, given)), event.itemId),
   };
 }
 
@@ -51,20 +64,37 @@ function isAboutPlan(read: Reader, { event, meeting, contactMoment }: Tables, { 
   const meetings = read.select({ id: meeting.id }).from(meeting).where(eq(meeting.clientId, clientId));
   const moments = read.select({ id: contactMoment.id }).from(contactMoment).where(eq(contactMoment.clientId, clientId));
   const onNoItem = or(isNull(event.itemId), and(notInArray(event.itemId, meetings), notInArray(event.itemId, moments)));
-  return and(isNull(event.goalId), onNoItem);
+  return and(isNull(event.goalId), notInArray(event.kind, [...mapKinds]), onNoItem);
+}
+
+/** What says of somebody that they take part, rest or go. Each of these is told by that person. */
+const aboutMembers = ["member.joined", "member.paused", "member.returned", "member.left"] as const;
+
+/** Members do not see each other unless the client says so (`domain.md` 6.5). */
+function isOfKnownMember(read: Reader, { event, networkMember }: Tables, { clientId, knowsMembers, reader }: Given<EventValues>) {
+  const known = read
+    .select({ id: networkMember.personId })
+    .from(networkMember)
+    .where(and(eq(networkMember.clientId, clientId), eq(networkMember.knownToOthers, true)));
+  return or(
+    notInArray(event.kind, [...aboutMembers]),
+    eq(event.clientId, knowsMembers),
+    eq(event.actorId, reader),
+    inArray(event.actorId, known),
+  );
 }
 
 /**
  * An event is read by who reads its subject *now*: what is closed to somebody goes from their timeline too. What was
  * taken back, or stands on an item that is gone, is not told.
  */
-function isEventSeen(read: Reader, tables: Tables, given: Given<EventValues>): SQL | undefined {
+function isEventSeen(read: Reader, tables: Tables, { given, span }: Asked): SQL | undefined {
   const { event } = tables;
   const { clientId, clientReads, purposeLabel, reader } = given;
-  const { goals, steps, meetings, moments } = seenItems(read, tables, given);
+  const { goals, steps, meetings, moments } = seenItems(read, tables, { given, span });
   const onGoal = and(inArray(event.goalId, goals), or(isNull(event.stepId), inArray(event.stepId, steps)));
   const onItem = or(inArray(event.itemId, meetings), inArray(event.itemId, moments));
-  const onPlan = and(eq(event.clientId, purposeLabel), isAboutPlan(read, tables, given));
+  const onPlan = and(eq(event.clientId, purposeLabel), isAboutPlan(read, tables, given), isOfKnownMember(read, tables, given));
   // Who proposed something hears what the client chose.
   const { proposal } = tables;
   const own = read
@@ -76,7 +106,7 @@ function isEventSeen(read: Reader, tables: Tables, given: Given<EventValues>): S
     eq(event.clientId, clientReads),
     and(eq(event.audience, "clientAndActor"), or(eq(event.actorId, reader), inArray(event.itemId, own))),
   );
-  return and(eq(event.clientId, clientId), audience, or(onGoal, onItem, onPlan));
+  return and(eq(event.clientId, clientId), audience, or(onGoal, onItem, onPlan, isMapEventSeen(read, tables, given)));
 }
 
 /** Few changes are ever taken back: asking for those once is cheaper than looking at the change of every event. */
@@ -98,8 +128,8 @@ const seenEvents = preparedRead((read, tables, given: Given<EventValues & { befo
       and(
         lt(event.seq, given.before),
         isNotUndone(read, tables, given),
-        notInArray(event.kind, ["change.undone", "goal.moved"]),
-        isEventSeen(read, tables, given),
+        notInArray(event.kind, ["change.undone", "member.erased", "goal.moved", ...quietKinds]),
+        isEventSeen(read, tables, { given, span: "many" }),
       ),
     )
     .orderBy(desc(event.seq))
@@ -155,6 +185,13 @@ const narrowing = [
   "goal.removed",
   "change.undone",
   "assignment.ended",
+  "member.left",
+  "member.removed",
+  "member.changed",
+  "member.paused",
+  "member.returned",
+  "member.erased",
+  "plan.broughtIn",
 ] as const;
 
 const seenHeads = preparedRead((read, tables, given: Given<EventValues & { after: number }>) => {
@@ -166,16 +203,18 @@ const seenHeads = preparedRead((read, tables, given: Given<EventValues & { after
       and(
         gt(event.seq, given.after),
         eq(event.clientId, given.clientId),
-        or(inArray(event.kind, [...narrowing]), isEventSeen(read, tables, given)),
+        or(inArray(event.kind, [...narrowing]), narrowsMap(tables, given), isEventSeen(read, tables, { given, span: "few" })),
       ),
     )
     .orderBy(event.seq)
     .limit(100);
 });
 
-/** Numbers and kinds of what happened after `after`, for the live channel: never what is closed to the holder. */
+/** Numbers and kinds of what happened after `after`, for the live channel: never what is closed to the holder, nor that somebody went. */
 export async function readHeads(read: Reader, permit: Permit, after: number) {
-  return seenHeads(read, { ...eventValues(permit), after });
+  const heads = await seenHeads(read, { ...eventValues(permit), after });
+  if (permit.basis !== "grant") return heads;
+  return heads.map(({ seq, kind }) => ({ seq, kind: kind.startsWith("member.") ? ("visibility.changed" as const) : kind }));
 }
 
 const newHeads = preparedRead((read, { event }, given: Given<{ after: number }>) =>

@@ -1,5 +1,5 @@
-import type { Permit, ShelterPermit } from "@naast/policy";
-import type { Audience, ClientId, Id, PlanEvent } from "@naast/vocabulary";
+import type { InviteePermit, Permit, ShelterPermit } from "@naast/policy";
+import type { Audience, ClientId, Id, PersonId, PlanEvent } from "@naast/vocabulary";
 import { type Given, preparedWrite } from "../dialect/prepared.ts";
 import type { Writer } from "../store.ts";
 import type { Tables } from "../tables.ts";
@@ -64,5 +64,17 @@ export async function addFirstEvent(
   const place: EventPlace = { changeId: null, goalId: null, stepId: null, itemId: null, audience: "participants" };
   await tx.orderEvents();
   await insertEvent(tx, { clientId, actorId: permit.actorId, at, kind: content.kind, shape, content, ...place });
+  await tx.notifyEvent();
+}
+
+/** The event of somebody who holds an invitation: of who joined, or, as long as nobody did, a note for the client alone. */
+export async function addInviteeEvent(
+  tx: Writer,
+  { clientId, clientPersonId, invitationId }: InviteePermit,
+  { at, content, personId }: { at: Date; content: PlanEvent; personId: PersonId | null },
+): Promise<void> {
+  const place: EventPlace = { changeId: null, goalId: null, stepId: null, itemId: invitationId, audience: "client" };
+  await tx.orderEvents();
+  await insertEvent(tx, { clientId, actorId: personId ?? clientPersonId, at, kind: content.kind, shape, content, ...place });
   await tx.notifyEvent();
 }

@@ -1,5 +1,5 @@
 import type { Permit } from "@naast/policy";
-import type { ItemKind } from "@naast/vocabulary";
+import { type ItemKind, sharedItemKinds } from "@naast/vocabulary";
 import { setChosenReaders } from "../consent/chosen-reader-repository.ts";
 import { asItemTable, type ItemTable, putBack, type Snapshot } from "../dialect/snapshot.ts";
 import type { Writer } from "../store.ts";
@@ -32,8 +32,7 @@ export async function restoreItem(
   const snapshot = item.before ?? removal(itemKind, after ?? {}, at);
   const done = await putBack(tx, { table: tableOf(tx, itemKind), clientId: permit.clientId, id, version }, snapshot);
   const readers = readersOf(snapshot);
-  if (done && readers && (itemKind === "goal" || itemKind === "contactMoment" || itemKind === "meeting")) {
-    await setChosenReaders(tx, permit, { itemKind, itemId: id, readerIds: readers });
-  }
+  const shared = sharedItemKinds.find((kind) => kind === itemKind);
+  if (done && readers && shared) await setChosenReaders(tx, permit, { itemKind: shared, itemId: id, readerIds: readers });
   return done;
 }

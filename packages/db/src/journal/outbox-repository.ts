@@ -1,6 +1,6 @@
 // What is still to be sent. Written in the transaction of the change that asks for it, sent by whoever holds the lease.
-import type { App, Id } from "@naast/vocabulary";
-import { and, asc, desc, eq, isNull, lt, lte, or, sql } from "drizzle-orm";
+import type { App, ClientId, Id, PersonId } from "@naast/vocabulary";
+import { and, asc, desc, eq, inArray, isNull, lt, lte, or, sql } from "drizzle-orm";
 import type { Reader, Writer } from "../store.ts";
 
 export type OutboxKind = Reader["tables"]["outbox"]["$inferSelect"]["kind"];
@@ -8,10 +8,14 @@ export type NewOutboxMail = {
   id: Id<"Outbox">;
   kind: OutboxKind;
   app: App;
+  /** An e-mail address, or a telephone number for a text message. */
   recipient: string;
   /** Only what the text needs. Emptied once the mail is sent. */
   content: Record<string, string>;
   createdAt: Date;
+  /** Word of a plan to somebody who takes part in it; it leaves only if they still do. */
+  clientId?: ClientId | null;
+  personId?: PersonId | null;
 };
 export type OutboxMail = NewOutboxMail & { tries: number; sentAt: Date | null };
 
@@ -24,6 +28,8 @@ const mailColumns = ({ outbox }: Reader["tables"]) => ({
   kind: outbox.kind,
   app: outbox.app,
   recipient: outbox.recipient,
+  clientId: outbox.clientId,
+  personId: outbox.personId,
   content: outbox.content,
   createdAt: outbox.createdAt,
   tries: outbox.tries,
@@ -41,6 +47,17 @@ export async function listDueMail(read: Reader, { now, limit }: { now: Date; lim
     .limit(limit);
 }
 
+/** Whether a mail may still leave: who was removed, left or rests in the meantime gets no word of the plan any more. */
+export async function mayStillBeSent(read: Reader, { clientId, personId }: OutboxMail): Promise<boolean> {
+  if (!clientId || !personId) return true;
+  const { networkMember } = read.tables;
+  const [member] = await read
+    .select({ state: networkMember.state })
+    .from(networkMember)
+    .where(and(eq(networkMember.clientId, clientId), eq(networkMember.personId, personId)));
+  return member?.state === "active";
+}
+
 /** Newest first, with what was sent; for the demo's mailbox. */
 export async function listLatestMail(read: Reader, limit: number): Promise<readonly OutboxMail[]> {
   const { outbox } = read.tables;
@@ -51,6 +68,14 @@ export async function listLatestMail(read: Reader, limit: number): Promise<reado
 export async function markSent(tx: Writer, { id, at }: { id: Id<"Outbox">; at: Date }): Promise<void> {
   const { outbox } = tx.tables;
   await tx.update(outbox).set({ sentAt: at, content: {} }).where(eq(outbox.id, id));
+}
+
+const invitationKinds = ["invitation", "invitationText"] as const;
+
+/** Forgets what was written to an invited person, sent or not: an address is kept only as long as it is needed. */
+export async function removeInvitationMail(tx: Writer, recipient: string): Promise<void> {
+  const { outbox } = tx.tables;
+  await tx.delete(outbox).where(and(eq(outbox.recipient, recipient), inArray(outbox.kind, [...invitationKinds])));
 }
 
 /** Done without sending: the demo shows it in its own mailbox, so the content stays. */

@@ -77,9 +77,12 @@ export function journalTables(c: Columns) {
     "outbox",
     {
       id: c.id<"Outbox">().primaryKey(),
-      kind: c.oneOf(["signInCode"]).notNull(),
+      kind: c.oneOf(["signInCode", "invitation", "invitationText"]).notNull(),
       app: c.oneOf(apps).notNull(),
       recipient: c.words().notNull(),
+      /** For word to somebody who takes part: the plan, and who. Asked again before it leaves; null for any other mail. */
+      clientId: c.id<"Client">(),
+      personId: c.id<"Person">(),
       content: c.json<Record<string, string>>().notNull(),
       createdAt: c.instant().notNull(),
       nextTryAt: c.instant().notNull(),

@@ -14,6 +14,9 @@ const memberRows = preparedRead((read, { networkMember, person }, given: Given<O
       role: networkMember.role,
       relationWords: networkMember.relationWords,
       state: networkMember.state,
+      pauseWords: networkMember.pauseWords,
+      pausedUntil: networkMember.pausedUntil,
+      knownToOthers: networkMember.knownToOthers,
     })
     .from(networkMember)
     .innerJoin(person, eq(person.id, networkMember.personId))

@@ -36,6 +36,8 @@ export function networkTables(c: Columns, { person }: AccountTables, { client }:
       pausedUntil: c.day(),
       pausedBy: c.id<"Person">(),
       leaveWords: c.words(),
+      /** What somebody would rather be called; a question, which the client answers by choosing the word. */
+      askedRelationWords: c.words(),
       invitedAt: c.instant().notNull(),
       changedAt: c.instant().notNull(),
       version: c.count().notNull().default(1),

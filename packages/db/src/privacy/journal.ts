@@ -66,6 +66,8 @@ export const journalPrivacy: Pick<Privacy, JournalTables> = {
       kind: "plain",
       app: "plain",
       recipient: "identifying",
+      clientId: { class: "identifying", purpose: "not to send word of a plan to who takes part no more" },
+      personId: { class: "identifying", purpose: "not to send word of a plan to who takes part no more" },
       content: "sensitive",
       createdAt: "plain",
       nextTryAt: "plain",

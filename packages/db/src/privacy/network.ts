@@ -5,6 +5,7 @@ type NetworkTables =
   | "networkTie"
   | "mapSnapshot"
   | "togetherSession"
+  | "nodeDeepening"
   | "invitation"
   | "invitationSecret"
   | "safetyTalk"
@@ -65,6 +66,31 @@ export const networkPrivacy: Pick<Privacy, NetworkTables> = {
       removedAt: "plain",
     },
   },
+  nodeDeepening: {
+    purpose: "to let the client think further about one person, if they want to; no health, work or intelligence",
+    kept: "plan",
+    columns: {
+      id: "plain",
+      clientId: "identifying",
+      nodeId: "identifying",
+      distance: "sensitive",
+      since: "sensitive",
+      initiative: "sensitive",
+      faceToFace: "sensitive",
+      byPhone: "sensitive",
+      online: "sensitive",
+      metWords: "sensitive",
+      affection: { class: "sensitive", purpose: "five points, for the client; nothing is added up or ranked" },
+      connection: "sensitive",
+      preference: "sensitive",
+      practicalSupport: "sensitive",
+      shared: "plain",
+      version: "plain",
+      createdAt: "plain",
+      changedAt: "plain",
+      removedAt: "plain",
+    },
+  },
   togetherSession: {
     purpose: "to know that a worker sits beside the client with the client's yes, and until when",
     kept: "plan",
@@ -94,13 +120,17 @@ export const networkPrivacy: Pick<Privacy, NetworkTables> = {
       hopeWords: "sensitive",
       notAskedWords: "sensitive",
       firstThingWords: "sensitive",
+      callWords: "identifying",
       purposeWords: "sensitive",
       language: "plain",
       channel: "plain",
       contact: { class: "identifying", purpose: "to send it; erased at a no, at a yes, or after 30 days without an answer" },
       labels: "sensitive",
       period: "plain",
+      days: "plain",
       secondCodeHash: { class: "sensitive", purpose: "to show a name only to who knows the word; a keyed hash" },
+      blockedBy: "identifying",
+      blockWords: { class: "sensitive", purpose: "to let the client read why a worker stopped an invitation for safety" },
       composedBy: "identifying",
       sentBy: "identifying",
       createdAt: "plain",

@@ -1,4 +1,4 @@
-import { insertGrant, type Writer } from "@naast/db";
+import { insertGrant, listWithdrawnByClient, type Writer } from "@naast/db";
 import type { Permit, ShelterPermit } from "@naast/policy";
 import { type ClientId, type Day, type Label, type Language, type PersonId } from "@naast/vocabulary";
 import { endOf, grantText } from "../consent/grant-text.ts";
@@ -8,7 +8,10 @@ export const firstLabels: readonly Label[] = ["purpose", "goals", "meetings", "m
 
 type Assigned = { clientId: ClientId; workerId: PersonId; name: string; language: Language; from: Day; until: Day | null; at: Date };
 
-/** The grants that come with an assignment: for a year, or until the assignment ends if that is sooner. */
+/**
+ * The grants that come with an assignment: for a year, or until the assignment ends if that is sooner. What the client
+ * took back from this worker before, a new assignment does not give again; only the client does.
+ */
 export async function giveFirstGrants(
   tx: Writer,
   permit: Permit<"assignment.start"> | ShelterPermit<"client.start">,
@@ -16,8 +19,12 @@ export async function giveFirstGrants(
 ): Promise<void> {
   const inAYear = endOf("year", from);
   const endsOn = until !== null && until < inAYear ? until : inAYear;
-  for (const label of firstLabels) {
+  const clientPersonId = "clientPersonId" in permit ? permit.clientPersonId : null;
+  const withdrawn = clientPersonId
+    ? await listWithdrawnByClient(tx, { clientId, clientPersonId, personId: workerId, labels: firstLabels })
+    : null;
+  for (const label of firstLabels.filter((one) => !withdrawn?.has(one))) {
     const textShown = grantText({ language, label, name, endsOn });
-    await insertGrant(tx, permit, { clientId, personId: workerId, label, endsOn, textShown, at });
+    await insertGrant(tx, permit, { clientId, personId: workerId, label, endsOn, textShown, way: "assignment", at });
   }
 }

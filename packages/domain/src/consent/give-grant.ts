@@ -18,7 +18,7 @@ export function giveGrant(ctx: Context, permit: Permit<"grant.give">, { personId
     const { language } = await readClientPerson(tx, permit);
     const endsOn = endOf(period, from);
     const textShown = grantText({ language, label, name: await nameOfPerson(tx, personId), endsOn });
-    const after = await insertGrant(tx, permit, { clientId: permit.clientId, personId, label, endsOn, textShown, at });
+    const after = await insertGrant(tx, permit, { clientId: permit.clientId, personId, label, endsOn, textShown, way: "client", at });
     return {
       item: { id: after.id },
       event: { kind: "grant.given" },

@@ -1,12 +1,21 @@
-import { listGrants, readPeople, readSeenPlan } from "@naast/db";
+import { listGrants, readPeople, readSeenMap, readSeenPlan } from "@naast/db";
 import type { Permit } from "@naast/policy";
-import type { ParticipantView, PersonId, SharedItemView, Visibility, WhoSeesWhatView } from "@naast/vocabulary";
+import type { Label, ParticipantView, PersonId, SharedItemView, Visibility, WhoSeesWhatView } from "@naast/vocabulary";
 import { type Context, today } from "../context.ts";
 import { readersOf } from "../plan/goal-view.ts";
 import { peopleView } from "../plan/people-view.ts";
 
 type Item = Omit<SharedItemView, "readNowBy">;
 type Granted = (personId: PersonId, kind: Item["kind"]) => boolean;
+
+/** The kind of information that an item belongs to. */
+const labelOf: Readonly<Record<Item["kind"], Label>> = {
+  goal: "goals",
+  contactMoment: "goals",
+  meeting: "meetings",
+  networkNode: "networkMap",
+  portrait: "purpose",
+};
 
 /** Grant *and* visibility, from the client's side: does this person read this item now? */
 function reads({ personId, relation }: ParticipantView, item: Item, granted: Granted): boolean {
@@ -24,7 +33,12 @@ function namesFor(visibility: Visibility, people: readonly ParticipantView[]): r
 export async function readWhoSeesWhat(ctx: Context, permit: Permit<"consent.read">): Promise<WhoSeesWhatView> {
   const { read } = ctx.store;
   const day = today(ctx);
-  const [seen, found, grants] = await Promise.all([readSeenPlan(read, permit), readPeople(read, permit), listGrants(read, permit, day)]);
+  const [seen, map, found, grants] = await Promise.all([
+    readSeenPlan(read, permit),
+    readSeenMap(read, permit),
+    readPeople(read, permit),
+    listGrants(read, permit, day),
+  ]);
   const people = peopleView(found, day).filter(({ relation, takesPart }) => relation !== "client" && takesPart);
   const items: readonly Item[] = [
     ...seen.goals.map(({ id, words, visibility }) => ({
@@ -48,9 +62,18 @@ export async function readWhoSeesWhat(ctx: Context, permit: Permit<"consent.read
       visibility,
       readerIds: readersOf(seen.ticked, id),
     })),
+    // Of the map only what is shared: the rest is the client's own note, and may be long.
+    ...map.nodes
+      .filter(({ visibility }) => visibility !== "me")
+      .map(({ id, label, visibility }) => ({
+        kind: "networkNode" as const,
+        id,
+        words: label,
+        visibility,
+        readerIds: readersOf(map.ticked, id),
+      })),
   ];
-  const granted: Granted = (personId, kind) =>
-    grants.some((grant) => grant.personId === personId && grant.label === (kind === "meeting" ? "meetings" : "goals"));
+  const granted: Granted = (personId, kind) => grants.some((grant) => grant.personId === personId && grant.label === labelOf[kind]);
   const seenBy = (person: ParticipantView, kind: Item["kind"]) =>
     items.filter((item) => item.kind === kind && reads(person, item, granted)).length;
   return {
@@ -60,6 +83,7 @@ export async function readWhoSeesWhat(ctx: Context, permit: Permit<"consent.read
       grants: grants.filter(({ personId }) => personId === person.personId).map(({ id, label, endsOn }) => ({ id, label, endsOn })),
       goalsSeen: seenBy(person, "goal"),
       meetingsSeen: seenBy(person, "meeting"),
+      nodesSeen: seenBy(person, "networkNode"),
     })),
     namesNow: { me: [], workers: namesFor("workers", people), chosen: [], everyone: namesFor("everyone", people) },
   };

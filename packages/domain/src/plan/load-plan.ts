@@ -3,6 +3,7 @@ import type { Permit } from "@naast/policy";
 import type { PersonId, PlanView } from "@naast/vocabulary";
 import { type Context, today } from "../context.ts";
 import { timelineEntries } from "../journal/timeline-entries.ts";
+import { knowsOf } from "../network/known-member.ts";
 import { contactMomentViews, meetingViews } from "./agenda-view.ts";
 import { goalViews, proposalView } from "./goal-view.ts";
 import { namedIn, peopleView } from "./people-view.ts";
@@ -44,7 +45,9 @@ export async function loadPlan(ctx: Context, permit: Permit, { events }: { event
   const people = peopleView(found, today(ctx));
   const reader = planReader(permit);
   // Who may not read the purpose is not asked about it either.
+  const knows = knowsOf(permit, found);
   const participants = people
+    .filter(({ personId }) => knows(personId))
     .filter(
       ({ personId, relation, state, takesPart }) =>
         relation !== "client" && ((takesPart && mayReadPurpose.has(personId)) || state === "invited"),
@@ -53,14 +56,14 @@ export async function loadPlan(ctx: Context, permit: Permit, { events }: { event
   const goals = goalViews(seen, reader);
   const proposals = seen.proposals.map((row) => proposalView(row, reader));
   const meetings = meetingViews(seen, now);
-  const timeline = await timelineEntries(read, happened, { seen, people: found });
+  const timeline = await timelineEntries(read, happened, { seen, people: found, permit });
   const purpose = purposeView({
     ...purposes,
     participants,
     reader: { personId: permit.actorId, isClient: permit.isClient, seesWhoIsOpen: permit.isClient || permit.basis === "assignment" },
   });
   const needed = neededIn({ goals, proposals, meetings, timeline, purpose, readerId: permit.actorId });
-  const named = namedIn(people, { seesAll: permit.sees.labels.includes("purpose"), needed });
+  const named = namedIn(people, { seesAll: permit.sees.labels.includes("purpose"), knows, needed });
   return {
     clientId: permit.clientId,
     clientName: found.client.name,

@@ -12,6 +12,9 @@ const member = (state: People["members"][number]["state"]): People["members"][nu
   role: "member",
   relationWords: "zus",
   state,
+  pauseWords: null,
+  pausedUntil: null,
+  knownToOthers: true,
 });
 const work = (personId: PersonId, more: Partial<People["workers"][number]> = {}): People["workers"][number] => ({
   personId,
@@ -52,11 +55,20 @@ describe("the people of a plan", () => {
     }
   });
 
+  it("somebody who rests is back on the day they said", () => {
+    const resting = { ...member("paused"), pausedUntil: "2026-11-24", pauseWords: "Even rust" };
+    const [, found] = peopleView({ client, members: [resting], workers: [] }, today);
+    expect(found).toMatchObject({ state: "paused", pause: { words: "Even rust", until: "2026-11-24" } });
+    const [, back] = peopleView({ client, members: [resting], workers: [] }, "2026-11-24");
+    expect(back).toMatchObject({ state: "active", takesPart: true });
+    expect(back).not.toHaveProperty("pause");
+  });
+
   it("names nobody without need to who may not read who takes part", () => {
     const [active, invited, left] = [member("active"), member("invited"), member("left")];
     const people = peopleView({ client, members: [active, invited, left], workers: [] }, today);
     const names = (seesAll: boolean, needed: readonly PersonId[]) =>
-      namedIn(people, { seesAll, needed: new Set(needed) }).map(({ name }) => name);
+      namedIn(people, { seesAll, knows: () => true, needed: new Set(needed) }).map(({ name }) => name);
     expect(names(false, [])).toEqual(["Dennis"]);
     expect(names(false, [active.personId])).toEqual(["Dennis", "active"]);
     expect(names(true, [])).toEqual(["Dennis", "active", "invited"]);

@@ -1,21 +1,23 @@
 import type { readPeople } from "@naast/db";
-import type { Day, ParticipantView, PersonId } from "@naast/vocabulary";
+import { type Day, memberStateOn, type ParticipantView, type PersonId } from "@naast/vocabulary";
 
 type People = Awaited<ReturnType<typeof readPeople>>;
 
 /** Everybody whose name may stand in the plan: the client, members in every state, workers now and before. */
 export function peopleView({ client, members, workers }: People, today: Day): readonly ParticipantView[] {
   const own: ParticipantView = { ...client, relation: "client", relationWords: "", state: "active", takesPart: true };
-  const network = members.map(
-    ({ role, ...member }): ParticipantView => ({
+  const network = members.map(({ role, ...member }): ParticipantView => {
+    const state = memberStateOn(member, today);
+    return {
       personId: member.personId,
       name: member.name,
       relation: role,
       relationWords: member.relationWords,
-      state: member.state,
-      takesPart: member.state === "active" || member.state === "paused",
-    }),
-  );
+      state,
+      takesPart: state === "active" || state === "paused",
+      ...(state === "paused" ? { pause: { words: member.pauseWords, until: member.pausedUntil } } : {}),
+    };
+  });
   const assigned = new Map<PersonId, ParticipantView>();
   for (const { personId, name, role, fromDay, untilDay, endedAt } of workers) {
     const takesPart = endedAt === null && fromDay <= today && (untilDay === null || today <= untilDay);
@@ -28,10 +30,10 @@ export function peopleView({ client, members, workers }: People, today: Day): re
 /** Who is named: without the label "purpose" only the names that the items need, besides the client and the reader. */
 export function namedIn(
   people: readonly ParticipantView[],
-  { seesAll, needed }: { seesAll: boolean; needed: ReadonlySet<PersonId> },
+  { seesAll, knows, needed }: { seesAll: boolean; knows: (personId: PersonId) => boolean; needed: ReadonlySet<PersonId> },
 ): readonly ParticipantView[] {
   return people.filter(
     ({ relation, personId, takesPart, state }) =>
-      (seesAll && (takesPart || state === "invited")) || relation === "client" || needed.has(personId),
+      (seesAll && knows(personId) && (takesPart || state === "invited")) || relation === "client" || needed.has(personId),
   );
 }

@@ -1,7 +1,9 @@
 import { readVisit } from "@naast/db";
 import type { Permit } from "@naast/policy";
 import { addDays, type Day, dayOf, type PlanView, type TodayView, timeOf } from "@naast/vocabulary";
+import { endingSoon } from "../consent/ending-soon.ts";
 import { type Context, today } from "../context.ts";
+import { togetherViews } from "../network/together-view.ts";
 import { loadPlan } from "./load-plan.ts";
 
 const newsShown = 10;
@@ -32,6 +34,7 @@ function soonOf({ goals, meetings }: PlanView, day: Day): TodayView["soon"] {
 /** What somebody sees first: what waits for their answer, today and tomorrow, and what is new since their last visit. */
 export async function readToday(ctx: Context, permit: Permit<"plan.read">): Promise<TodayView> {
   const plan = await loadPlan(ctx, permit, { events: newsLookedAt });
+  const together = permit.isClient ? await togetherViews(ctx, permit) : [];
   const visit = await readVisit(ctx.store.read, permit, { now: ctx.clock.now(), upTo: plan.upTo });
   const day = today(ctx);
   const { clientId, clientName, clientPersonId, reader, purpose, people, upTo, readAt } = plan;
@@ -51,6 +54,8 @@ export async function readToday(ctx: Context, permit: Permit<"plan.read">): Prom
         .filter(({ abilities }) => abilities.includes("answer") || abilities.includes("decideOffer"))
         .map((step) => ({ ...step, goalWords: goal.words })),
     ),
+    endingSoon: await endingSoon(ctx.store.read, permit, { people, today: day }),
+    together,
     soon: soonOf(plan, day),
     news: plan.timeline.filter(({ seq, actorId }) => seq > plan.newAfter && actorId !== permit.actorId).slice(0, newsShown),
     lastVisitAt: visit.previousAt?.getTime() ?? null,

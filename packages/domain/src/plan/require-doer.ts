@@ -1,11 +1,11 @@
 import { type Reader, readPeople } from "@naast/db";
 import type { Permit } from "@naast/policy";
-import { type Day, Invalid, type PersonId } from "@naast/vocabulary";
+import { type Day, Invalid, memberStateOn, type PersonId } from "@naast/vocabulary";
 
 /** Who can be asked for a step today: members who are active, workers whose assignment runs. Who rests is asked nothing. */
 export async function listDoers(read: Reader, permit: Permit, today: Day): Promise<ReadonlySet<PersonId>> {
   const { client, members, workers } = await readPeople(read, permit);
-  const active = members.filter(({ state }) => state === "active");
+  const active = members.filter((member) => memberStateOn(member, today) === "active");
   const assigned = workers.filter(
     ({ endedAt, fromDay, untilDay }) => endedAt === null && fromDay <= today && (untilDay === null || today <= untilDay),
   );

@@ -11,6 +11,12 @@ export const restoredFields: Readonly<Record<ItemKind, readonly string[]>> = {
   contactMoment: ["words", "onDay", "withWhom", "felt"],
   proposal: [],
   meeting: ["title", "startsAt", "place"],
+  networkNode: ["label", "relationWords", "note"],
+  networkTie: [],
+  nodeDeepening: [],
+  mapSnapshot: [],
+  portrait: ["strengthWords", "helpWords", "likeWords"],
+  portraitLine: [],
   grant: [],
 };
 
@@ -19,6 +25,8 @@ const events: Partial<Record<ItemKind, PlanEvent>> = {
   step: { kind: "step.changed" },
   contactMoment: { kind: "contactMoment.noted" },
   meeting: { kind: "meeting.planned" },
+  networkNode: { kind: "node.changed" },
+  portrait: { kind: "portrait.written" },
 };
 
 /** What tells the others that an item is back; null for a purpose, which comes back as a new version. */

@@ -32,6 +32,7 @@ async function requireOwn(tx: Writer, permit: Undoing, { changeId, at }: { chang
 
 const goalOf = ({ goalId }: TrackedItem) => (goalId === null ? [] : [goalId]);
 const ofMeetings: readonly ItemKind[] = ["meeting"];
+const ofMap: readonly ItemKind[] = ["networkNode", "networkTie"];
 
 /** What somebody may no longer see they do not put back either: the client may have closed it in between. */
 async function requireSeen(tx: Writer, permit: Undoing, items: readonly TrackedItem[]): Promise<void> {
@@ -39,6 +40,8 @@ async function requireSeen(tx: Writer, permit: Undoing, items: readonly TrackedI
   for (const goalId of new Set(items.flatMap(goalOf))) if (!(await readGoal(tx, permit, goalId))) throw new NotFound();
   const needsMeetings = items.some(({ itemKind }) => ofMeetings.includes(itemKind));
   if (needsMeetings && !permit.sees.labels.includes("meetings")) throw new NotFound();
+  // Who drew beside the client takes it back beside the client.
+  if (items.some(({ itemKind }) => ofMap.includes(itemKind)) && !permit.sees.wholeMap) throw new NotFound();
 }
 
 /** How the history tells it: from what the change had made of the item back to what it was. */

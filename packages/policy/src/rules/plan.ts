@@ -3,7 +3,9 @@ import { besideClient, onlyClient, type Rule, reads, takesPart } from "./rule.ts
 
 type PlanAction = Extract<
   ClientAction,
-  | `plan.${string}`
+  | "plan.read"
+  | "plan.print"
+  | "plan.visit"
   | `purpose.${string}`
   | `goal.${string}`
   | `step.${string}`

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { AssignmentKind, Id, Label, MemberRole, MemberState, PersonId } from "@naast/vocabulary";
+import type { AssignmentKind, Id, Label, MemberRole, MemberState, MessageChannel, MessageRhythm, PersonId } from "@naast/vocabulary";
 import { addDays, dayOf, hour, timeZone } from "@naast/vocabulary";
 import { derivedIds } from "../ids.ts";
 import { type Actor, type Story, tell } from "./story.ts";
@@ -24,10 +24,23 @@ const labelWords: Readonly<Record<Label, string>> = {
 
 const dayInWords = new Intl.DateTimeFormat("nl-NL", { timeZone, day: "numeric", month: "long", year: "numeric" });
 
-export type NewGrant = { to: PersonId; label: Label; at: Date; days: number; by?: Actor; withdrawnAt?: Date };
+type GrantRow = Story["rows"]["grant"][number];
+export type NewGrant = {
+  to: PersonId;
+  label: Label;
+  at: Date;
+  days: number;
+  by?: Actor;
+  way?: GrantRow["way"];
+  withdrawnAt?: Date;
+  withdrawnBy?: Actor;
+};
 
 /** The client lets somebody read one kind of information until a day. */
-export function giveGrant(story: Story, { to, label, at, days, by = story.client, withdrawnAt }: NewGrant): void {
+export function giveGrant(
+  story: Story,
+  { to, label, at, days, by = story.client, way = "client", withdrawnAt, withdrawnBy }: NewGrant,
+): void {
   const endsOn = addDays(dayOf(at), days);
   const name = story.rows.person.find(({ id }) => id === to)?.name;
   const until = dayInWords.format(new Date(`${endsOn}T12:00:00Z`));
@@ -42,7 +55,9 @@ export function giveGrant(story: Story, { to, label, at, days, by = story.client
     endsOn,
     textShown,
     textHash: createHash("sha256").update(textShown).digest("hex"),
+    way,
     withdrawnAt: withdrawnAt ?? null,
+    withdrawnBy: withdrawnAt ? (withdrawnBy ?? by).personId : null,
   });
 }
 
@@ -57,6 +72,15 @@ export type NewMember = {
   changedAt?: Date;
   labels?: readonly Label[];
   days?: number;
+  /** A rest, in their own words, until a day. */
+  pause?: { words: string; until: string };
+  leaveWords?: string;
+  /** How and how often they want to hear that there is something new. */
+  channel?: MessageChannel;
+  rhythm?: MessageRhythm;
+  limits?: string;
+  /** May the other members know that they take part? */
+  known?: boolean;
 };
 
 /** Somebody is invited, and joins when `joinedAt` is given. */
@@ -71,12 +95,20 @@ export function invite(story: Story, member: NewMember): Actor {
     relationWords,
     state,
     invitedAt,
+    knownToOthers: member.known ?? true,
+    pauseWords: member.pause?.words ?? null,
+    pausedUntil: member.pause?.until ?? null,
+    pausedBy: member.pause ? personId : null,
+    leaveWords: member.leaveWords ?? null,
+    limitsWords: member.limits ?? null,
+    messageChannel: member.channel ?? "none",
+    messageRhythm: member.rhythm ?? "never",
     changedAt: member.changedAt ?? joinedAt ?? invitedAt,
   });
   const relation = role === "member" ? "networkMember" : role;
   const actor: Actor = { personId, app: "portal", relation, basis: "grant", teamId: null };
   if (!joinedAt) return actor;
-  for (const label of labels) giveGrant(story, { to: personId, label, at: joinedAt, days });
+  for (const label of labels) giveGrant(story, { to: personId, label, at: joinedAt, days, way: "invitation" });
   tell(story, { by: actor, at: joinedAt, event: { kind: "member.joined" } });
   return actor;
 }
@@ -100,7 +132,7 @@ export function assign(story: Story, { workerId, teamId, kind, at, by, endedAt }
     createdAt: at,
   });
   for (const label of workerLabels) {
-    giveGrant(story, { to: workerId, label, at, days: 365, by: assigner, ...(endedAt ? { withdrawnAt: endedAt } : {}) });
+    giveGrant(story, { to: workerId, label, at, days: 365, by: assigner, way: "assignment", ...(endedAt ? { withdrawnAt: endedAt } : {}) });
   }
   tell(story, { by: assigner, at, event: { kind: "assignment.started", workerId }, itemId: id });
   if (endedAt) tell(story, { by: assigner, at: endedAt, event: { kind: "assignment.ended", workerId }, itemId: id });

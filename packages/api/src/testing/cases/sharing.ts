@@ -19,6 +19,7 @@ export const sharingCases: Sharing = {
   },
   consent: {
     whoSeesWhat: { input: ({ scenario: { clientId } }) => ({ clientId }) },
+    asSeenBy: { input: ({ scenario }) => ({ clientId: scenario.clientId, personId: scenario.personId("rik") }) },
     changeVisibility: {
       input: ({ scenario: { clientId, items } }) => ({
         clientId,

@@ -1,0 +1,95 @@
+import type { Permit } from "@naast/policy";
+import { and, eq, inArray, or } from "drizzle-orm";
+import type { Writer } from "../store.ts";
+import { scrubHistory } from "./member-erasure-history.ts";
+
+type Erasing = Permit<"ownPart.erase">;
+
+/** Rows that are about this person alone: they go. */
+async function deleteOwnRows(tx: Writer, { clientId, actorId }: Erasing): Promise<void> {
+  const { chosenReader, comment, grant, networkMember, ownView, planVisit, portraitLine, purposeAgreement } = tx.tables;
+  for (const table of [chosenReader, comment, grant, networkMember, ownView, planVisit, portraitLine, purposeAgreement]) {
+    await tx.delete(table).where(and(eq(table.clientId, clientId), eq(table.personId, actorId)));
+  }
+  const { outbox, proposal } = tx.tables;
+  await tx.delete(proposal).where(and(eq(proposal.clientId, clientId), eq(proposal.proposerId, actorId)));
+  await tx.delete(outbox).where(and(eq(outbox.clientId, clientId), eq(outbox.personId, actorId)));
+}
+
+/** Invitations that brought this person here go; what they nominated stays the client's, without who and why. */
+async function eraseInvitations(tx: Writer, { clientId, actorId }: Erasing): Promise<void> {
+  const { invitation, invitationSecret } = tx.tables;
+  const own = and(eq(invitation.clientId, clientId), eq(invitation.personId, actorId));
+  const found = await tx.select({ id: invitation.id }).from(invitation).where(own);
+  const ids = found.map(({ id }) => id);
+  if (ids.length > 0) await tx.delete(invitationSecret).where(inArray(invitationSecret.invitationId, ids));
+  await tx.delete(invitation).where(own);
+  await tx
+    .update(invitation)
+    .set({ nominatedBy: null, nominationWords: null })
+    .where(and(eq(invitation.clientId, clientId), eq(invitation.nominatedBy, actorId)));
+}
+
+/** What is the client's and only mentions this person: the mention goes, the client's words stay. */
+async function takeNameOff(tx: Writer, { clientId, clientPersonId, actorId }: Erasing): Promise<void> {
+  const { goal, meeting, networkNode, proposal, step } = tx.tables;
+  const open = ["requested", "offered", "accepted"] as const;
+  await tx
+    .update(step)
+    .set({ state: "open" })
+    .where(and(eq(step.clientId, clientId), eq(step.doerId, actorId), inArray(step.state, [...open])));
+  await tx
+    .update(step)
+    .set({ doerId: null })
+    .where(and(eq(step.clientId, clientId), eq(step.doerId, actorId)));
+  const returned = and(eq(step.clientId, clientId), eq(step.returnedBy, actorId));
+  await tx.update(step).set({ returnedBy: null, returnWords: null }).where(returned);
+  for (const table of [goal, step]) {
+    await tx
+      .update(table)
+      .set({ authorId: clientPersonId })
+      .where(and(eq(table.clientId, clientId), eq(table.authorId, actorId)));
+    await tx
+      .update(table)
+      .set({ changedBy: clientPersonId })
+      .where(and(eq(table.clientId, clientId), eq(table.changedBy, actorId)));
+  }
+  await tx
+    .update(proposal)
+    .set({ doerId: null })
+    .where(and(eq(proposal.clientId, clientId), eq(proposal.doerId, actorId)));
+  await tx
+    .update(meeting)
+    .set({ plannedBy: clientPersonId })
+    .where(and(eq(meeting.clientId, clientId), eq(meeting.plannedBy, actorId)));
+  await tx
+    .update(networkNode)
+    .set({ personId: null })
+    .where(and(eq(networkNode.clientId, clientId), eq(networkNode.personId, actorId)));
+}
+
+/**
+ * Takes one person out of one plan, whole, in the caller's transaction. What the client wrote stays the client's. The access
+ * log is not touched: it may not be (NEN 7513), and holds this person's id; their name stands once, in `actor`.
+ */
+export async function eraseOwnPart(tx: Writer, permit: Erasing): Promise<void> {
+  const { actor, person } = tx.tables;
+  const [own] = await tx.select({ id: person.id, name: person.name }).from(person).where(eq(person.id, permit.actorId));
+  if (own) await tx.insert(actor).values(own).onConflictDoNothing();
+  await scrubHistory(tx, permit);
+  await eraseInvitations(tx, permit);
+  await takeNameOff(tx, permit);
+  await deleteOwnRows(tx, permit);
+}
+
+/** The account, its sessions, codes, cards and mail. Only when it is used for nothing else. */
+export async function eraseOwnAccount(tx: Writer, { actorId }: Erasing): Promise<void> {
+  const { accessCard, accessPin, outbox, person, session, signInCode } = tx.tables;
+  const [own] = await tx.select({ email: person.email }).from(person).where(eq(person.id, actorId));
+  if (own?.email) await tx.delete(outbox).where(eq(outbox.recipient, own.email));
+  await tx.delete(accessPin).where(or(eq(accessPin.holderId, actorId), eq(accessPin.personId, actorId), eq(accessPin.chosenBy, actorId)));
+  await tx.delete(accessCard).where(eq(accessCard.personId, actorId));
+  await tx.delete(signInCode).where(eq(signInCode.personId, actorId));
+  await tx.delete(session).where(eq(session.personId, actorId));
+  await tx.delete(person).where(eq(person.id, actorId));
+}

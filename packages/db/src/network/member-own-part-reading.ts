@@ -1,0 +1,119 @@
+import type { Permit } from "@naast/policy";
+import type { PersonId } from "@naast/vocabulary";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, ne } from "drizzle-orm";
+import type { Reader } from "../store.ts";
+
+/** The permit says about whom; nothing here takes a person's id, so nobody reads what is held about somebody else. */
+type OwnPart = Permit<"ownPart.read" | "ownPart.takeAlong">;
+
+/** The account itself; null when it was ended in the meantime. */
+export async function readOwnPerson(read: Reader, { actorId }: OwnPart) {
+  const { person } = read.tables;
+  const [found] = await read
+    .select({ name: person.name, email: person.email, language: person.language, createdAt: person.createdAt })
+    .from(person)
+    .where(eq(person.id, actorId));
+  return found ?? null;
+}
+
+/** Everything that this person wrote in this plan, the oldest first. */
+export async function listOwnWords(read: Reader, { clientId, actorId }: OwnPart) {
+  const { comment, ownView, portraitLine, proposal } = read.tables;
+  const own = (table: typeof comment | typeof ownView | typeof portraitLine) =>
+    and(eq(table.clientId, clientId), eq(table.personId, actorId), isNull(table.removedAt));
+  const [comments, views, lines, proposals] = await Promise.all([
+    read.select({ id: comment.id, words: comment.words, at: comment.createdAt }).from(comment).where(own(comment)),
+    read.select({ id: ownView.id, words: ownView.words, at: ownView.changedAt }).from(ownView).where(own(ownView)),
+    read.select({ id: portraitLine.id, words: portraitLine.words, at: portraitLine.createdAt }).from(portraitLine).where(own(portraitLine)),
+    read
+      .select({ id: proposal.id, words: proposal.words, at: proposal.proposedAt })
+      .from(proposal)
+      .where(and(eq(proposal.clientId, clientId), eq(proposal.proposerId, actorId), isNull(proposal.removedAt))),
+  ]);
+  const { step } = read.tables;
+  const returned = await read
+    .select({ id: step.id, words: step.returnWords, at: step.changedAt })
+    .from(step)
+    .where(and(eq(step.clientId, clientId), eq(step.returnedBy, actorId), isNotNull(step.returnWords), isNull(step.removedAt)));
+  return [
+    ...comments.map((row) => ({ ...row, kind: "comment" as const })),
+    ...views.map((row) => ({ ...row, kind: "ownView" as const })),
+    ...lines.map((row) => ({ ...row, kind: "portraitLine" as const })),
+    ...proposals.map((row) => ({ ...row, kind: "proposal" as const })),
+    ...returned.map(({ words, ...row }) => ({ ...row, words: words ?? "", kind: "stepWords" as const })),
+  ].toSorted((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+/** Steps that stand on this person's name. */
+export function listOwnSteps(read: Reader, { clientId, actorId }: OwnPart) {
+  const { step } = read.tables;
+  return read
+    .select({ id: step.id, what: step.what, state: step.state })
+    .from(step)
+    .where(and(eq(step.clientId, clientId), eq(step.doerId, actorId), isNull(step.removedAt)))
+    .orderBy(asc(step.createdAt))
+    .then((rows) => rows);
+}
+
+/** Invitations that brought this person here. */
+export function listOwnInvitations(read: Reader, { clientId, actorId }: OwnPart) {
+  const { invitation } = read.tables;
+  return read
+    .select({
+      id: invitation.id,
+      state: invitation.state,
+      whyWords: invitation.whyWords,
+      sentAt: invitation.sentAt,
+      answeredAt: invitation.answeredAt,
+    })
+    .from(invitation)
+    .where(and(eq(invitation.clientId, clientId), eq(invitation.personId, actorId)))
+    .orderBy(asc(invitation.createdAt))
+    .then((rows) => rows);
+}
+
+const linesShown = 100;
+
+/** What others did that was about this person, as far as the log has it, the newest first. */
+export async function listLooksAtOwn(read: Reader, { clientId, actorId }: OwnPart, subjects: readonly string[]) {
+  const { accessLog, actor } = read.tables;
+  return read
+    .select({ at: accessLog.at, action: accessLog.action, name: actor.name })
+    .from(accessLog)
+    .leftJoin(actor, eq(actor.id, accessLog.actorId))
+    .where(
+      and(
+        eq(accessLog.clientId, clientId),
+        eq(accessLog.outcome, "allowed"),
+        ne(accessLog.actorId, actorId),
+        inArray(accessLog.subjectId, [actorId, ...subjects]),
+      ),
+    )
+    .orderBy(desc(accessLog.at))
+    .limit(linesShown);
+}
+
+/** How many lines the log has of this person themselves, in this plan. */
+export async function countOwnLines(read: Reader, { clientId, actorId }: OwnPart): Promise<number> {
+  const { accessLog } = read.tables;
+  return read.$count(accessLog, and(eq(accessLog.clientId, clientId), eq(accessLog.actorId, actorId)));
+}
+
+/** Whether the account is used for anything but this plan: another plan, an own one, work, or a card. */
+export async function isAccountUsedElsewhere(read: Reader, { clientId }: Pick<Permit, "clientId">, personId: PersonId): Promise<boolean> {
+  const { client, networkMember, worker } = read.tables;
+  const found = await Promise.all([
+    read
+      .select({ id: client.id })
+      .from(client)
+      .where(and(eq(client.personId, personId), ne(client.id, clientId)))
+      .limit(1),
+    read
+      .select({ id: networkMember.id })
+      .from(networkMember)
+      .where(and(eq(networkMember.personId, personId), ne(networkMember.clientId, clientId)))
+      .limit(1),
+    read.select({ id: worker.personId }).from(worker).where(eq(worker.personId, personId)).limit(1),
+  ]);
+  return found.some((rows) => rows.length > 0);
+}

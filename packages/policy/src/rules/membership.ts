@@ -1,0 +1,25 @@
+import type { ClientAction } from "../actions.ts";
+import { clientAlways, onlyClient, type Rule, takesPart } from "./rule.ts";
+
+type MembershipAction = Extract<ClientAction, `member.${string}` | `ownPart.${string}`>;
+
+const notTheWorker: Rule = (facts, basis) => basis !== "assignment" && takesPart(facts, basis);
+
+/** The client, and who rests; which of the two started the rest, the verb looks up. */
+const endsRest: Rule = (facts, basis) => !facts.planClosed && (basis === "ownPlan" || (basis === "grant" && facts.membership === "paused"));
+
+/** What is held about somebody is theirs, whatever became of their taking part, also of a plan that is closed. */
+const aboutThemselves: Rule = (_facts, basis) => basis === "grant" || basis === "ownPart";
+
+/** Stepping back needs no reason and no permission; ending it for somebody else is the client's alone (`peers.md` 4.5). */
+export const membershipRules = {
+  "member.change": onlyClient,
+  "member.pause": notTheWorker,
+  "member.resume": endsRest,
+  "member.leave": (_facts, basis) => basis === "grant",
+  "member.remove": clientAlways,
+  "ownPart.read": aboutThemselves,
+  "ownPart.takeAlong": aboutThemselves,
+  "ownPart.correct": aboutThemselves,
+  "ownPart.erase": aboutThemselves,
+} satisfies Record<MembershipAction, Rule>;
