@@ -15,7 +15,7 @@ const outsiders: readonly PersonaKey[] = ["devries", "kees", "marco", "meryem", 
 const idsOf = (all: readonly { id: string }[]) => new Set(all.map(({ id }) => id));
 
 /** What a reading of the plan shows, as the model says it. */
-function shownIn({ goals, proposals, meetings, contactMoments, purpose }: PlanView): ReadBy {
+function shownIn({ goals, proposals, meetings, contactMoments, purpose }: PlanView): Omit<ReadBy, "nodes"> {
   return {
     goals: idsOf(goals),
     steps: idsOf(goals.flatMap(({ steps }) => steps)),
@@ -73,6 +73,17 @@ async function toldAbout(world: World, who: PersonaKey): Promise<readonly string
     .flatMap(({ goalId, stepId, itemId }) => [goalId, stepId, itemId].filter((id) => id !== null));
 }
 
+/** The map as somebody reads it: without the label there is none. No tie stands on a node that is not there. */
+async function mapOf(world: World, who: PersonaKey): Promise<{ nodes: ReadonlySet<string>; words: string }> {
+  const { outcome, result } = await call({ context: contextOf(world, who), path: "network.map", input: { clientId } });
+  if (outcome !== "ok") return { nodes: new Set(), words: "" };
+  const map = await callerOf(world, who).network.map({ clientId });
+  const nodes = idsOf(map.nodes);
+  const ends = map.ties.flatMap(({ fromId, toId }) => [fromId, toId].filter((end) => end !== null));
+  expect(ends.filter((end) => !nodes.has(end))).toEqual([]);
+  return { nodes, words: JSON.stringify(result) };
+}
+
 /** The history of a few closed things: each must be as if it were not there. */
 async function historiesOf(world: World, who: PersonaKey, closed: readonly string[]): Promise<readonly string[]> {
   const kinds: readonly ItemKind[] = ["goal", "step", "meeting", "contactMoment", "ownView", "comment"];
@@ -92,7 +103,9 @@ async function expectAgreement(world: World, who: PersonaKey): Promise<void> {
   const page = JSON.stringify(withoutOwnGoals(plan));
   const others = await everyOtherReading(world, who);
   const told = await toldAbout(world, who);
-  expect({ who, shown: shownIn(plan) }).toEqual({ who, shown: seen });
+  const map = await mapOf(world, who);
+  expect({ who, shown: { ...shownIn(plan), nodes: map.nodes } }).toEqual({ who, shown: seen });
+  expect(closed.filter((id) => map.words.includes(id))).toEqual([]);
   expect(closed.filter((id) => page.includes(id))).toEqual([]);
   expect(closed.filter((id) => others.includes(id))).toEqual([]);
   expect(closed.filter((id) => told.includes(id))).toEqual([]);
@@ -103,7 +116,7 @@ async function expectAgreement(world: World, who: PersonaKey): Promise<void> {
 async function expectTrueSharingPage(world: World): Promise<void> {
   const { items } = await callerOf(world, "dennis").consent.whoSeesWhat({ clientId });
   const seen = participants.map((who) => ({ name: persona(who).name, ...readBy(world.rows, who) }));
-  const sees = { goal: "goals", meeting: "meetings", contactMoment: "contactMoments" } as const;
+  const sees = { goal: "goals", meeting: "meetings", contactMoment: "contactMoments", networkNode: "nodes" } as const;
   for (const { id, kind, readNowBy } of items) {
     const really = seen.filter((reader) => reader[sees[kind]].has(id)).map(({ name }) => name);
     expect([...readNowBy].toSorted()).toEqual(really.toSorted());

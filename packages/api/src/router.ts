@@ -9,10 +9,11 @@ import { meeting } from "./meeting.ts";
 import { membership } from "./membership.ts";
 import { network } from "./network.ts";
 import { plan } from "./plan.ts";
+import { portrait } from "./portrait.ts";
 import { createCallerFactory, router as routerOf } from "./procedures.ts";
 import { shelter } from "./shelter.ts";
 
-export const router = routerOf({ account, card, plan, meeting, network, consent, membership, journal, client, shelter, emergency, live });
+export const router = routerOf({ account, card, plan, portrait, meeting, network, consent, membership, journal, client, shelter, emergency, live });
 export type Router = typeof router;
 
 /** Calls the API in the same process: what a page of the server reads and a form writes through. */

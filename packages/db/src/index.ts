@@ -135,6 +135,7 @@ export {
   insertInvitedPerson,
   insertMembership,
   isAddressTaken,
+  markOpened,
   readInviter,
   relationWordsOf,
   useSecret,

@@ -10,6 +10,8 @@ export type Visit = { clientId: ClientId; personId: PersonId; previousAt: Date; 
 export type Rows = {
   person: Row<"person">;
   actor: Row<"actor">;
+  accessCard: Row<"accessCard">;
+  accessPin: Row<"accessPin">;
   organisation: Row<"organisation">;
   location: Row<"location">;
   team: Row<"team">;
@@ -27,6 +29,13 @@ export type Rows = {
   proposal: Row<"proposal">;
   contactMoment: Row<"contactMoment">;
   meeting: Row<"meeting">;
+  networkNode: Row<"networkNode">;
+  networkTie: Row<"networkTie">;
+  mapSnapshot: Row<"mapSnapshot">;
+  nodeDeepening: Row<"nodeDeepening">;
+  portrait: Row<"portrait">;
+  portraitLine: Row<"portraitLine">;
+  togetherSession: Row<"togetherSession">;
   chosenReader: Row<"chosenReader">;
   emergencyAccess: Row<"emergencyAccess">;
   change: Row<"change">;
@@ -42,6 +51,8 @@ export function emptyRows(): Rows {
   return {
     person: [],
     actor: [],
+    accessCard: [],
+    accessPin: [],
     organisation: [],
     location: [],
     team: [],
@@ -59,6 +70,13 @@ export function emptyRows(): Rows {
     proposal: [],
     contactMoment: [],
     meeting: [],
+    networkNode: [],
+    networkTie: [],
+    mapSnapshot: [],
+    nodeDeepening: [],
+    portrait: [],
+    portraitLine: [],
+    togetherSession: [],
     chosenReader: [],
     emergencyAccess: [],
     change: [],

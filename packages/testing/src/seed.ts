@@ -4,6 +4,7 @@ import type { App, Clock, PersonId } from "@naast/vocabulary";
 import { personIdOf } from "./ids.ts";
 import { type Persona, personas } from "./personas.ts";
 import type { Rows } from "./rows.ts";
+import { giveAbdiCard } from "./seed/abdi-card.ts";
 import { tellAbdi } from "./seed/abdi.ts";
 import { tellDennis } from "./seed/dennis/plan.ts";
 import { tellJohan } from "./seed/johan.ts";
@@ -39,6 +40,7 @@ export type Seeded = { isNew: boolean; counts: Readonly<Record<string, number>> 
 export async function seed({ store, clock }: { store: Store; clock: Clock }): Promise<Seeded> {
   if ((await readInstallation(store.read, seededKey)) !== null) return { isNew: false, counts: {} };
   const rows = tellEverything(clock);
+  await giveAbdiCard(rows, clock);
   await writeRows(store, rows);
   return { isNew: true, counts: Object.fromEntries(Object.entries(rows).map(([name, list]) => [name, list.length])) };
 }

@@ -17,7 +17,7 @@ export const grantPeriods = ["week", "month", "halfYear", "year"] as const;
 export type GrantPeriod = (typeof grantPeriods)[number];
 
 /** Items that carry a visibility of their own. Steps, own views, comments follow their goal. */
-export const sharedItemKinds = ["goal", "contactMoment", "meeting"] as const;
+export const sharedItemKinds = ["goal", "contactMoment", "meeting", "networkNode", "portrait"] as const;
 export type SharedItemKind = (typeof sharedItemKinds)[number];
 
 export const visibilityChange = forClient.extend({
@@ -47,7 +47,7 @@ export type GrantView = { id: Id<"Grant">; label: Label; endsOn: Day };
 
 export type WhoSeesWhatView = {
   items: readonly SharedItemView[];
-  people: readonly { person: ParticipantView; grants: readonly GrantView[]; goalsSeen: number; meetingsSeen: number }[];
+  people: readonly { person: ParticipantView; grants: readonly GrantView[]; goalsSeen: number; meetingsSeen: number; nodesSeen: number }[];
   /** For each visibility the names that it means now. */
   namesNow: Readonly<Record<Visibility, readonly string[]>>;
 };

@@ -43,6 +43,8 @@ export const conflictReasons = [
   "undo.changed",
   "plan.closed",
   "already.there",
+  "invitation.moved",
+  "invitation.notYet",
 ] as const;
 export type ConflictReason = (typeof conflictReasons)[number];
 

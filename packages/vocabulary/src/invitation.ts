@@ -1,3 +1,11 @@
+import { z } from "zod";
+import { emailAddress, type Language, languages } from "./account.ts";
+import { forClient } from "./client.ts";
+import { type GrantPeriod, grantPeriods, type Label, labels } from "./consent.ts";
+import { type ClientId, chosenIdOf, type Id, idOf, type PersonId } from "./id.ts";
+import { type Day, day, type Moment } from "./moment.ts";
+import { optionalWords, wordLimit, writtenWords } from "./words.ts";
+
 /** Where an invitation stands (`docs/glossary.md`, invitation). Taking part itself is a membership (`network.ts`). */
 export const invitationStates = [
   "nominated",
@@ -24,3 +32,232 @@ export const messageChannels = ["email", "text", "letter", "none"] as const;
 export type MessageChannel = (typeof messageChannels)[number];
 export const messageRhythms = ["each", "weekly", "monthly", "never"] as const;
 export type MessageRhythm = (typeof messageRhythms)[number];
+
+/** Days within which an answer is asked; the client may choose another one. A letter is given longer: post is slow (`peers.md` 4.5). */
+export const answerDays = [7, 14, 28] as const;
+export const answerDaysOf: Readonly<Record<InvitationChannel, (typeof answerDays)[number]>> = { email: 14, text: 14, letter: 28, self: 28 };
+/** A day of one's own for "ask me again" lies at most this far ahead, since the address is kept until then. */
+export const laterDaysAtMost = 60;
+/** After an asking again this many days are left to answer. */
+export const answerDaysAfterLater = 14;
+/** A nomination that the client leaves alone goes away by itself. */
+export const nominationDays = 60;
+/** Without an answer the address is erased after this long (`domain.md` 6.2). */
+export const contactDays = 30;
+/** Nobody is asked more often than this within so many days. */
+export const sendingsAtMost = 3;
+export const sendingsDays = 90;
+/** Wrong words for the second check, per code. */
+export const secondTriesAtMost = 5;
+
+/** What an accepted invitation gives to read unless the client says otherwise (`product.md`, visibility). */
+export const firstInvitationLabels = ["purpose", "goals", "meetings"] as const satisfies readonly Label[];
+
+const telephone = z
+  .string({ error: "writeSomething" })
+  .trim()
+  .regex(/^\+?[0-9][0-9 ()-]{5,19}$/, { error: "telephoneShape" });
+
+/** Eight of these make 40 bits. Letters that look like a digit or another letter are left out (I, L, O, U). */
+export const codeCharacters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+export const codeLength = 8;
+
+/** What somebody typed from a letter: any case, with spaces or dashes, an O for a nought. Whether it exists is not asked here. */
+export function bareCode(typed: string): string {
+  const bare = typed.toUpperCase().replace(/[^0-9A-Z]/g, "");
+  return bare.replaceAll("O", "0").replaceAll(/[IL]/g, "1");
+}
+
+/** The same in two groups, as a letter shows it. */
+export function shownCode(code: string): string {
+  return `${code.slice(0, codeLength / 2)}-${code.slice(codeLength / 2)}`;
+}
+
+/** The word or year of the second check, as both may write it: case and spaces do not matter. */
+export function plainWord(word: string): string {
+  return word.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+}
+
+const idOrNone = z.union([z.literal("").transform(() => null), z.null(), idOf("NetworkNode")]);
+
+/** What a client says to the one they invite. Hints, never texts of ours: what is not written is not said. */
+export const invitationWords = z
+  .object({
+    label: writtenWords(wordLimit.label),
+    whyWords: writtenWords(wordLimit.sentence),
+    hopeWords: optionalWords(wordLimit.sentence).default(null),
+    notAskedWords: optionalWords(wordLimit.sentence).default(null),
+    firstThingWords: optionalWords(wordLimit.short).default(null),
+    /** Whom the other may call, if the client wants that. */
+    callWords: optionalWords(wordLimit.short).default(null),
+    language: z.enum(languages, { error: "choose" }),
+    channel: z.enum(invitationChannels, { error: "choose" }),
+    /** Only the one that goes with the channel counts. */
+    email: z.union([z.literal("").transform(() => null), z.null(), emailAddress]).default(null),
+    telephone: z.union([z.literal("").transform(() => null), z.null(), telephone]).default(null),
+    labelIds: z.array(z.enum(labels)).max(labels.length).default([]),
+    period: z.enum(grantPeriods, { error: "choose" }),
+    days: z.coerce.number().pipe(z.union(answerDays.map((days) => z.literal(days)))),
+    /** A word or a year for the second check; empty: the name shows at once. Null: as it was. */
+    secondWord: optionalWords(wordLimit.label).default(null),
+    /** Whether there is a second check at all; a word need not be typed again to keep it. */
+    second: z.enum(["none", "word"], { error: "choose" }),
+  })
+  .refine(({ channel, email }) => channel !== "email" || email !== null, { path: ["email"], error: "emailShape" })
+  .refine((words) => words.channel !== "text" || words.telephone !== null, { path: ["telephone"], error: "telephoneShape" });
+export type InvitationWords = z.infer<typeof invitationWords>;
+
+/** A new invitation, as an idea that only the client sees. `askedAgain`: who said no before, said so themselves. */
+export const newInvitation = z.intersection(
+  forClient.extend({ nodeId: idOrNone.default(null), askedAgain: z.enum(["yes"]).nullable().default(null) }),
+  invitationWords,
+);
+export type NewInvitation = z.infer<typeof newInvitation>;
+
+export const invitationChoice = forClient.extend({ invitationId: idOf("Invitation") });
+export const invitationChange = z.intersection(invitationChoice.extend({ version: z.coerce.number().int().positive() }), invitationWords);
+export type InvitationChange = z.infer<typeof invitationChange>;
+
+/** `preview`: that what the other will read was seen, which comes before sending. */
+export const invitationSending = invitationChoice.extend({ preview: z.literal("seen") });
+/** A worker who blocks says why; the client need not. */
+export const invitationBlock = invitationChoice.extend({ words: optionalWords(wordLimit.sentence).default(null) });
+export const invitationReply = invitationChoice.extend({ words: writtenWords(wordLimit.sentence) });
+
+export const newNomination = forClient.extend({ label: writtenWords(wordLimit.label), words: writtenWords(wordLimit.sentence) });
+export type NewNomination = z.infer<typeof newNomination>;
+export const nominationAnswer = invitationChoice.extend({ answer: z.enum(["take", "notNow"], { error: "choose" }) });
+
+/** The client says which worker it was; that worker says yes, it was so. What was said is written nowhere. */
+export const safetyTalkNote = forClient.extend({ nodeId: idOf("NetworkNode"), workerId: chosenIdOf("Person") });
+export const safetyTalkConfirmation = forClient.extend({ talkId: idOf("SafetyTalk") });
+
+/** How somebody who said yes wants to take part. */
+export const acceptance = z
+  .object({
+    /** Somebody who is signed in already may take part as themselves. */
+    as: z.enum(["new", "me"], { error: "choose" }).default("new"),
+    name: optionalWords(wordLimit.name).default(null),
+    language: z.enum(languages),
+    channel: z.enum(messageChannels, { error: "choose" }),
+    rhythm: z.enum(messageRhythms, { error: "choose" }),
+    email: z.union([z.literal("").transform(() => null), z.null(), emailAddress]).default(null),
+    telephone: z.union([z.literal("").transform(() => null), z.null(), telephone]).default(null),
+    limitsWords: optionalWords(wordLimit.sentence).default(null),
+  })
+  .refine((answer) => answer.as === "me" || answer.name !== null, { path: ["name"], error: "writeSomething" })
+  .refine(({ as, channel, email }) => as === "me" || channel !== "email" || email !== null, { path: ["email"], error: "emailShape" })
+  .refine((answer) => answer.channel !== "text" || answer.telephone !== null, { path: ["telephone"], error: "telephoneShape" });
+export type Acceptance = z.infer<typeof acceptance>;
+
+/** A no needs no reason; a reason goes to the client only when they choose so. */
+export const refusal = z.object({ words: optionalWords(wordLimit.sentence).default(null), tell: z.enum(["client", "nobody"]).default("nobody") });
+export const laterDay = z.object({ day: z.string({ error: "chooseDay" }).pipe(day) });
+export const inviteeQuestion = z.object({ words: writtenWords(wordLimit.sentence) });
+
+/** Where an invitation stands, as the client reads it. Whether it was looked at is nobody's to know before an answer. */
+export type ShownInvitationState = Exclude<InvitationState, "opened" | "nominated" | "dropped">;
+
+export type InvitationView = {
+  id: Id<"Invitation">;
+  version: number;
+  state: ShownInvitationState;
+  nodeId: Id<"NetworkNode"> | null;
+  label: string;
+  whyWords: string | null;
+  hopeWords: string | null;
+  notAskedWords: string | null;
+  firstThingWords: string | null;
+  callWords: string | null;
+  language: Language;
+  channel: InvitationChannel | null;
+  contact: string | null;
+  labels: readonly Label[];
+  period: GrantPeriod;
+  days: number;
+  hasSecondWord: boolean;
+  nominatedByName: string | null;
+  sentByName: string | null;
+  sentAt: Moment | null;
+  answerBy: Moment | null;
+  answeredAt: Moment | null;
+  laterOn: Day | null;
+  reasonWords: string | null;
+  questionWords: string | null;
+  replyWords: string | null;
+  /** Blocked by a worker, who said why. */
+  blockedByName: string | null;
+  blockWords: string | null;
+  /** What is needed before it can be sent; null when nothing is. */
+  needs: InvitationNeed | null;
+  personId: PersonId | null;
+};
+
+/** Why an invitation cannot go out yet. */
+export const invitationNeeds = ["purpose", "safetyTalk", "tooOften", "blocked", "takesPart", "contact"] as const;
+export type InvitationNeed = (typeof invitationNeeds)[number];
+
+export type NominationView = {
+  id: Id<"Invitation">;
+  label: string;
+  words: string;
+  nominatorName: string;
+  at: Moment;
+  /** As the one who nominated reads it: the client thinks about it, took it over, or "not now". */
+  state: "asked" | "taken" | "notNow";
+};
+
+/** A person on the map who can be invited. */
+export type InvitableNode = { id: Id<"NetworkNode">; label: string; needsTalk: boolean; talkWith: readonly string[]; talkOpenWith: readonly string[] };
+
+export type InvitationsView = {
+  clientId: ClientId;
+  clientName: string;
+  purposeWords: string | null;
+  invitations: readonly InvitationView[];
+  nominations: readonly NominationView[];
+  nodes: readonly InvitableNode[];
+  workers: readonly { personId: PersonId; name: string }[];
+  /** What this installation can send by; letter and telling it oneself always work. */
+  channels: readonly InvitationChannel[];
+  readAt: Moment;
+};
+
+/** What the other will read, word for word; also before it is sent. */
+export type InvitationPreview = {
+  /** How the inviter is called; null while it waits for the second check. */
+  inviterName: string | null;
+  label: string;
+  purposeWords: string | null;
+  whyWords: string;
+  hopeWords: string | null;
+  notAskedWords: string | null;
+  firstThingWords: string | null;
+  callWords: string | null;
+  labels: readonly Label[];
+  /** How much that is today, of what may be read. */
+  goals: number;
+  meetings: number;
+  nextMeetingAt: Moment | null;
+  period: GrantPeriod;
+  answerBy: Moment | null;
+  questionWords: string | null;
+  replyWords: string | null;
+  mayAnswerLater: boolean;
+  /** E-mail address or number by which it came, which an account may take over. */
+  contact: string | null;
+  channel: InvitationChannel | null;
+  language: Language;
+  state: "open" | "accepted" | "declined" | "later";
+  laterOn: Day | null;
+};
+
+/** What a worker reads about inviting: their own nominations, and talks that the client says they had. */
+export type NominationsView = {
+  own: readonly NominationView[];
+  talks: readonly { id: Id<"SafetyTalk">; label: string; notedAt: Moment; invitationId: Id<"Invitation"> | null }[];
+  readAt: Moment;
+};
+
+/** The code of a message that is handed over by the client, shown once. */
+export type SentInvitation = { item: { id: Id<"Invitation"> }; channel: InvitationChannel; code: string | null };

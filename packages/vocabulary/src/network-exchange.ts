@@ -8,7 +8,7 @@ export const mapFormats = ["networkCanvas", "graphml", "egor"] as const;
 export type MapFormat = (typeof mapFormats)[number];
 
 /** How much a file may hold. The bench draws 150 people; nobody's map comes near these. In bytes, people and ties. */
-export const exchangeLimit = { upload: 1_000_000, unpacked: 8_000_000, files: 40, nodes: 500, ties: 5000, line: 20_000 } as const;
+export const exchangeLimit = { upload: 1_000_000, unpacked: 8_000_000, files: 40, nodes: 300, ties: 2000, line: 20_000 } as const;
 
 export const mapExport = forClient.extend({ format: z.enum(mapFormats) });
 export type MapExport = z.infer<typeof mapExport>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { forClient } from "./client.ts";
 import type { Visibility } from "./consent.ts";
-import type { Id, PersonId } from "./id.ts";
+import type { ClientId, Id, PersonId } from "./id.ts";
 import { idOf } from "./id.ts";
 import type { Moment } from "./moment.ts";
 import { optionalWords, wordLimit, writtenWords } from "./words.ts";
@@ -57,7 +57,7 @@ export const newNode = forClient.extend({ kind: z.enum(nodeKinds, { error: "choo
 export type NewNode = z.infer<typeof newNode>;
 
 export const nodeChoice = forClient.extend({ nodeId: idOf("NetworkNode") });
-export const nodeChange = nodeChoice.extend({ version: z.number().int().positive(), ...nodeWords.partial().shape });
+export const nodeChange = nodeChoice.extend({ version: z.number().int().positive(), ...nodeWords.shape });
 export type NodeChange = z.infer<typeof nodeChange>;
 
 /** A drag on the map, or "move to" in the list: the circle, and the place on the map when it was dragged there. */
@@ -87,14 +87,38 @@ export type NodeView = Omit<NodeWords, "relationWords"> & {
   readerIds: readonly PersonId[];
   /** Takes part in the plan as this person, since an invitation was accepted. */
   personId: PersonId | null;
+  /** Beside the client as somebody from the network or as a worker, today; null for who does not take part, or not yet. */
+  part: "network" | "worker" | null;
 };
 
 export type TieView = { id: Id<"NetworkTie">; fromId: Id<"NetworkNode"> | null; toId: Id<"NetworkNode"> | null; kind: TieKind };
 
+/** How long a yes to looking together lasts at most, and how long the question stands. In milliseconds. */
+export const togetherPeriod = 2 * 60 * 60 * 1000;
+
+export const togetherChoice = forClient.extend({ togetherId: idOf("TogetherSession") });
+export const togetherAnswer = togetherChoice.extend({ answer: z.enum(["yes", "no"], { error: "choose" }) });
+export type TogetherAnswer = z.infer<typeof togetherAnswer>;
+
+/** A worker who asks to look at the map beside the client, or does so now. */
+export type TogetherView = {
+  id: Id<"TogetherSession">;
+  workerId: PersonId;
+  workerName: string;
+  state: "asked" | "running";
+  /** When it stops by itself: the question, or the looking. */
+  endsAt: Moment;
+};
+
 export type NetworkMapView = {
+  clientId: ClientId;
+  clientName: string;
+  /** By circle, the nearest first; the drawing and the list keep this order. */
   nodes: readonly NodeView[];
   ties: readonly TieView[];
   /** May this reader draw: the client, or a worker beside the client while that lasts. */
   mayDraw: boolean;
+  /** The client reads all of these, a worker their own. */
+  together: readonly TogetherView[];
   readAt: Moment;
 };

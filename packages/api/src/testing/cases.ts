@@ -5,11 +5,13 @@ import type { Caller, Outcome } from "./calling.ts";
 import { cardCases } from "./cases/card.ts";
 import { membershipCases } from "./cases/membership.ts";
 import { networkCases } from "./cases/network.ts";
+import { networkExchangeCases } from "./cases/network-exchange.ts";
 import { organisationCases } from "./cases/organisation.ts";
 import { planGoalCases } from "./cases/plan-goals.ts";
 import { planReadingCases } from "./cases/plan-reading.ts";
 import { planStepCases } from "./cases/plan-steps.ts";
 import { planTalkCases } from "./cases/plan-talk.ts";
+import { portraitCases } from "./cases/portrait.ts";
 import { sharingCases } from "./cases/sharing.ts";
 
 /** Somebody about to call. `may`: the rules let them; what they call for is then made to be theirs where it can be. */
@@ -36,7 +38,8 @@ export const cases: { readonly [Subject in keyof Inputs]: Cases<Subject> } = {
   ...sharingCases,
   ...membershipCases,
   ...cardCases,
-  ...networkCases,
+  network: { ...networkCases.network, ...networkExchangeCases },
+  ...portraitCases,
   ...organisationCases,
 };
 

@@ -28,6 +28,8 @@ export function invitationTables(c: Columns, { client }: ClientTables) {
       notAskedWords: c.words(),
       /** A first small thing to do, if the client has one. */
       firstThingWords: c.words(),
+      /** Whom the other may call. */
+      callWords: c.words(),
       /** The sentence of the support purpose as it stood when it was sent: no purpose, no invitation (B1). */
       purposeWords: c.words(),
       language: c.oneOf(languages).notNull(),
@@ -36,8 +38,13 @@ export function invitationTables(c: Columns, { client }: ClientTables) {
       contact: c.words(),
       labels: c.json<readonly Label[]>().notNull(),
       period: c.oneOf(grantPeriods).notNull(),
+      /** How many days there are to answer, from sending. */
+      days: c.count().notNull().default(14),
       /** Hash of the word that the client gives by another way; the inviter's name shows only after it. */
       secondCodeHash: c.words(),
+      blockedBy: c.id<"Person">(),
+      /** Why a worker stopped it, for the client to read; a client needs no reason. */
+      blockWords: c.words(),
       composedBy: c.id<"Person">(),
       /** A worker who sent it beside the client; null when the client did. */
       sentBy: c.id<"Person">(),

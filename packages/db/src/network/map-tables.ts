@@ -2,10 +2,9 @@ import {
   circles,
   contactWishes,
   directions,
-  type NodeView,
   nodeKinds,
   sectors,
-  type TieView,
+  type SnapshotContent,
   tieKinds,
   tieTimes,
   tones,
@@ -13,9 +12,6 @@ import {
 } from "@naast/vocabulary";
 import type { ClientTables } from "../client/tables.ts";
 import type { Columns } from "../columns.ts";
-
-/** What the client noted about a node, on one day. */
-export type SnapshotContent = { nodes: readonly NodeView[]; ties: readonly TieView[] };
 
 /** The client's own note of who and what is around them. Nobody on it said yes to anything; so there is little of each. */
 export function mapTables(c: Columns, { client }: ClientTables) {

@@ -1,4 +1,4 @@
-import { listGrants, readPeople, readSeenMap, readSeenPlan } from "@naast/db";
+import { listGrants, type PortraitWithReaders, readPeople, readSeenMap, readSeenPlan, readSeenPortrait } from "@naast/db";
 import type { Permit } from "@naast/policy";
 import type { Label, ParticipantView, PersonId, SharedItemView, Visibility, WhoSeesWhatView } from "@naast/vocabulary";
 import { type Context, today } from "../context.ts";
@@ -29,13 +29,21 @@ function namesFor(visibility: Visibility, people: readonly ParticipantView[]): r
   return people.filter(({ relation }) => visibility === "everyone" || relation === "worker").map(({ name }) => name);
 }
 
+/** "Who I am" has no heading of its own: its first words stand for it. */
+function portraitItem(portrait: PortraitWithReaders | null): readonly Item[] {
+  if (!portrait) return [];
+  const { id, strengthWords, helpWords, likeWords, visibility, readerIds } = portrait;
+  return [{ kind: "portrait", id, words: strengthWords ?? helpWords ?? likeWords ?? "", visibility, readerIds }];
+}
+
 /** Every item and every participant: who reads what, now. Only for the client. */
 export async function readWhoSeesWhat(ctx: Context, permit: Permit<"consent.read">): Promise<WhoSeesWhatView> {
   const { read } = ctx.store;
   const day = today(ctx);
-  const [seen, map, found, grants] = await Promise.all([
+  const [seen, map, portrait, found, grants] = await Promise.all([
     readSeenPlan(read, permit),
     readSeenMap(read, permit),
+    readSeenPortrait(read, permit),
     readPeople(read, permit),
     listGrants(read, permit, day),
   ]);
@@ -72,6 +80,7 @@ export async function readWhoSeesWhat(ctx: Context, permit: Permit<"consent.read
         visibility,
         readerIds: readersOf(map.ticked, id),
       })),
+    ...portraitItem(portrait),
   ];
   const granted: Granted = (personId, kind) => grants.some((grant) => grant.personId === personId && grant.label === labelOf[kind]);
   const seenBy = (person: ParticipantView, kind: Item["kind"]) =>

@@ -1,6 +1,6 @@
-import { listHistory, nameOfPerson, readSeenPlan, type Snapshot, type StoredHistory } from "@naast/db";
+import { listHistory, nameOfPerson, readNode, readSeenPlan, type Snapshot, type StoredHistory } from "@naast/db";
 import { abilities, type Permit } from "@naast/policy";
-import { type HistoryView, type ItemKind, NotFound, type PersonId } from "@naast/vocabulary";
+import { type HistoryView, type ItemKind, idOf, NotFound, type PersonId } from "@naast/vocabulary";
 import type { Context } from "../context.ts";
 
 /** The column that holds what a person wrote, for each kind of item. */
@@ -14,11 +14,17 @@ const wordsColumn: Readonly<Record<ItemKind, string>> = {
   contactMoment: "words",
   proposal: "words",
   meeting: "title",
+  networkNode: "label",
+  networkTie: "kind",
+  nodeDeepening: "metWords",
+  mapSnapshot: "words",
+  portrait: "strengthWords",
+  portraitLine: "words",
   grant: "label",
 };
 
 /** Own views and comments are other people's words: theirs to change. */
-const ofClient: ReadonlySet<ItemKind> = new Set(["purpose", "goal", "step", "contactMoment", "meeting"]);
+const ofClient: ReadonlySet<ItemKind> = new Set(["purpose", "goal", "step", "contactMoment", "meeting", "networkNode"]);
 
 function wordsIn(kind: ItemKind, snapshot: Snapshot | null): string | null {
   const words = snapshot?.[wordsColumn[kind]];
@@ -28,6 +34,7 @@ function wordsIn(kind: ItemKind, snapshot: Snapshot | null): string | null {
 /** Whether the reader sees the item itself now; its history follows it. */
 async function isSeen(ctx: Context, permit: Permit, { itemKind, itemId }: { itemKind: ItemKind; itemId: string }): Promise<boolean> {
   if (permit.isClient) return true;
+  if (itemKind === "networkNode") return (await readNode(ctx.store.read, permit, idOf("NetworkNode").parse(itemId))) !== null;
   const seen = await readSeenPlan(ctx.store.read, permit);
   const lists: Partial<Record<ItemKind, readonly { id: string }[]>> = {
     goal: seen.goals,

@@ -12,7 +12,7 @@ export async function readTimeline(ctx: Context, permit: Permit<"timeline.read">
     readPeople(read, permit),
     readEventsFiltered(read, permit, { ...asked, limit: asked.limit + 1 }),
   ]);
-  const entries = await timelineEntries(read, rows.slice(0, asked.limit), { seen, people });
+  const entries = await timelineEntries(read, rows.slice(0, asked.limit), { seen, people, permit });
   const more = rows.length > asked.limit ? (entries.at(-1)?.seq ?? null) : null;
   const named = new Map(entries.map(({ actorId, actorName }) => [actorId, actorName]));
   return { entries, more, people: [...named].map(([personId, name]) => ({ personId, name })) };

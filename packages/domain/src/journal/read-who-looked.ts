@@ -18,7 +18,7 @@ type Asked = { before?: number | undefined; onlyOthers: boolean };
 
 const rowsRead = 400;
 /** The live channel opens with every screen and reading one's settings says nothing about a plan: kept, not shown. */
-const quiet = new Set(["live.follow", "plan.visit"]);
+const quiet = new Set(["live.follow", "plan.visit", "together.read"]);
 
 const key = ({ at, actorId, action, outcome, subjectId, emergencyId }: Row) =>
   [dayOf(at), actorId, action, outcome, subjectId, emergencyId].join(" ");

@@ -1,4 +1,5 @@
-import { namesOf, type Reader, type readPeople, type SeenEvent, type SeenPlan } from "@naast/db";
+import { namesOf, type Reader, type readPeople, readSeenMap, type SeenEvent, type SeenPlan } from "@naast/db";
+import type { Permit } from "@naast/policy";
 import type { PersonId, TimelineEntry } from "@naast/vocabulary";
 
 type People = Awaited<ReturnType<typeof readPeople>>;
@@ -13,6 +14,13 @@ function wordsIn({ goals, steps, meetings, contactMoments }: SeenPlan): Readonly
   return words;
 }
 
+/** What the nodes of the map are called, when something happened to one of them. */
+async function labelsIn(read: Reader, events: readonly SeenEvent[], permit: Permit): Promise<readonly (readonly [string, string])[]> {
+  if (!events.some(({ content }) => content.kind.startsWith("node."))) return [];
+  const { nodes } = await readSeenMap(read, permit);
+  return nodes.map(({ id, label }) => [id, label]);
+}
+
 /** Names of everybody in the plan and of everybody else who did something in it, such as a team lead. */
 async function namesIn(read: Reader, events: readonly SeenEvent[], { client, members, workers }: People) {
   const names = new Map<PersonId, string>([client, ...members, ...workers].map(({ personId, name }) => [personId, name]));
@@ -25,10 +33,10 @@ async function namesIn(read: Reader, events: readonly SeenEvent[], { client, mem
 export async function timelineEntries(
   read: Reader,
   events: readonly SeenEvent[],
-  { seen, people }: { seen: SeenPlan; people: People },
+  { seen, people, permit }: { seen: SeenPlan; people: People; permit: Permit },
 ): Promise<readonly TimelineEntry[]> {
   const names = await namesIn(read, events, people);
-  const words = wordsIn(seen);
+  const words = new Map([...wordsIn(seen), ...(await labelsIn(read, events, permit))]);
   const workers = new Set(people.workers.map(({ personId }) => personId));
   const relationOf = (id: PersonId) => (id === people.client.personId ? "client" : workers.has(id) ? "worker" : "member");
   const wordsOf = (id: string | null) => (id === null ? undefined : words.get(id));

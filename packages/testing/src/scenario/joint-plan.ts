@@ -5,6 +5,8 @@ import { addGoal, addStep, setGoalState } from "../story/goals.ts";
 import { invite } from "../story/people.ts";
 import type { Actor, Story } from "../story/story.ts";
 import { answerPurpose, comment, decideProposal, noteMoment, planMeeting, propose, writeOwnView, writePurpose } from "../story/talk.ts";
+import { tellScenarioMap } from "./map.ts";
+import { tellScenarioPortrait } from "./portrait.ts";
 import { tellSteps } from "./steps.ts";
 
 /** The people of the plan of a scenario, who act in it. */
@@ -27,6 +29,8 @@ export function tellScenario(world: World) {
     purposes: tellPurpose(cast),
     ...tellTalk(cast, goals),
     ...tellMeetingsAndMoments(cast),
+    ...tellScenarioMap(cast),
+    ...tellScenarioPortrait(cast),
     assignments: lastIds(world.rows.assignment.filter(({ clientId }) => clientId === cast.story.clientId)),
     grants: lastIds(
       world.rows.grant.filter(({ personId, clientId }) => personId === cast.samira.personId && clientId === cast.story.clientId),

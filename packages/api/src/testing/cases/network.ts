@@ -1,4 +1,5 @@
 import type { Asking, Cases } from "../cases.ts";
+import type { networkExchangeCases } from "./network-exchange.ts";
 
 const words = {
   label: "Tante Mies",
@@ -20,7 +21,7 @@ async function asked({ scenario: { clientId, personId }, as }: Asking) {
   return (await sanne.askTogether({ clientId })).item.id;
 }
 
-export const networkCases: { network: Cases<"network"> } = {
+export const networkCases: { network: Omit<Cases<"network">, keyof typeof networkExchangeCases> } = {
   network: {
     map: { input: ({ scenario: { clientId } }) => ({ clientId }) },
     mapTogether: { input: ({ scenario: { clientId } }) => ({ clientId }) },

@@ -1,0 +1,168 @@
+import { z } from "zod";
+import { languages } from "./account.ts";
+import { forClient } from "./client.ts";
+import { visibilities } from "./consent.ts";
+import { goalKinds, goalStates, lifeDomains } from "./goal.ts";
+import type { ConsentLine } from "./membership.ts";
+import { day } from "./moment.ts";
+import { memberRoles } from "./network.ts";
+import { circles, contactWishes, directions, mapUnits, nodeKinds, sectors, tieKinds, tieTimes, tones } from "./network-map.ts";
+import { proposalKinds } from "./proposal.ts";
+import { purposeAnswers, purposeChanges } from "./purpose.ts";
+import { stepStates } from "./step.ts";
+import { wordLimit, writtenWords } from "./words.ts";
+
+/** What a plan is called in a file, and the shape it has today. A later one gets the next number and reads this one too. */
+export const planFileFormat = "naast-plan";
+export const planFileVersion = 1;
+/** In characters. A plan of years stays far below it. */
+export const largestPlanFile = 2_000_000;
+
+/** A key stands for somebody or something inside the file: "p3". No identifier of the installation travels. */
+const key = z.string().regex(/^[a-z]\d{1,5}$/);
+const by = key.nullable();
+const at = z.iso.datetime();
+const maybe = (limit: number) => writtenWords(limit).nullable();
+const seen = { visibility: z.enum(visibilities), readers: z.array(key).max(100) };
+
+const step = z.strictObject({
+  what: writtenWords(wordLimit.short),
+  onDay: day.nullable(),
+  whenWords: maybe(wordLimit.when),
+  state: z.enum(stepStates),
+  /** `null` with `own` false: nobody. */
+  doer: by,
+  own: z.boolean(),
+  returnedBy: by,
+  returnWords: maybe(wordLimit.sentence),
+  visibility: z.enum(visibilities).nullable(),
+  createdAt: at,
+  doneAt: at.nullable(),
+});
+
+const goal = z.strictObject({
+  key,
+  words: writtenWords(wordLimit.sentence),
+  kind: z.enum(goalKinds),
+  ownKind: maybe(wordLimit.name),
+  lifeDomain: z.enum(lifeDomains).nullable(),
+  why: maybe(wordLimit.story),
+  ...seen,
+  state: z.enum(goalStates),
+  createdAt: at,
+  steps: z.array(step).max(500),
+  ownViews: z.array(z.strictObject({ by: key, words: writtenWords(wordLimit.story), at })).max(100),
+  comments: z.array(z.strictObject({ by, words: writtenWords(wordLimit.story), at })).max(2000),
+});
+
+const proposal = z.strictObject({
+  by: key,
+  kind: z.enum(proposalKinds),
+  goal: key.nullable(),
+  words: writtenWords(wordLimit.sentence),
+  goalKind: z.enum(goalKinds).nullable(),
+  why: maybe(wordLimit.story),
+  onDay: day.nullable(),
+  whenWords: maybe(wordLimit.when),
+  doer: by,
+  own: z.boolean(),
+  at,
+  state: z.enum(["waiting", "later"]),
+  laterOn: day.nullable(),
+});
+
+const coordinate = z.number().int().min(0).max(mapUnits).nullable();
+const node = z.strictObject({
+  key,
+  kind: z.enum(nodeKinds),
+  label: writtenWords(wordLimit.label),
+  relationWords: maybe(wordLimit.label),
+  circle: z.enum(circles),
+  sector: z.enum(sectors),
+  tone: z.enum(tones).nullable(),
+  direction: z.enum(directions).nullable(),
+  wish: z.enum(contactWishes).nullable(),
+  time: z.enum(tieTimes),
+  note: maybe(wordLimit.short),
+  x: coordinate,
+  y: coordinate,
+  ...seen,
+});
+
+/** The whole plan as a file: what the client and the others wrote, without who was given what. */
+export const planFile = z.strictObject({
+  format: z.literal(planFileFormat),
+  version: z.literal(planFileVersion),
+  writtenOn: day,
+  language: z.enum(languages),
+  withoutOthers: z.boolean(),
+  name: writtenWords(wordLimit.name),
+  people: z
+    .array(z.strictObject({ key, name: writtenWords(wordLimit.name), role: z.enum(memberRoles), relationWords: z.string().max(wordLimit.name) }))
+    .max(500),
+  purposes: z
+    .array(
+      z.strictObject({
+        words: writtenWords(wordLimit.sentence),
+        change: z.enum(purposeChanges),
+        at,
+        answers: z.array(z.strictObject({ by: key, answer: z.enum(purposeAnswers) })).max(500),
+      }),
+    )
+    .max(500),
+  goals: z.array(goal).max(500),
+  proposals: z.array(proposal).max(500),
+  meetings: z
+    .array(
+      z.strictObject({ title: writtenWords(wordLimit.short), startsAt: at, place: maybe(wordLimit.short), by, ...seen }),
+    )
+    .max(2000),
+  contactMoments: z
+    .array(
+      z.strictObject({
+        words: writtenWords(wordLimit.sentence),
+        onDay: day,
+        withWhom: maybe(wordLimit.name),
+        felt: maybe(wordLimit.short),
+        ...seen,
+      }),
+    )
+    .max(5000),
+  nodes: z.array(node).max(1000),
+  /** `null` is the client. */
+  ties: z.array(z.strictObject({ from: by, to: by, kind: z.enum(tieKinds) })).max(5000),
+  portrait: z
+    .strictObject({
+      strengthWords: maybe(wordLimit.story),
+      helpWords: maybe(wordLimit.story),
+      likeWords: maybe(wordLimit.story),
+      ...seen,
+      lines: z.array(z.strictObject({ by: key, words: writtenWords(wordLimit.short), state: z.enum(["offered", "approved"]) })).max(500),
+    })
+    .nullable(),
+});
+export type PlanFile = z.infer<typeof planFile>;
+
+export const takeAlongRead = forClient.extend({ withoutOthers: z.boolean().default(false) });
+
+/** Everything that goes along: the plan, and the log of consent; the latter is not brought in again. */
+export type TakeAlongView = { plan: PlanFile; consent: readonly (ConsentLine & { name: string })[] };
+
+/** `mine`: everything is the client's alone at first. `same`: who takes part here reads what their like read there. */
+export const bringInSharings = ["mine", "same"] as const;
+export const bringInPreview = forClient.extend({ file: z.string() });
+export const bringInChoice = bringInPreview.extend({ sharing: z.enum(bringInSharings, { error: "choose" }) });
+
+/** What a file holds, before anything is written. */
+export type BringInPreview = {
+  name: string;
+  writtenOn: string;
+  purpose: string | null;
+  goals: readonly string[];
+  meetings: number;
+  contactMoments: number;
+  nodes: number;
+  people: readonly string[];
+  /** Who would read what was shared with workers or everyone, if it is shared as it was. */
+  readersHere: readonly string[];
+};
