@@ -11,16 +11,7 @@ import {
   removeNode,
   removeTie,
 } from "@naast/domain";
-import {
-  newNode,
-  newTie,
-  nodeChange,
-  nodeChoice,
-  nodePlacement,
-  tieChoice,
-  togetherAnswer,
-  togetherChoice,
-} from "@naast/vocabulary";
+import { newNode, newTie, nodeChange, nodeChoice, nodePlacement, tieChoice, togetherAnswer, togetherChoice } from "@naast/vocabulary";
 import { networkExchange } from "./network-exchange.ts";
 import { forClient, router } from "./procedures.ts";
 

@@ -3,6 +3,7 @@ import { card } from "./card.ts";
 import { client } from "./client.ts";
 import { consent } from "./consent.ts";
 import { emergency } from "./emergency.ts";
+import { invitation } from "./invitation.ts";
 import { journal } from "./journal.ts";
 import { live } from "./live.ts";
 import { meeting } from "./meeting.ts";
@@ -12,8 +13,24 @@ import { plan } from "./plan.ts";
 import { portrait } from "./portrait.ts";
 import { createCallerFactory, router as routerOf } from "./procedures.ts";
 import { shelter } from "./shelter.ts";
+import { takeAlong } from "./take-along.ts";
 
-export const router = routerOf({ account, card, plan, portrait, meeting, network, consent, membership, journal, client, shelter, emergency, live });
+export const router = routerOf({
+  account,
+  card,
+  plan,
+  portrait,
+  meeting,
+  network,
+  consent,
+  membership,
+  takeAlong,
+  journal,
+  client,
+  shelter,
+  emergency,
+  live,
+});
 export type Router = typeof router;
 
 /** Calls the API in the same process: what a page of the server reads and a form writes through. */

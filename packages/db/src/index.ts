@@ -58,7 +58,6 @@ export { insertClient, isEmailKnown, isOwnLocation, readClientPerson } from "./c
 export { chosenReadersOf, setChosenReaders } from "./consent/chosen-reader-repository.ts";
 export { type GrantWithNames, listConsent, listEndingGrants, listWithdrawnByClient } from "./consent/consent-history-reading.ts";
 export { type GrantWay, insertGrant, listRunningGrants, type StoredGrant, withdrawStoredGrant } from "./consent/grant-repository.ts";
-export { listGrantedPeople, listGrants } from "./consent/sharing-reading.ts";
 export {
   insertPortraitLine,
   listPortraitLines,
@@ -75,6 +74,7 @@ export {
   type StoredPortrait,
   updatePortrait,
 } from "./consent/portrait-repository.ts";
+export { listGrantedPeople, listGrants } from "./consent/sharing-reading.ts";
 export { readSharedItem, type StoredSharedItem, updateVisibility } from "./consent/visibility-repository.ts";
 export { currentStore } from "./current-store.ts";
 export type { Snapshot } from "./dialect/snapshot.ts";
@@ -107,6 +107,13 @@ export { storyClock } from "./journal/installation-repository.ts";
 export { restoreItem } from "./journal/item-repository.ts";
 export { addMail, oldestUnsentMail, releaseLease, removeInvitationMail, takeLease } from "./journal/outbox-repository.ts";
 export { isVisitKept, keepVisit, readVisit, type Visit } from "./journal/visit-repository.ts";
+export { insertMeeting, readMeeting, removeStoredMeeting, type StoredMeeting } from "./meeting/meeting-repository.ts";
+export {
+  insertDeepening,
+  readDeepeningRow,
+  type StoredDeepening,
+  updateDeepening,
+} from "./network/deepening-repository.ts";
 export {
   eraseContact,
   listExpired,
@@ -140,26 +147,10 @@ export {
   relationWordsOf,
   useSecret,
 } from "./network/invitee-repository.ts";
-export { confirmTalkByWorker, listSafetyTalks, noteTalkByClient, type StoredSafetyTalk } from "./network/safety-talk-repository.ts";
-export { insertMeeting, readMeeting, removeStoredMeeting, type StoredMeeting } from "./meeting/meeting-repository.ts";
-export {
-  insertDeepening,
-  readDeepeningRow,
-  type StoredDeepening,
-  updateDeepening,
-} from "./network/deepening-repository.ts";
-export {
-  eraseRemovedSnapshots,
-  insertSnapshot,
-  listSnapshots,
-  readSnapshot,
-  removeStoredSnapshot,
-  type StoredSnapshot,
-} from "./network/snapshot-repository.ts";
-export { eraseOwnAccount, eraseOwnPart } from "./network/member-erasure.ts";
+export { readSeenMap, type SeenMap, type StoredNode, type StoredTie } from "./network/map-reading.ts";
+export { eraseOwnAccount, eraseOwnPart, isAccountUsedElsewhere } from "./network/member-erasure.ts";
 export {
   countOwnLines,
-  isAccountUsedElsewhere,
   listLooksAtOwn,
   listOwnInvitations,
   listOwnSteps,
@@ -167,7 +158,6 @@ export {
   readOwnPerson,
 } from "./network/member-own-part-reading.ts";
 export { listStepsOf, readMember, removeOwnWords, type StoredMembership, untickReader, updateMember } from "./network/member-repository.ts";
-export { readSeenMap, type SeenMap, type StoredNode, type StoredTie } from "./network/map-reading.ts";
 export {
   type AddedNode,
   insertNode,
@@ -177,9 +167,18 @@ export {
   readNode,
   updateNode,
 } from "./network/node-repository.ts";
+export { listParticipantIds, nameOfPerson, namesOf, readPeople } from "./network/repository.ts";
+export { confirmTalkByWorker, listSafetyTalks, noteTalkByClient, type StoredSafetyTalk } from "./network/safety-talk-repository.ts";
+export {
+  eraseRemovedSnapshots,
+  insertSnapshot,
+  listSnapshots,
+  readSnapshot,
+  removeStoredSnapshot,
+  type StoredSnapshot,
+} from "./network/snapshot-repository.ts";
 export { insertTie, listTiesOf, readTie, removeStoredTie, type TieEnds } from "./network/tie-repository.ts";
 export { insertTogether, listTogether, type StoredTogether, updateTogether } from "./network/together-repository.ts";
-export { listParticipantIds, nameOfPerson, namesOf, readPeople } from "./network/repository.ts";
 export { insertComment, readComment, removeStoredComment, type StoredComment } from "./plan/comment-repository.ts";
 export {
   insertContactMoment,
@@ -197,3 +196,5 @@ export { insertStep, listNarrowedSteps, readStep, type StoredStep, updateStep } 
 export { type FoundWorker, findColleague } from "./shelter/worker-repository.ts";
 export { type Engine, type Reader, type Store, StoreUnavailable, type Writer } from "./store.ts";
 export type { Tables } from "./tables.ts";
+export { eraseWholePlan, removeEventsOfErasedPlans } from "./take-along/plan-erasure.ts";
+export { insertBroughtIn, isPlanEmpty } from "./take-along/brought-in-repository.ts";

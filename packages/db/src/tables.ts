@@ -7,6 +7,7 @@ import { consentTables } from "./consent/tables.ts";
 import { emergencyTables } from "./emergency/tables.ts";
 import { journalTables } from "./journal/tables.ts";
 import { meetingTables } from "./meeting/tables.ts";
+import { deepeningTables } from "./network/deepening-tables.ts";
 import { invitationTables } from "./network/invitation-tables.ts";
 import { mapTables } from "./network/map-tables.ts";
 import { networkTables } from "./network/tables.ts";
@@ -25,6 +26,7 @@ export function defineTables(c: Columns) {
     ...clients,
     ...networkTables(c, account, clients),
     ...mapTables(c, clients),
+    ...deepeningTables(c, clients),
     ...invitationTables(c, clients),
     ...planTables(c, clients),
     ...consentTables(c, clients),

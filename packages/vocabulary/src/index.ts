@@ -26,4 +26,5 @@ export * from "./proposal.ts";
 export * from "./purpose.ts";
 export * from "./shelter.ts";
 export * from "./step.ts";
+export * from "./take-along.ts";
 export * from "./words.ts";

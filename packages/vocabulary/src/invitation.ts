@@ -151,7 +151,10 @@ export const acceptance = z
 export type Acceptance = z.infer<typeof acceptance>;
 
 /** A no needs no reason; a reason goes to the client only when they choose so. */
-export const refusal = z.object({ words: optionalWords(wordLimit.sentence).default(null), tell: z.enum(["client", "nobody"]).default("nobody") });
+export const refusal = z.object({
+  words: optionalWords(wordLimit.sentence).default(null),
+  tell: z.enum(["client", "nobody"]).default("nobody"),
+});
 export const laterDay = z.object({ day: z.string({ error: "chooseDay" }).pipe(day) });
 export const inviteeQuestion = z.object({ words: writtenWords(wordLimit.sentence) });
 
@@ -208,7 +211,13 @@ export type NominationView = {
 };
 
 /** A person on the map who can be invited. */
-export type InvitableNode = { id: Id<"NetworkNode">; label: string; needsTalk: boolean; talkWith: readonly string[]; talkOpenWith: readonly string[] };
+export type InvitableNode = {
+  id: Id<"NetworkNode">;
+  label: string;
+  needsTalk: boolean;
+  talkWith: readonly string[];
+  talkOpenWith: readonly string[];
+};
 
 export type InvitationsView = {
   clientId: ClientId;

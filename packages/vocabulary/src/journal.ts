@@ -53,6 +53,7 @@ export type PlanEvent =
   | { kind: "member.removed"; personId: PersonId }
   | { kind: "member.erased" }
   | { kind: "plan.broughtIn" }
+  | { kind: "plan.erased" }
   | { kind: "node.added" }
   | { kind: "node.changed" }
   | { kind: "node.placed"; circle: Circle }

@@ -17,7 +17,11 @@ const timesAYear = z.union([
   z.literal("").transform(() => null),
   z.null(),
   z.undefined().transform(() => null),
-  z.coerce.number({ error: "chooseNumber" }).int({ error: "chooseNumber" }).min(0, { error: "chooseNumber" }).max(2000, { error: "chooseNumber" }),
+  z.coerce
+    .number({ error: "chooseNumber" })
+    .int({ error: "chooseNumber" })
+    .min(0, { error: "chooseNumber" })
+    .max(2000, { error: "chooseNumber" }),
 ]);
 const points = z.union([
   z.literal("").transform(() => null),

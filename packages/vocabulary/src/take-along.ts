@@ -98,7 +98,9 @@ export const planFile = z.strictObject({
   withoutOthers: z.boolean(),
   name: writtenWords(wordLimit.name),
   people: z
-    .array(z.strictObject({ key, name: writtenWords(wordLimit.name), role: z.enum(memberRoles), relationWords: z.string().max(wordLimit.name) }))
+    .array(
+      z.strictObject({ key, name: writtenWords(wordLimit.name), role: z.enum(memberRoles), relationWords: z.string().max(wordLimit.name) }),
+    )
     .max(500),
   purposes: z
     .array(
@@ -113,9 +115,7 @@ export const planFile = z.strictObject({
   goals: z.array(goal).max(500),
   proposals: z.array(proposal).max(500),
   meetings: z
-    .array(
-      z.strictObject({ title: writtenWords(wordLimit.short), startsAt: at, place: maybe(wordLimit.short), by, ...seen }),
-    )
+    .array(z.strictObject({ title: writtenWords(wordLimit.short), startsAt: at, place: maybe(wordLimit.short), by, ...seen }))
     .max(2000),
   contactMoments: z
     .array(

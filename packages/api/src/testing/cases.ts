@@ -13,6 +13,7 @@ import { planStepCases } from "./cases/plan-steps.ts";
 import { planTalkCases } from "./cases/plan-talk.ts";
 import { portraitCases } from "./cases/portrait.ts";
 import { sharingCases } from "./cases/sharing.ts";
+import { takeAlongCases } from "./cases/take-along.ts";
 
 /** Somebody about to call. `may`: the rules let them; what they call for is then made to be theirs where it can be. */
 export type Asking = { scenario: Scenario; who: PersonaKey; may: boolean; as: (key: PersonaKey) => Caller };
@@ -37,6 +38,7 @@ export const cases: { readonly [Subject in keyof Inputs]: Cases<Subject> } = {
   plan: { ...planReadingCases, ...planGoalCases, ...planStepCases, ...planTalkCases },
   ...sharingCases,
   ...membershipCases,
+  ...takeAlongCases,
   ...cardCases,
   network: { ...networkCases.network, ...networkExchangeCases },
   ...portraitCases,

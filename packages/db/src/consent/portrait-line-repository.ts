@@ -8,7 +8,10 @@ import type { Tables } from "../tables.ts";
 export type StoredPortraitLine = Tables["portraitLine"]["$inferSelect"];
 
 /** Lines that stand, and what else this reader may know of: the client what waits, the others what they wrote themselves. */
-export function listPortraitLines(read: Reader, permit: Permit<"portrait.read">): Promise<readonly StoredPortraitLine[]> {
+export function listPortraitLines(
+  read: Reader,
+  permit: Permit<"portrait.read" | "plan.takeAlong">,
+): Promise<readonly StoredPortraitLine[]> {
   const { portraitLine } = read.tables;
   const more = permit.isClient ? ne(portraitLine.state, "declined") : eq(portraitLine.personId, permit.actorId);
   return read

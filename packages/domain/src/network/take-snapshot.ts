@@ -9,7 +9,11 @@ import { snapshotContent } from "./snapshot-content.ts";
 export function takeSnapshot(ctx: Context, permit: Permit<"snapshot.take">, { words }: NewSnapshot): Promise<Changed> {
   return change(ctx, permit, async (tx, at) => {
     await eraseRemovedSnapshots(tx, permit, at);
-    const { content: _, ...after } = await insertSnapshot(tx, permit, { at, words, content: snapshotContent(await readSeenMap(tx, permit)) });
+    const { content: _, ...after } = await insertSnapshot(tx, permit, {
+      at,
+      words,
+      content: snapshotContent(await readSeenMap(tx, permit)),
+    });
     return {
       item: { id: after.id },
       event: { kind: "snapshot.taken" },

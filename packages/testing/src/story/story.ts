@@ -72,6 +72,7 @@ const actionOf: Readonly<Record<PlanEventKind, ClientAction | null>> = {
   "member.removed": "member.remove",
   "member.erased": null,
   "plan.broughtIn": "plan.bringIn",
+  "plan.erased": "plan.erase",
   "node.added": "node.add",
   "node.changed": "node.change",
   "node.placed": "node.place",

@@ -1,0 +1,43 @@
+import { planFileFormat, planFileVersion } from "@naast/vocabulary";
+import type { Asking, Cases } from "../cases.ts";
+
+/** A plan with nothing but a name: the smallest file there is. */
+const emptyFile = JSON.stringify({
+  format: planFileFormat,
+  version: planFileVersion,
+  writtenOn: "2026-11-23",
+  language: "nl",
+  withoutOthers: false,
+  name: "Dennis",
+  people: [],
+  purposes: [],
+  goals: [],
+  proposals: [],
+  meetings: [],
+  contactMoments: [],
+  nodes: [],
+  ties: [],
+  portrait: null,
+});
+const onPlan = ({ scenario: { clientId } }: Asking) => ({ clientId });
+
+/** Only a plan that is still empty takes one in; for who may, the plan of Dennis is made so first. */
+async function emptied(asking: Asking) {
+  if (asking.may) {
+    await asking.scenario.store.write(async (tx) => {
+      const { comment, contactMoment, goal, meeting, networkNode, ownView, portrait, proposal, purpose, purposeAgreement, step } = tx.tables;
+      const before = [comment, ownView, step, proposal, purposeAgreement] as const;
+      for (const table of [...before, contactMoment, goal, meeting, networkNode, portrait, purpose]) await tx.delete(table);
+    });
+  }
+  return { ...onPlan(asking), file: emptyFile };
+}
+
+export const takeAlongCases: { takeAlong: Cases<"takeAlong"> } = {
+  takeAlong: {
+    read: { input: (asking) => ({ ...onPlan(asking), withoutOthers: true }) },
+    previewBringIn: { input: emptied },
+    bringIn: { input: async (asking) => ({ ...(await emptied(asking)), sharing: "mine" }) },
+    erase: { input: (asking) => ({ ...onPlan(asking), sure: "yes" }) },
+  },
+};
