@@ -8,6 +8,11 @@ export const welcomePath = "/welcome";
 export const troublePath = "/trouble";
 export const closedPath = "/closed";
 export const codePath = "/sign-in/code";
+export const cardPath = "/sign-in/card";
+export const pinPath = "/settings/pin";
+export const secondPinPath = "/settings/second-pin";
+export const lockPath = "/lock";
+export const lockedPath = "/locked";
 
 /** A path of this app, or the first page: never an address that somebody else put in a link. */
 export function safePath(asked: string | undefined): string {

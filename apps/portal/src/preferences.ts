@@ -1,6 +1,7 @@
 import { type Language, languages, type TextSize, textSizes } from "@naast/vocabulary";
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
+import { currentSession } from "./api/reader.ts";
 import { cookieOptions } from "./cookie-options.ts";
 
 /** What a page looks like. Kept in cookies so that a page is drawn without asking the database; `/welcome` fills them after sign-in. */
@@ -34,10 +35,16 @@ export async function areKept({ language, textSize, dataSaver }: Preferences): P
   return kept.join() === [language, textSize, dataSaver ? "on" : "off"].join();
 }
 
+/** On a shared device how pages look goes with the browser, like everything else. */
+async function cookieOfDevice() {
+  const { maxAge, ...options } = cookieOptions(aYear);
+  return (await currentSession())?.sharedDevice ? options : { ...options, maxAge };
+}
+
 /** Remembers on this device how pages look. Only from a server action or a route handler. */
 export async function keepPreferences(preferences: Partial<Preferences>): Promise<void> {
   const jar = await cookies();
-  const options = cookieOptions(aYear);
+  const options = await cookieOfDevice();
   if (preferences.language) jar.set(preferenceCookies.language, preferences.language, options);
   if (preferences.textSize) jar.set(preferenceCookies.textSize, String(preferences.textSize), options);
   if (preferences.dataSaver !== undefined) jar.set(preferenceCookies.dataSaver, preferences.dataSaver ? "on" : "off", options);

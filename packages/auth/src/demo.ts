@@ -60,6 +60,17 @@ export async function demoSignIn(
   return prepared.begun;
 }
 
+/** A card that works, of somebody made up without e-mail. Written by the seed under `demoCard`; null when it could not make one. */
+export type DemoCard = { name: string; code: string; pin: string };
+
+export async function demoCard({ store }: Entrance): Promise<DemoCard | null> {
+  requireDemo();
+  const value = await readInstallation(store.read, "demoCard");
+  if (value === null) return null;
+  const row: Readonly<Record<string, unknown>> = JSON.parse(value);
+  return { name: String(row["name"]), code: String(row["code"]), pin: String(row["pin"]) };
+}
+
 /** A mail as the demo's own mailbox shows it. Text only: the HTML says the same. */
 export type DemoMail = { id: string; app: App; recipient: string; subject: string; text: string; at: Moment };
 

@@ -64,6 +64,11 @@ export async function demoSignIn({ app, person }: { app: App; person: string }):
   await keepInCookie(await demo.demoSignIn(await currentEntrance(), { app, person, replaces }));
 }
 
+/** The card of somebody without e-mail, to try; null when the database has none. */
+export async function demoCard(): Promise<demo.DemoCard | null> {
+  return demo.demoCard(await currentEntrance());
+}
+
 /** The mail that the demo wrote, newest first. */
 export async function demoMail(): Promise<readonly demo.DemoMail[]> {
   return demo.demoMail(await currentEntrance());

@@ -1,5 +1,6 @@
 import dashboard from "./en/dashboard.json" with { type: "json" };
 import mail from "./en/mail.json" with { type: "json" };
+import network from "./en/network.json" with { type: "json" };
 import portal from "./en/portal.json" with { type: "json" };
 import portalForm from "./en/portalForm.json" with { type: "json" };
 import portalGoal from "./en/portalGoal.json" with { type: "json" };
@@ -14,6 +15,7 @@ import signIn from "./en/signIn.json" with { type: "json" };
 
 export const en = {
   shared,
+  network,
   signIn,
   mail,
   portal,

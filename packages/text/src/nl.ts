@@ -1,5 +1,6 @@
 import dashboard from "./nl/dashboard.json" with { type: "json" };
 import mail from "./nl/mail.json" with { type: "json" };
+import network from "./nl/network.json" with { type: "json" };
 import portal from "./nl/portal.json" with { type: "json" };
 import portalForm from "./nl/portalForm.json" with { type: "json" };
 import portalGoal from "./nl/portalGoal.json" with { type: "json" };
@@ -14,6 +15,7 @@ import signIn from "./nl/signIn.json" with { type: "json" };
 
 export const nl = {
   shared,
+  network,
   signIn,
   mail,
   portal,

@@ -17,6 +17,7 @@ export function PlanHead() {
           {t("workers")}
         </PressLink>
       ) : null}
+      {may("card.read") ? <PressLink href={`/clients/${clientId}/card`}>{t("card")}</PressLink> : null}
       <PressLink href={`/clients/${clientId}/print`} icon="printer">
         {t("onPaper")}
       </PressLink>

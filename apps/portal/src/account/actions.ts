@@ -1,12 +1,13 @@
 "use server";
 
+import { signOut } from "@naast/auth";
 import { sessionChoice, settingsChange } from "@naast/vocabulary";
 import { z } from "zod";
 import { arrive } from "../form/arrive.ts";
 import type { FormState } from "../form/form-state.ts";
 import { press } from "../form/press-form.ts";
 import { submit } from "../form/submit.ts";
-import { settingsPath } from "../paths.ts";
+import { settingsPath, signInPath } from "../paths.ts";
 import { keepPreferences } from "../preferences.ts";
 
 /** The settings as a form sends them: texts, which the vocabulary's schema then reads as what they mean. */
@@ -45,6 +46,18 @@ export async function endOtherSessions(form: FormData): Promise<void> {
     save: async (caller) => {
       await caller.account.endOtherSessions();
       return arrive(settingsPath, { did: "sessionsEnded" });
+    },
+  });
+}
+
+/** Also on this device: for who fears that a card or a phone is in other hands. */
+export async function endAllSessions(form: FormData): Promise<void> {
+  await press(form, {
+    schema: z.object({}),
+    save: async (caller) => {
+      await caller.account.endOtherSessions();
+      await signOut("portal");
+      return `${signInPath()}?left=yes`;
     },
   });
 }

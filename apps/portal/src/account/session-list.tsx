@@ -3,7 +3,7 @@ import { Press } from "@naast/ui";
 import { dayOf, type SessionView } from "@naast/vocabulary";
 import { useLocale, useTranslations } from "next-intl";
 import { HiddenFields } from "../form/hidden-fields.tsx";
-import { endOtherSessions, endSession } from "./actions.ts";
+import { endAllSessions, endOtherSessions, endSession } from "./actions.ts";
 
 /** Where somebody is signed in; each place can be ended, or all others at once. */
 export function SessionList({ sessions }: { sessions: readonly SessionView[] }) {
@@ -33,6 +33,9 @@ export function SessionList({ sessions }: { sessions: readonly SessionView[] }) 
       {others.length > 0 ? (
         <form action={endOtherSessions} className="form">
           <Press wide>{t("endOthers")}</Press>
+          <Press wide formAction={endAllSessions}>
+            {t("endEverywhere")}
+          </Press>
         </form>
       ) : null}
     </>

@@ -1,20 +1,20 @@
-import { PageHead, Press, Sheet } from "@naast/ui";
-import { languages, type MeView, type SessionView, textSizes } from "@naast/vocabulary";
+import { PageHead, Press, PressLink, Sheet } from "@naast/ui";
+import { languages, type MeView, type OwnCardView, type SessionView, textSizes } from "@naast/vocabulary";
 import { useTranslations } from "next-intl";
 import { Choices } from "../form/fields.tsx";
 import { Form } from "../form/form.tsx";
-import { signOutPath } from "../paths.ts";
+import { pinPath, signOutPath } from "../paths.ts";
 import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
 import { changeSettings } from "./actions.ts";
 import { SessionList } from "./session-list.tsx";
 
-type Props = { reader: MeView; sessions: readonly SessionView[]; search: Search };
+type Props = { reader: MeView; card: OwnCardView; sessions: readonly SessionView[]; search: Search };
 
 const languageNames = { nl: "Nederlands", en: "English" } as const;
 
 /** How pages look for this person, and where they are signed in. */
-export function SettingsScreen({ reader, sessions, search }: Props) {
+export function SettingsScreen({ reader, card, sessions, search }: Props) {
   const t = useTranslations("portalSettings");
   return (
     <SignedInPage search={search}>
@@ -49,6 +49,14 @@ export function SettingsScreen({ reader, sessions, search }: Props) {
             {t("save")}
           </Press>
         </Form>
+      </Sheet>
+      <Sheet id="card" title={t("card.sheet")}>
+        <p>{card.hasCard ? t("card.has") : t("card.none")}</p>
+        {card.hasCard ? (
+          <p>
+            <PressLink href={pinPath}>{t("card.way")}</PressLink>
+          </p>
+        ) : null}
       </Sheet>
       <Sheet id="sessions" title={t("sessions")}>
         <p>{t("sessionsNote")}</p>

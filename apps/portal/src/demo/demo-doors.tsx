@@ -2,6 +2,8 @@ import type { DemoPerson } from "@naast/auth";
 import { Fold, initialsOf, PersonChip, Press, PressLink, Sheet, type Voice } from "@naast/ui";
 import { useTranslations } from "next-intl";
 import { env } from "../env.ts";
+import { cardPath } from "../paths.ts";
+import { DemoCard } from "./demo-card.tsx";
 
 /** Only in the demo: three people of one plan to look along with, and everybody else. */
 export function DemoDoors({ people }: { people: readonly DemoPerson[] }) {
@@ -42,6 +44,10 @@ export function DemoDoors({ people }: { people: readonly DemoPerson[] }) {
           </ul>
         </form>
       </Fold>
+      <DemoCard />
+      <p>
+        <a href={cardPath}>{t("cardWay")}</a>
+      </p>
       <form action="/api/demo/tomorrow" method="post" className="form">
         <p className="note">{t("tomorrowHint")}</p>
         <Press wide icon="sun">

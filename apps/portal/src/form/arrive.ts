@@ -46,6 +46,9 @@ export const deeds = [
   "restored",
   "undone",
   "settings",
+  "pinChanged",
+  "secondPin",
+  "secondPinGone",
   "sessionEnded",
   "sessionsEnded",
 ] as const;

@@ -78,6 +78,10 @@ function wordsOf(t: Translate, key: string): string {
     "chooseGoal",
     "chooseDay",
     "choosePeople",
+    "pinShape",
+    "pinEasy",
+    "pinAgain",
+    "pinWrong",
   ] as const;
   const name = known.find((one) => one === key);
   return t(`shared.invalid.${name ?? "lookAgain"}`);

@@ -6,6 +6,7 @@ import { AfterChange } from "./after-change.tsx";
 import { Enhancements } from "./enhancements.tsx";
 import { Live } from "./live.tsx";
 import type { Search } from "./search.ts";
+import { SharedDeviceLock, SharedDeviceSignOut } from "./shared-device.tsx";
 
 /** What a page of one plan knows about its reader. */
 export type PlanPlace = {
@@ -36,6 +37,7 @@ export function SignedInPage({ place, door, search, doneWords, children }: Signe
     <>
       <SkipLink words={t("skip")} />
       <TopBar mark={{ name: t("name"), href: homePath }}>
+        <SharedDeviceSignOut />
         <QuickExit href={leavePath} words={t("leave")} />
       </TopBar>
       <Page>
@@ -47,6 +49,7 @@ export function SignedInPage({ place, door, search, doneWords, children }: Signe
       </HelpLine>
       {place ? <Doors label={t("doors")} doors={doorsOf(place, door, t)} /> : null}
       <Enhancements leavePath={leavePath} />
+      <SharedDeviceLock />
       {place?.upTo === undefined ? null : (
         <Live
           clientId={place.clientId}

@@ -2,6 +2,7 @@ import { Page, PageHead, PressLink, QuickExit, SkipLink, TopBar } from "@naast/u
 import { useTranslations } from "next-intl";
 import { homePath, leavePath } from "../paths.ts";
 import { Enhancements } from "../shell/enhancements.tsx";
+import { SharedDeviceLock, SharedDeviceSignOut } from "../shell/shared-device.tsx";
 
 type Props = { title: string; words: string; way: string };
 
@@ -12,6 +13,7 @@ export function CalmPage({ title, words, way }: Props) {
     <>
       <SkipLink words={t("skip")} />
       <TopBar mark={{ name: t("name"), href: homePath }}>
+        <SharedDeviceSignOut />
         <QuickExit href={leavePath} words={t("leave")} />
       </TopBar>
       <Page>
@@ -23,6 +25,7 @@ export function CalmPage({ title, words, way }: Props) {
         </div>
       </Page>
       <Enhancements leavePath={leavePath} />
+      <SharedDeviceLock />
     </>
   );
 }

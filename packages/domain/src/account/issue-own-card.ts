@@ -13,10 +13,6 @@ export async function prepareOwnCard({ newPin }: PinChoice): Promise<PreparedCar
 }
 
 /** Gives it to somebody without e-mail at the moment they say yes: they come in with this code and the PIN they chose. */
-export function issueOwnCard(
-  tx: Writer,
-  { kept }: PreparedCard,
-  { personId, at }: { personId: PersonId; at: Date },
-): Promise<void> {
+export function issueOwnCard(tx: Writer, { kept }: PreparedCard, { personId, at }: { personId: PersonId; at: Date }): Promise<void> {
   return insertOwnCard(tx, { ...kept, personId, at });
 }

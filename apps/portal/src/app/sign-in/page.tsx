@@ -1,5 +1,5 @@
 import { demoPeople, isDemo } from "@naast/auth";
-import { PageHead, Press } from "@naast/ui";
+import { PageHead, Press, PressLink } from "@naast/ui";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { currentSession } from "../../api/reader.ts";
@@ -7,7 +7,7 @@ import { DemoDoors } from "../../demo/demo-doors.tsx";
 import { Line } from "../../form/fields.tsx";
 import { Form } from "../../form/form.tsx";
 import { HiddenFields } from "../../form/hidden-fields.tsx";
-import { homePath, safePath } from "../../paths.ts";
+import { cardPath, homePath, safePath } from "../../paths.ts";
 import type { RawSearch } from "../../shell/search.ts";
 import { sendCode } from "../../sign-in/actions.ts";
 import { EntrancePage } from "../../sign-in/entrance-page.tsx";
@@ -34,6 +34,12 @@ export default async function SignInPage({ searchParams }: { searchParams: RawSe
             {t("sendCode")}
           </Press>
         </Form>
+      </div>
+      <div className="flat">
+        <p>{t("card.wayHint")}</p>
+        <p>
+          <PressLink href={cardPath}>{t("card.way")}</PressLink>
+        </p>
       </div>
       {isDemo() ? <DemoDoors people={await demoPeople("portal")} /> : null}
     </EntrancePage>

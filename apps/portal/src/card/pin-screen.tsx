@@ -1,0 +1,38 @@
+import { PageHead, Press, PressLink, Sheet } from "@naast/ui";
+import { useTranslations } from "next-intl";
+import { Form } from "../form/form.tsx";
+import { secondPinPath, settingsPath } from "../paths.ts";
+import type { Search } from "../shell/search.ts";
+import { SignedInPage } from "../shell/signed-in-page.tsx";
+import { changePin } from "./actions.ts";
+import { PinLine } from "./pin-line.tsx";
+
+/** Another PIN, and the way to a second one. Says the same to everybody who has a card. */
+export function PinScreen({ search }: { search: Search }) {
+  const t = useTranslations("portalSettings");
+  return (
+    <SignedInPage search={search}>
+      <PageHead title={t("card.title")} />
+      <Sheet id="change" title={t("card.change")}>
+        <Form id="pin-form" action={changePin}>
+          <PinLine name="pin" label={t("card.pin")} />
+          <PinLine name="newPin" label={t("card.newPin")} hint={t("card.newPinHint")} />
+          <PinLine name="newPinAgain" label={t("card.newPinAgain")} />
+          <Press variant="main" wide>
+            {t("card.save")}
+          </Press>
+        </Form>
+      </Sheet>
+      <Sheet id="second" flat title={t("card.second")}>
+        <p>{t("card.secondWhy")}</p>
+        <p>
+          <PressLink href={secondPinPath}>{t("card.secondMore")}</PressLink>
+        </p>
+        <p>{t("card.lost")}</p>
+        <p>
+          <a href={settingsPath}>{t("title")}</a>
+        </p>
+      </Sheet>
+    </SignedInPage>
+  );
+}
