@@ -3,6 +3,7 @@ import { removeExpiredSessions } from "@naast/db/account/repository-sessions";
 import { removeTriesBefore } from "@naast/db/account/repository-tries";
 import { removeMailSentBefore } from "@naast/db/journal/outbox-repository";
 import type { Writer } from "@naast/db/store";
+import { removeEventsOfErasedPlans } from "@naast/db/take-along/plan-erasure";
 import { oneDay } from "@naast/vocabulary";
 
 const mailIsKept = 30 * oneDay;
@@ -15,4 +16,5 @@ export async function removeLeftovers(tx: Writer, now: Date): Promise<void> {
   await removeCodesBefore(tx, before(codesAreKept));
   await removeTriesBefore(tx, before(codesAreKept));
   await removeMailSentBefore(tx, before(mailIsKept));
+  await removeEventsOfErasedPlans(tx);
 }

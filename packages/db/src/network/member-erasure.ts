@@ -1,6 +1,7 @@
 import type { Permit } from "@naast/policy";
-import { and, eq, inArray, or } from "drizzle-orm";
-import type { Writer } from "../store.ts";
+import type { PersonId } from "@naast/vocabulary";
+import { and, eq, inArray, ne, or } from "drizzle-orm";
+import type { Reader, Writer } from "../store.ts";
 import { scrubHistory } from "./member-erasure-history.ts";
 
 type Erasing = Permit<"ownPart.erase">;
@@ -82,14 +83,40 @@ export async function eraseOwnPart(tx: Writer, permit: Erasing): Promise<void> {
   await deleteOwnRows(tx, permit);
 }
 
-/** The account, its sessions, codes, cards and mail. Only when it is used for nothing else. */
+/** Whether the account is used for anything but this plan: another plan, an own one, work, or a card. */
+export async function isAccountUsedElsewhere(read: Reader, { clientId }: Pick<Permit, "clientId">, personId: PersonId): Promise<boolean> {
+  const { client, networkMember, worker } = read.tables;
+  const found = await Promise.all([
+    read
+      .select({ id: client.id })
+      .from(client)
+      .where(and(eq(client.personId, personId), ne(client.id, clientId)))
+      .limit(1),
+    read
+      .select({ id: networkMember.id })
+      .from(networkMember)
+      .where(and(eq(networkMember.personId, personId), ne(networkMember.clientId, clientId)))
+      .limit(1),
+    read.select({ id: worker.personId }).from(worker).where(eq(worker.personId, personId)).limit(1),
+  ]);
+  return found.some((rows) => rows.length > 0);
+}
+
+/** The own account, when it is used for nothing else. */
 export async function eraseOwnAccount(tx: Writer, { actorId }: Erasing): Promise<void> {
+  await eraseAccount(tx, actorId);
+}
+
+/** An account with its sessions, codes, cards and mail. */
+export async function eraseAccount(tx: Writer, personId: PersonId): Promise<void> {
   const { accessCard, accessPin, outbox, person, session, signInCode } = tx.tables;
-  const [own] = await tx.select({ email: person.email }).from(person).where(eq(person.id, actorId));
+  const [own] = await tx.select({ email: person.email }).from(person).where(eq(person.id, personId));
   if (own?.email) await tx.delete(outbox).where(eq(outbox.recipient, own.email));
-  await tx.delete(accessPin).where(or(eq(accessPin.holderId, actorId), eq(accessPin.personId, actorId), eq(accessPin.chosenBy, actorId)));
-  await tx.delete(accessCard).where(eq(accessCard.personId, actorId));
-  await tx.delete(signInCode).where(eq(signInCode.personId, actorId));
-  await tx.delete(session).where(eq(session.personId, actorId));
-  await tx.delete(person).where(eq(person.id, actorId));
+  await tx
+    .delete(accessPin)
+    .where(or(eq(accessPin.holderId, personId), eq(accessPin.personId, personId), eq(accessPin.chosenBy, personId)));
+  await tx.delete(accessCard).where(eq(accessCard.personId, personId));
+  await tx.delete(signInCode).where(eq(signInCode.personId, personId));
+  await tx.delete(session).where(eq(session.personId, personId));
+  await tx.delete(person).where(eq(person.id, personId));
 }

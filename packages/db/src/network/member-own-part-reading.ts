@@ -1,5 +1,4 @@
 import type { Permit } from "@naast/policy";
-import type { PersonId } from "@naast/vocabulary";
 import { and, asc, desc, eq, inArray, isNotNull, isNull, ne } from "drizzle-orm";
 import type { Reader } from "../store.ts";
 
@@ -97,23 +96,4 @@ export async function listLooksAtOwn(read: Reader, { clientId, actorId }: OwnPar
 export async function countOwnLines(read: Reader, { clientId, actorId }: OwnPart): Promise<number> {
   const { accessLog } = read.tables;
   return read.$count(accessLog, and(eq(accessLog.clientId, clientId), eq(accessLog.actorId, actorId)));
-}
-
-/** Whether the account is used for anything but this plan: another plan, an own one, work, or a card. */
-export async function isAccountUsedElsewhere(read: Reader, { clientId }: Pick<Permit, "clientId">, personId: PersonId): Promise<boolean> {
-  const { client, networkMember, worker } = read.tables;
-  const found = await Promise.all([
-    read
-      .select({ id: client.id })
-      .from(client)
-      .where(and(eq(client.personId, personId), ne(client.id, clientId)))
-      .limit(1),
-    read
-      .select({ id: networkMember.id })
-      .from(networkMember)
-      .where(and(eq(networkMember.personId, personId), ne(networkMember.clientId, clientId)))
-      .limit(1),
-    read.select({ id: worker.personId }).from(worker).where(eq(worker.personId, personId)).limit(1),
-  ]);
-  return found.some((rows) => rows.length > 0);
 }

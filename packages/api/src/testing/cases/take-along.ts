@@ -25,7 +25,8 @@ const onPlan = ({ scenario: { clientId } }: Asking) => ({ clientId });
 async function emptied(asking: Asking) {
   if (asking.may) {
     await asking.scenario.store.write(async (tx) => {
-      const { comment, contactMoment, goal, meeting, networkNode, ownView, portrait, proposal, purpose, purposeAgreement, step } = tx.tables;
+      const { comment, contactMoment, goal, meeting, networkNode, ownView, portrait, proposal, purpose, purposeAgreement, step } =
+        tx.tables;
       const before = [comment, ownView, step, proposal, purposeAgreement] as const;
       for (const table of [...before, contactMoment, goal, meeting, networkNode, portrait, purpose]) await tx.delete(table);
     });

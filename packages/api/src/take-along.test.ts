@@ -1,0 +1,185 @@
+import type { Store, Tables } from "@naast/db";
+import { openTestStore } from "@naast/db/testing/stores";
+import type { Context } from "@naast/domain";
+import type { PersonaKey } from "@naast/testing";
+import { clientIdOf, personIdOf } from "@naast/testing/ids";
+import { locationIdOf } from "@naast/testing/seed/shelter";
+import { type ClientId, type PersonId, type PlanFile, planFile } from "@naast/vocabulary";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createCaller } from "./router.ts";
+import { callerOf, contextOf } from "./testing/calling.ts";
+import { anySharing, type World, writePlan } from "./testing/random-plan.ts";
+
+const clientId = clientIdOf("dennis");
+const patience = { timeout: 240_000 };
+
+/** Somebody whom no persona plays: the client of a plan that was just started. */
+function callerFor(world: World, personId: PersonId) {
+  const context = contextOf(world, "dennis");
+  const actor = { ...world.signedIn("dennis"), personId };
+  const open = async (): Promise<Context> => ({ store: world.store, clock: world.clock, actor, requestId: context.requestId });
+  return createCaller({ ...context, actor, open });
+}
+
+async function startedPlan(world: World): Promise<{ id: ClientId; owner: ReturnType<typeof callerFor> }> {
+  const started = { name: "Dennis", email: "", language: "nl" as const, locationId: locationIdOf("voorportaal") };
+  const { clientId: id } = await callerOf(world, "peter").client.start(started);
+  const { client } = world.store.tables;
+  const row = (await world.store.read.select().from(client)).find((one) => one.id === id);
+  if (!row) throw new Error("the plan was started");
+  return { id, owner: callerFor(world, row.personId) };
+}
+
+/** Words of the client in which others are named, and people on the map. */
+async function nameOthers(world: World, names: readonly string[]): Promise<void> {
+  const dennis = callerOf(world, "dennis");
+  const [first = "Samira"] = names;
+  await dennis.plan.addGoal({ clientId, words: `Eten bij ${first}, met ${names.join(" en ")}`, kind: "own", ownKind: `${first}s muziek` });
+  await dennis.plan.noteContactMoment({ clientId, words: `Koffie met ${first}.`, onDay: "2026-11-20", withWhom: first });
+  for (const [index, label] of names.entries()) {
+    const kind = index % 3 === 2 ? ("place" as const) : ("person" as const);
+    await dennis.network.addNode({
+      clientId,
+      kind,
+      label: kind === "place" ? `Café bij ${first}` : label,
+      relationWords: "kennis",
+      circle: "middle",
+      sector: "friends",
+      tone: null,
+      direction: null,
+      wish: null,
+      time: "present",
+      note: `belt met ${first}`,
+    });
+  }
+}
+
+const someNames = fc.subarray(["Noor", "Tante Bep", "Jan-Willem", "Zoë", "Ömer", "De Wit"], { minLength: 1 });
+
+/** Keys follow from the order of people, who are all "gone" in the plan that the file came into; their words are the same. */
+const withoutDay = ({ writtenOn: _, ...plan }: PlanFile) => plan;
+
+describe("a plan that is taken along", () => {
+  it("is the same plan again once it is brought in", patience, async () => {
+    await fc.assert(
+      fc.asyncProperty(anySharing, someNames, async (sharing, names) => {
+        const store = await openTestStore("sqlite");
+        const world = await writePlan(store, sharing);
+        await nameOthers(world, names);
+        const { plan } = await callerOf(world, "dennis").takeAlong.read({ clientId });
+        const { id, owner } = await startedPlan(world);
+        await owner.takeAlong.bringIn({ clientId: id, file: JSON.stringify(plan), sharing: "same" });
+        const again = await owner.takeAlong.read({ clientId: id });
+        const workersHere = again.plan.people.length - plan.people.length;
+        expect(workersHere).toBe(1);
+        expect(withoutDay({ ...again.plan, people: again.plan.people.slice(0, -workersHere) })).toEqual(withoutDay(plan));
+        await store.close();
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it("gives nobody anything: the names come along, and nobody takes part by it", patience, async () => {
+    const store = await openTestStore("sqlite");
+    const [sharing] = fc.sample(anySharing, { numRuns: 1, seed: 7 });
+    if (!sharing) throw new Error("there is a sample");
+    const world = await writePlan(store, sharing);
+    const { plan } = await callerOf(world, "dennis").takeAlong.read({ clientId });
+    const { id, owner } = await startedPlan(world);
+    const preview = await owner.takeAlong.previewBringIn({ clientId: id, file: JSON.stringify(plan) });
+    expect(preview).toMatchObject({ name: "Dennis", readersHere: ["Peter"], goals: plan.goals.map(({ words }) => words) });
+    await owner.takeAlong.bringIn({ clientId: id, file: JSON.stringify(plan), sharing: "mine" });
+    const brought = await owner.plan.read({ clientId: id });
+    expect(brought.goals.map(({ visibility }) => visibility)).toEqual(brought.goals.map(() => "me"));
+    expect(brought.people.filter(({ takesPart, relation }) => takesPart && relation === "member")).toEqual([]);
+    expect((await owner.consent.whoSeesWhat({ clientId: id })).people.map(({ person }) => person.name)).toEqual(["Peter"]);
+    await expect(owner.takeAlong.bringIn({ clientId: id, file: JSON.stringify(plan), sharing: "mine" })).rejects.toThrow();
+    await store.close();
+  });
+
+  it("names nobody else when it is taken along without others", patience, async () => {
+    await fc.assert(
+      fc.asyncProperty(anySharing, someNames, async (sharing, names) => {
+        const store = await openTestStore("sqlite");
+        const world = await writePlan(store, sharing);
+        await nameOthers(world, names);
+        const { people } = await callerOf(world, "dennis").plan.read({ clientId });
+        const alone = await callerOf(world, "dennis").takeAlong.read({ clientId, withoutOthers: true });
+        const text = JSON.stringify(alone).toLowerCase();
+        const others = people.filter(({ relation }) => relation !== "client").map(({ name }) => name);
+        // The third of each three stands on the map as a place; its name is in no list that the plan knows.
+        const known = names.filter((_, index) => index % 3 !== 2);
+        expect([...others, ...known].filter((name) => text.includes(name.toLowerCase()))).toEqual([]);
+        expect(planFile.safeParse(alone.plan).success).toBe(true);
+        expect(alone.plan.goals.length).toBeGreaterThan(0);
+        await store.close();
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
+
+describe("a file that cannot be brought in", () => {
+  it("says what is wrong, and nothing is written", patience, async () => {
+    const store = await openTestStore("sqlite");
+    const [sharing] = fc.sample(anySharing, { numRuns: 1, seed: 3 });
+    if (!sharing) throw new Error("there is a sample");
+    const world = await writePlan(store, sharing);
+    const { plan } = await callerOf(world, "dennis").takeAlong.read({ clientId });
+    const { id, owner } = await startedPlan(world);
+    const said = async (file: string) => {
+      const caught: unknown = await owner.takeAlong.bringIn({ clientId: id, file, sharing: "same" }).catch((error: unknown) => error);
+      return caught instanceof Error && caught.cause && typeof caught.cause === "object" && "fields" in caught.cause
+        ? caught.cause.fields
+        : null;
+    };
+    const [goal] = plan.goals;
+    if (!goal) throw new Error("there is a goal");
+    expect(await said("{")).toEqual({ file: "fileDamaged" });
+    expect(await said(JSON.stringify({ hello: 1 }))).toEqual({ file: "fileForeign" });
+    expect(await said(JSON.stringify({ ...plan, version: 2 }))).toEqual({ file: "fileNewer" });
+    expect(await said(JSON.stringify({ ...plan, name: "x".repeat(2_000_000) }))).toEqual({ file: "fileTooLarge" });
+    expect(await said(JSON.stringify({ ...plan, goals: [goal, { ...goal, words: "" }] }))).toEqual({
+      file: "fileWrong",
+      place: "goals.2.words",
+    });
+    const stranger = { ...goal, comments: [{ by: "p999", words: "x", at: goal.createdAt }] };
+    expect(await said(JSON.stringify({ ...plan, goals: [stranger] }))).toEqual({ file: "fileWrong", place: "goals.1" });
+    expect(await said(JSON.stringify({ ...plan, extra: 1 }))).toMatchObject({ file: "fileWrong" });
+    expect((await owner.plan.read({ clientId: id })).goals).toEqual([]);
+    await store.close();
+  });
+});
+
+const stays: ReadonlySet<string> = new Set<keyof Tables>(["accessLog", "actor"]);
+
+async function tablesNaming({ read, tables }: Store, marks: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const [name, table] of Object.entries(tables)) {
+    if (stays.has(name)) continue;
+    const rows = (await read.select().from(table)).filter((row) => !("kind" in row && row["kind"] === "plan.erased"));
+    if (marks.some((mark) => JSON.stringify(rows).includes(mark))) found.push(name);
+  }
+  return found;
+}
+
+describe("a plan that the client erases", () => {
+  it("leaves nothing but the log, and lets nobody in", patience, async () => {
+    await fc.assert(
+      fc.asyncProperty(anySharing, someNames, async (sharing, names) => {
+        const store = await openTestStore("sqlite");
+        const world = await writePlan(store, sharing);
+        await nameOthers(world, names);
+        const { proof } = await callerOf(world, "dennis").takeAlong.erase({ clientId, sure: "yes" });
+        expect(await tablesNaming(store, [clientId, personIdOf("dennis")])).toEqual([]);
+        const { accessLog } = store.tables;
+        expect((await store.read.select().from(accessLog)).some(({ id, action }) => id === proof && action === "plan.erase")).toBe(true);
+        for (const who of ["dennis", "samira", "ingrid"] as const satisfies readonly PersonaKey[])
+          await expect(callerOf(world, who).plan.read({ clientId })).rejects.toThrow();
+        await store.close();
+      }),
+      { numRuns: 6 },
+    );
+  });
+});

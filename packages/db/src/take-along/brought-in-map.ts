@@ -1,0 +1,35 @@
+import type { Permit } from "@naast/policy";
+import { type Id, newId } from "@naast/vocabulary";
+import { setChosenReaders } from "../consent/chosen-reader-repository.ts";
+import type { Writer } from "../store.ts";
+import type { BroughtIn } from "./brought-in-repository.ts";
+
+/** Who and what is around the client, and who they are in their own words. */
+export async function insertBroughtMap(tx: Writer, permit: Permit<"plan.bringIn">, brought: BroughtIn): Promise<void> {
+  const { clientId } = permit;
+  const { plan, personOf, at } = brought;
+  const { networkNode, networkTie, portrait, portraitLine } = tx.tables;
+  const readersOf = (readers: readonly string[]) => readers.flatMap((key) => personOf(key) ?? []);
+  const nodes = new Map<string, Id<"NetworkNode">>();
+  for (const { key, readers, ...words } of plan.nodes) {
+    const id: Id<"NetworkNode"> = newId("NetworkNode");
+    nodes.set(key, id);
+    await tx.insert(networkNode).values({ ...words, id, clientId, createdAt: at });
+    await setChosenReaders(tx, permit, { itemKind: "networkNode", itemId: id, readerIds: readersOf(readers) });
+  }
+  const end = (key: string | null) => (key === null ? null : (nodes.get(key) ?? null));
+  for (const { from, to, kind } of plan.ties) {
+    await tx.insert(networkTie).values({ id: newId("NetworkTie"), clientId, fromId: end(from), toId: end(to), kind, createdAt: at });
+  }
+  if (!plan.portrait) return;
+  const { lines, readers, ...words } = plan.portrait;
+  const id = newId("Portrait");
+  await tx.insert(portrait).values({ ...words, id, clientId, createdAt: at, changedAt: at });
+  await setChosenReaders(tx, permit, { itemKind: "portrait", itemId: id, readerIds: readersOf(readers) });
+  for (const { by, words: said, state } of lines) {
+    const personId = personOf(by);
+    const decidedAt = state === "approved" ? at : null;
+    if (personId)
+      await tx.insert(portraitLine).values({ id: newId("PortraitLine"), clientId, personId, words: said, state, createdAt: at, decidedAt });
+  }
+}

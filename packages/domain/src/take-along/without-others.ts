@@ -1,0 +1,97 @@
+import type { PlanFile, TakeAlongView } from "@naast/vocabulary";
+import { nameRemover } from "./names-to-take-out.ts";
+
+type Clean = (text: string) => string;
+type Goal = PlanFile["goals"][number];
+
+const maybe = (words: string | null, clean: Clean) => (words === null ? null : clean(words));
+/** Who reads an item says who is around: that is not handed over either. */
+const unread = { visibility: "me" as const, readers: [] };
+
+function stepAlone(step: Goal["steps"][number], clean: Clean): Goal["steps"][number] {
+  const waits = step.state === "requested" || step.state === "offered" || step.state === "accepted";
+  return {
+    ...step,
+    what: clean(step.what),
+    whenWords: maybe(step.whenWords, clean),
+    state: waits && !step.own ? "open" : step.state,
+    doer: null,
+    returnedBy: null,
+    returnWords: null,
+    visibility: null,
+  };
+}
+
+function goalAlone(goal: Goal, clean: Clean): Goal {
+  return {
+    ...goal,
+    words: clean(goal.words),
+    ownKind: maybe(goal.ownKind, clean),
+    why: maybe(goal.why, clean),
+    ...unread,
+    steps: goal.steps.map((step) => stepAlone(step, clean)),
+    ownViews: [],
+    comments: goal.comments.filter(({ by }) => by === null).map((comment) => ({ ...comment, words: clean(comment.words) })),
+  };
+}
+
+/** The client's map without people: places and groups stay, as far as no name is in them. */
+function mapAlone({ nodes, ties }: PlanFile, clean: Clean): Pick<PlanFile, "nodes" | "ties"> {
+  const left = nodes.filter(({ kind }) => kind !== "person");
+  const keys = new Set(left.map(({ key }) => key));
+  return {
+    nodes: left.map((node) => ({
+      ...node,
+      label: clean(node.label),
+      relationWords: maybe(node.relationWords, clean),
+      note: maybe(node.note, clean),
+      ...unread,
+    })),
+    ties: ties.filter(({ from, to }) => from !== null && to !== null && keys.has(from) && keys.has(to)),
+  };
+}
+
+/**
+ * The same plan in which nobody but the client can be recognised: what others wrote is left out, names that the plan knows
+ * are taken out of the client's own words. A name that stands only in a text is not known here; the page says so.
+ */
+export function withoutOthers({ plan, consent }: TakeAlongView): TakeAlongView {
+  const clean = nameRemover(
+    plan,
+    consent.map(({ name }) => name),
+  );
+  const { portrait } = plan;
+  return {
+    plan: {
+      ...plan,
+      withoutOthers: true,
+      people: [],
+      purposes: plan.purposes.map((purpose) => ({ ...purpose, words: clean(purpose.words), answers: [] })),
+      goals: plan.goals.map((goal) => goalAlone(goal, clean)),
+      proposals: [],
+      meetings: plan.meetings.map((meeting) => ({
+        ...meeting,
+        title: clean(meeting.title),
+        place: maybe(meeting.place, clean),
+        by: null,
+        ...unread,
+      })),
+      contactMoments: plan.contactMoments.map((one) => ({
+        ...one,
+        words: clean(one.words),
+        withWhom: null,
+        felt: maybe(one.felt, clean),
+        ...unread,
+      })),
+      ...mapAlone(plan, clean),
+      portrait: portrait && {
+        ...unread,
+        strengthWords: maybe(portrait.strengthWords, clean),
+        helpWords: maybe(portrait.helpWords, clean),
+        likeWords: maybe(portrait.likeWords, clean),
+        lines: [],
+      },
+    },
+    consent: [],
+  };
+}
