@@ -39,7 +39,7 @@ describe("invalid", () => {
 
   it("asks nobody who does not take part", async () => {
     const { everyone: goalId } = scenario.items.goals;
-    for (const who of ["devries", "marco", "wilma", "yara", "meryem"] as const) {
+    for (const who of ["kees", "marco", "wilma", "yara", "meryem"] as const) {
       const step = { goalId, what: "Bellen", doerId: scenario.personId(who) };
       expect(await fieldsOf("plan.addStep", step)).toEqual({ doerId: "choosePeople" });
     }

@@ -13,6 +13,10 @@ const limits = {
   "code/account": { tries: 10, within: hour },
   "code/address": { tries: 100, within: hour },
   "link/address": { tries: 100, within: hour },
+  // Few people type a code, so few tries are enough, from one address and from all together (`peers.md` 4.5).
+  "invitation/address": { tries: 20, within: hour },
+  "invitation/everyone": { tries: 500, within: hour },
+  "invitation/answer": { tries: 30, within: hour },
   "card/address": { tries: 100, within: hour },
 } as const satisfies Record<string, Limit>;
 

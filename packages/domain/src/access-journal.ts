@@ -67,3 +67,13 @@ export function accessWriter(ctx: Context, subjectId: string | null = null): Wri
     return id;
   };
 }
+
+/** The same for who holds an invitation: there is no person yet, and no session. */
+export function inviteeWriter({ store, clock, requestId }: Omit<Context, "actor">, subjectId: string | null): WriteAccess {
+  return async (record: AccessRecord) => {
+    const id = newId("AccessLog");
+    const nobody = { actorId: null, sessionId: null, grantId: null };
+    await append(store, { ...record, ...nobody, id, at: clock.now(), subjectId, requestId, app: "portal" });
+    return id;
+  };
+}

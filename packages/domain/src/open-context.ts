@@ -7,6 +7,12 @@ function clockOf(store: Store): Clock | Promise<Clock> {
   return process.env["DEMO"] === "1" ? storyClock(store.read, systemClock) : systemClock;
 }
 
+/** The world of a request of who holds an invitation, and of a job: nobody is signed in. */
+export async function openWorld(requestId: string = newId("Request")): Promise<Omit<Context, "actor">> {
+  const store = await currentStore();
+  return { store, clock: await clockOf(store), requestId };
+}
+
 /** The world of one request of somebody who is signed in. */
 export async function openContext(actor: SignedIn, requestId: string = newId("Request")): Promise<Context> {
   const store = await currentStore();

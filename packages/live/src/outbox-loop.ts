@@ -12,7 +12,7 @@ import {
   takeLease,
 } from "@naast/db/journal/outbox-repository";
 import type { Store } from "@naast/db/store";
-import { isStale, type Mailer, mailerFromEnvironment } from "@naast/mail";
+import { carrierOf, isStale, type Mailer, mailerFromEnvironment, textGatewayFromEnvironment } from "@naast/mail";
 import { type Clock, hour, minute, newId, second, systemClock } from "@naast/vocabulary";
 import { removeLeftovers } from "./leftovers.ts";
 
@@ -89,10 +89,10 @@ export async function runOutboxLoop({ pause = second, ...given }: OutboxLoop): P
   await store.write((tx) => releaseLease(tx, { job, holder: outbox.holder })).catch(() => {});
 }
 
-/** Starts the loop with what the environment says (`SMTP_URL`, `MAIL_FROM`, `DEMO`); resolves when it has ended. */
+/** Starts the loop with what the environment says (`SMTP_URL`, `MAIL_FROM`, `TEXT_GATEWAY_URL`, `DEMO`); resolves when it has ended. */
 export async function startOutboxLoop({ store, signal }: { store: Store; signal: AbortSignal }): Promise<void> {
-  const mailer = mailerFromEnvironment();
-  const postman = mailer ?? (process.env["DEMO"] === "1" ? "demo" : null);
+  const carrier = carrierOf({ mailer: mailerFromEnvironment(), texts: textGatewayFromEnvironment() });
+  const postman = carrier ?? (process.env["DEMO"] === "1" ? "demo" : null);
   await runOutboxLoop({ store, clock: systemClock, postman, signal });
-  mailer?.close();
+  carrier?.close();
 }

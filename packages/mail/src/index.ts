@@ -1,2 +1,13 @@
-export { isStale, type MailDraft, type MailKind, type RenderedMail, renderMail, type SignInCodeContent } from "./render.ts";
+export {
+  type InvitationContent,
+  type InvitationTextContent,
+  isStale,
+  type MailDraft,
+  type MailKind,
+  type RenderedMail,
+  renderMail,
+  renderText,
+  type SignInCodeContent,
+} from "./render.ts";
+export { carrierOf, createTextGateway, type TextGatewayAddress, textGatewayFromEnvironment } from "./text-gateway.ts";
 export { createMailer, type Delivery, type Mailer, type MailerAddress, mailerFromEnvironment } from "./transport.ts";

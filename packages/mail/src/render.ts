@@ -12,7 +12,11 @@ export type SignInCodeContent = {
   /** A moment, as ISO words: after it the mail is of no use any more. */
   expiresAt: string;
 };
-export type MailKind = "signInCode";
+/** A link only: the mail says that there is a message, and nothing of it. */
+export type InvitationContent = { link: string; language: Language; expiresAt: string };
+/** A short address and a code: a long one cannot be pressed on many phones. */
+export type InvitationTextContent = { address: string; code: string; language: Language; expiresAt: string };
+export type MailKind = "signInCode" | "invitation" | "invitationText";
 export type MailDraft = { kind: MailKind; content: Readonly<Record<string, string>> };
 export type RenderedMail = { language: Language; sender: string; subject: string; text: string; html: string };
 
@@ -24,6 +28,14 @@ export function renderMail({ kind, content }: MailDraft): RenderedMail | null {
   if (blocks === null) return null;
   const words = messages[language].mail;
   return { language, sender: words.sender, subject: words[kind].subject, text: asText(blocks), html: asHtml(blocks, language) };
+}
+
+/** A text message: one short text, without a name, a sender or a subject. Null when its content is gone. */
+export function renderText({ kind, content }: MailDraft): string | null {
+  const language = languages.find((known) => known === content["language"]);
+  const { address, code } = content;
+  if (language === undefined || kind !== "invitationText" || address === undefined || code === undefined) return null;
+  return messages[language].mail.invitationText.text.replace("{address}", address).replace("{code}", code);
 }
 
 /** Whether it is too late to send this: a code that expired would only confuse. */
@@ -46,5 +58,19 @@ const blocksOf: Readonly<Record<MailKind, Blocks>> = {
       { kind: "link", words: words.linkWords, address: link },
       { kind: "words", words: words.notYou },
     ];
+  },
+  invitation: ({ link }, language) => {
+    if (link === undefined) return null;
+    const words = messages[language].mail.invitation;
+    return [
+      { kind: "words", words: words.greeting },
+      { kind: "words", words: words.words },
+      { kind: "link", words: words.linkWords, address: link },
+      { kind: "words", words: words.notYou },
+    ];
+  },
+  invitationText: (content, language) => {
+    const text = renderText({ kind: "invitationText", content: { ...content, language } });
+    return text === null ? null : [{ kind: "words", words: text }];
   },
 };

@@ -47,10 +47,6 @@ describe("the people of one plan", () => {
     expect(decide("step.answer", resting)).toMatchObject({ allowed: false, mayKnow: true });
   });
 
-  it("mevrouw De Vries, who has not answered the invitation, finds nothing", () => {
-    expect(decide("plan.read", { ...samira, membership: "invited" })).toEqual({ allowed: false, basis: null, mayKnow: false });
-  });
-
   it("Ingrid plans a meeting and never writes a goal", () => {
     expect(decide("meeting.plan", ingrid).allowed).toBe(true);
     expect(decide("goal.change", ingrid)).toMatchObject({ allowed: false, mayKnow: true });

@@ -6,8 +6,8 @@ export type Persona = {
   name: string;
   /** The door they come in by. */
   app: App;
-  /** What they are in the leading plan or in the organisation. `invited`: asked, has not answered. */
-  role: "client" | MemberRole | "invited" | WorkerRole;
+  /** What they are in the leading plan or in the organisation. */
+  role: "client" | MemberRole | WorkerRole;
   /** Their story in one line, as the demo shows it. */
   words: string;
   /** Null for who has no e-mail. */
@@ -49,15 +49,6 @@ export const personas = [
     role: "confidant",
     words: "Vriend van Dennis, van het werk. Hij doet ook mee met Johan.",
     email: "rik@naast.example",
-    language: nl,
-  },
-  {
-    key: "devries",
-    name: "Mevrouw De Vries",
-    app: portal,
-    role: "invited",
-    words: "72 jaar, oude buurvrouw van Dennis. Ze is gevraagd en heeft nog niet geantwoord.",
-    email: "devries@naast.example",
     language: nl,
   },
   {

@@ -36,6 +36,9 @@ export type Rows = {
   portrait: Row<"portrait">;
   portraitLine: Row<"portraitLine">;
   togetherSession: Row<"togetherSession">;
+  invitation: Row<"invitation">;
+  invitationSecret: Row<"invitationSecret">;
+  safetyTalk: Row<"safetyTalk">;
   chosenReader: Row<"chosenReader">;
   emergencyAccess: Row<"emergencyAccess">;
   change: Row<"change">;
@@ -77,6 +80,9 @@ export function emptyRows(): Rows {
     portrait: [],
     portraitLine: [],
     togetherSession: [],
+    invitation: [],
+    invitationSecret: [],
+    safetyTalk: [],
     chosenReader: [],
     emergencyAccess: [],
     change: [],

@@ -68,7 +68,6 @@ describe.each(engines)("the seed on %s", (engine) => {
     ["dennis", "dennis", { relation: "client" }],
     ["samira", "dennis", { relation: "networkMember", membership: "active", labels: ["purpose", "goals", "meetings"] }],
     ["rik", "dennis", { relation: "confidant", membership: "active" }],
-    ["devries", "dennis", { relation: "networkMember", membership: "invited", labels: [] }],
     ["marco", "lisa", { relation: "networkMember", membership: "active", labels: ["goals"] }],
     ["wilma", "johan", { relation: "networkMember", membership: "paused" }],
     ["samira", "meryem", { relation: "stranger" }],

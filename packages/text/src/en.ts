@@ -1,5 +1,7 @@
 import dashboard from "./en/dashboard.json" with { type: "json" };
 import mail from "./en/mail.json" with { type: "json" };
+import mapFiles from "./en/mapFiles.json" with { type: "json" };
+import mapViews from "./en/mapViews.json" with { type: "json" };
 import network from "./en/network.json" with { type: "json" };
 import portal from "./en/portal.json" with { type: "json" };
 import portalForm from "./en/portalForm.json" with { type: "json" };
@@ -10,12 +12,16 @@ import portalSettings from "./en/portalSettings.json" with { type: "json" };
 import portalSharing from "./en/portalSharing.json" with { type: "json" };
 import portalStep from "./en/portalStep.json" with { type: "json" };
 import portalToday from "./en/portalToday.json" with { type: "json" };
+import portrait from "./en/portrait.json" with { type: "json" };
 import shared from "./en/shared.json" with { type: "json" };
 import signIn from "./en/signIn.json" with { type: "json" };
 
 export const en = {
   shared,
   network,
+  mapFiles,
+  mapViews,
+  portrait,
   signIn,
   mail,
   portal,

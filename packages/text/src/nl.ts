@@ -1,5 +1,7 @@
 import dashboard from "./nl/dashboard.json" with { type: "json" };
 import mail from "./nl/mail.json" with { type: "json" };
+import mapFiles from "./nl/mapFiles.json" with { type: "json" };
+import mapViews from "./nl/mapViews.json" with { type: "json" };
 import network from "./nl/network.json" with { type: "json" };
 import portal from "./nl/portal.json" with { type: "json" };
 import portalForm from "./nl/portalForm.json" with { type: "json" };
@@ -10,12 +12,16 @@ import portalSettings from "./nl/portalSettings.json" with { type: "json" };
 import portalSharing from "./nl/portalSharing.json" with { type: "json" };
 import portalStep from "./nl/portalStep.json" with { type: "json" };
 import portalToday from "./nl/portalToday.json" with { type: "json" };
+import portrait from "./nl/portrait.json" with { type: "json" };
 import shared from "./nl/shared.json" with { type: "json" };
 import signIn from "./nl/signIn.json" with { type: "json" };
 
 export const nl = {
   shared,
   network,
+  mapFiles,
+  mapViews,
+  portrait,
   signIn,
   mail,
   portal,

@@ -4,7 +4,7 @@ import type { Day } from "./moment.ts";
 export const memberRoles = ["member", "confidant", "representative"] as const;
 export type MemberRole = (typeof memberRoles)[number];
 
-export const memberStates = ["invited", "active", "paused", "left", "removed"] as const;
+export const memberStates = ["active", "paused", "left", "removed"] as const;
 export type MemberState = (typeof memberStates)[number];
 
 /** How somebody stands to the plan, as the others see it. */
@@ -13,7 +13,7 @@ export type ParticipantRelation = (typeof participantRelations)[number];
 
 /**
  * Somebody whose name stands in the plan. `relationWords` are the client's ("je zus") or the worker's role key.
- * `takesPart` is false for who is invited, paused or gone: their earlier words keep their name.
+ * `takesPart` is false for who is gone: their earlier words keep their name.
  */
 export type ParticipantView = {
   personId: PersonId;

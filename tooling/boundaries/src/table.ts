@@ -9,7 +9,7 @@ export const mayImport: Record<string, Row> = {
   policy: { ours: ["vocabulary"], others: [] },
   db: { ours: ["policy", "vocabulary"], others: ["better-sqlite3", "drizzle-orm", "pg"] },
   domain: { ours: ["db", "policy", "vocabulary"], others: ["@rgrove/parse-xml", "csv-parse", "csv-stringify", "fflate"] },
-  live: { ours: ["db", "domain", "mail", "vocabulary"], others: [] },
+  live: { ours: ["auth", "db", "domain", "mail", "vocabulary"], others: [] },
   text: { ours: [], others: [] },
   mail: { ours: ["text", "vocabulary"], others: ["nodemailer"] },
   auth: { ours: ["db", "mail", "vocabulary"], others: ["next", "next-auth"] },

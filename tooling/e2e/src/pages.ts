@@ -81,7 +81,6 @@ export const walks: readonly Walk[] = [
     ],
   },
   { app: "portal", as: "rik", of: "dennis", pages: ["/", `${plan}/today`, plan] },
-  { app: "portal", as: "devries", pages: ["/"] },
   { app: "portal", as: "meryem", of: "meryem", pages: ["/", plan, `${plan}/people`] },
   {
     app: "dashboard",

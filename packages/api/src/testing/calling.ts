@@ -1,3 +1,5 @@
+import { forgeFrom } from "@naast/auth/invitation-secrets";
+import { settingsFrom } from "@naast/auth/settings";
 import { openFeed } from "@naast/live";
 import type { PersonaKey, Scenario } from "@naast/testing";
 import { newId } from "@naast/vocabulary";
@@ -15,6 +17,14 @@ export type Kind = "query" | "mutation" | "subscription";
 /** What a call needs of a scenario. */
 export type Asked = Pick<Scenario, "store" | "clock" | "signedIn">;
 
+const installation = {
+  AUTH_SECRET: "only for tests, at least 32 characters long",
+  PORTAL_URL: "http://localhost:3001",
+  DASHBOARD_URL: "http://localhost:3000",
+};
+/** Makes secrets as an installation with mail and text messages does. */
+export const testForge = forgeFrom(settingsFrom(installation), { DEMO: "1" });
+
 /** A request of somebody of a scenario, or of nobody, as an app would hand it over. */
 export function contextOf(scenario: Asked, key: PersonaKey | null): ApiContext {
   const requestId = newId("Request");
@@ -24,6 +34,7 @@ export function contextOf(scenario: Asked, key: PersonaKey | null): ApiContext {
     requestId,
     isStillSignedIn: async () => key !== null,
     open: async (actor) => ({ store: scenario.store, clock: scenario.clock, actor, requestId }),
+    forge: () => testForge,
   };
 }
 

@@ -72,10 +72,20 @@ export async function markSent(tx: Writer, { id, at }: { id: Id<"Outbox">; at: D
 
 const invitationKinds = ["invitation", "invitationText"] as const;
 
-/** Forgets what was written to an invited person, sent or not: an address is kept only as long as it is needed. */
-export async function removeInvitationMail(tx: Writer, recipient: string): Promise<void> {
-  const { outbox } = tx.tables;
-  await tx.delete(outbox).where(and(eq(outbox.recipient, recipient), inArray(outbox.kind, [...invitationKinds])));
+/**
+ * Forgets what was written to an invited person for one invitation, sent or not. A message is as old as the secret in it;
+ * so one for another invitation stays.
+ */
+export async function removeInvitationMail(
+  tx: Writer,
+  { id, contact }: { id: Id<"Invitation">; contact: string | null },
+): Promise<void> {
+  if (contact === null) return;
+  const { invitationSecret, outbox } = tx.tables;
+  const sendings = tx.select({ at: invitationSecret.createdAt }).from(invitationSecret).where(eq(invitationSecret.invitationId, id));
+  await tx
+    .delete(outbox)
+    .where(and(eq(outbox.recipient, contact), inArray(outbox.kind, [...invitationKinds]), inArray(outbox.createdAt, sendings)));
 }
 
 /** Done without sending: the demo shows it in its own mailbox, so the content stays. */

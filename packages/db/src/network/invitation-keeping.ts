@@ -56,7 +56,7 @@ export function listOldContacts(read: Reader, now: Date): Promise<readonly Store
 /** The address goes, and with it every message that was written to it. */
 export async function eraseContact(tx: Writer, { id, contact }: Pick<StoredInvitation, "id" | "contact">, at: Date): Promise<void> {
   const { invitation } = tx.tables;
-  if (contact !== null) await removeInvitationMail(tx, contact);
+  await removeInvitationMail(tx, { id, contact });
   await tx
     .update(invitation)
     .set({ contact: null, erasedAt: at, version: sql`${invitation.version} + 1` })

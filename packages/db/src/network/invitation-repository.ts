@@ -67,7 +67,11 @@ export async function insertInvitation(
 }
 
 /** A new version; `Conflict` when somebody moved or changed it since it was read. */
-export function updateInvitation(tx: Writer, permit: { clientId: StoredInvitation["clientId"] }, update: Update<StoredInvitation>): Promise<StoredInvitation> {
+export function updateInvitation(
+  tx: Writer,
+  permit: { clientId: StoredInvitation["clientId"] },
+  update: Update<StoredInvitation>,
+): Promise<StoredInvitation> {
   return updateVersioned(tx, permit, { table: tx.tables.invitation, ...update });
 }
 
@@ -90,7 +94,13 @@ export async function countSendings(
 export function listInvitablePeople(read: Reader, permit: Inviting) {
   const { networkNode } = read.tables;
   return read
-    .select({ id: networkNode.id, label: networkNode.label, relationWords: networkNode.relationWords, tone: networkNode.tone, personId: networkNode.personId })
+    .select({
+      id: networkNode.id,
+      label: networkNode.label,
+      relationWords: networkNode.relationWords,
+      tone: networkNode.tone,
+      personId: networkNode.personId,
+    })
     .from(networkNode)
     .where(and(eq(networkNode.clientId, permit.clientId), eq(networkNode.kind, "person"), isNull(networkNode.removedAt)))
     .orderBy(networkNode.label)

@@ -7,7 +7,12 @@ import type { Tables } from "../tables.ts";
 import type { StoredInvitation } from "./invitation-repository.ts";
 
 export type StoredSecret = Tables["invitationSecret"]["$inferSelect"];
-export type FoundInvitation = { invitation: StoredInvitation; secret: StoredSecret; subject: InviteeSubject; facts: Omit<InviteeFacts, "second"> };
+export type FoundInvitation = {
+  invitation: StoredInvitation;
+  secret: StoredSecret;
+  subject: InviteeSubject;
+  facts: Omit<InviteeFacts, "second">;
+};
 
 function standingOf({ usedAt, replacedAt, tries, expiresAt }: StoredSecret, now: Date): InviteeFacts["secret"] {
   if (replacedAt !== null) return "replaced";
@@ -57,7 +62,11 @@ export async function countSecondTry(tx: Writer, secretId: StoredSecret["id"]): 
 }
 
 /** Uses the secret up. False when somebody did in the meantime: it opens once. */
-export async function useSecret(tx: Writer, _permit: InviteePermit<"invitee.accept" | "invitee.decline">, { id, at }: { id: StoredSecret["id"]; at: Date }): Promise<boolean> {
+export async function useSecret(
+  tx: Writer,
+  _permit: InviteePermit<"invitee.accept" | "invitee.decline">,
+  { id, at }: { id: StoredSecret["id"]; at: Date },
+): Promise<boolean> {
   const { invitationSecret } = tx.tables;
   const rows = await tx
     .update(invitationSecret)
@@ -114,7 +123,10 @@ export async function insertInvitedPerson(
 }
 
 type Member = Tables["networkMember"]["$inferInsert"];
-export type JoiningMember = Pick<Member, "personId" | "relationWords" | "nodeId" | "limitsWords" | "messageChannel" | "messageRhythm" | "telephone"> & {
+export type JoiningMember = Pick<
+  Member,
+  "personId" | "relationWords" | "nodeId" | "limitsWords" | "messageChannel" | "messageRhythm" | "telephone"
+> & {
   invitedAt: Date;
   at: Date;
 };
@@ -125,8 +137,20 @@ export async function insertMembership(tx: Writer, { clientId }: Accepting, { at
   const place = and(eq(networkMember.clientId, clientId), eq(networkMember.personId, joining.personId));
   const [known] = await tx.select().from(networkMember).where(place);
   if (known && (known.state === "active" || known.state === "paused")) return false;
-  const fresh = { ...joining, state: "active" as const, changedAt: at, pauseWords: null, pausedUntil: null, pausedBy: null, leaveWords: null };
-  if (known) await tx.update(networkMember).set({ ...fresh, version: known.version + 1 }).where(eq(networkMember.id, known.id));
+  const fresh = {
+    ...joining,
+    state: "active" as const,
+    changedAt: at,
+    pauseWords: null,
+    pausedUntil: null,
+    pausedBy: null,
+    leaveWords: null,
+  };
+  if (known)
+    await tx
+      .update(networkMember)
+      .set({ ...fresh, version: known.version + 1 })
+      .where(eq(networkMember.id, known.id));
   else await tx.insert(networkMember).values({ ...fresh, id: newId("NetworkMember"), clientId, role: "member" });
   if (joining.nodeId)
     await tx
@@ -155,8 +179,17 @@ export async function insertInvitationGrants(
 ): Promise<void> {
   for (const { label, textShown } of grants) {
     const textHash = createHash("sha256").update(textShown).digest("hex");
-    await tx
-      .insert(tx.tables.grant)
-      .values({ id: newId("Grant"), clientId, personId, label, givenAt: at, givenBy: clientPersonId, endsOn, textShown, textHash, way: "invitation" });
+    await tx.insert(tx.tables.grant).values({
+      id: newId("Grant"),
+      clientId,
+      personId,
+      label,
+      givenAt: at,
+      givenBy: clientPersonId,
+      endsOn,
+      textShown,
+      textHash,
+      way: "invitation",
+    });
   }
 }

@@ -1,5 +1,5 @@
 import type { Permit } from "@naast/policy";
-import { type ClientId, type Id, newId, type NodeKind, type NodeWords, type PersonId, type Visibility } from "@naast/vocabulary";
+import { type ClientId, type Id, type NodeKind, type NodeWords, newId, type PersonId, type Visibility } from "@naast/vocabulary";
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { chosenReadersOf } from "../consent/chosen-reader-repository.ts";
 import { isSeen, mapSeenValues, type SeenValues } from "../consent/visible.ts";

@@ -64,7 +64,7 @@ export function purposeStanding({ purposes, people }: CaseloadRows, { clientId }
   const here = [...people.workers.map((row) => ({ ...row, state: "active" })), ...people.members].filter(
     (row) => row.clientId === clientId,
   );
-  const taking = here.filter(({ personId, state }) => state === "invited" || (state === "active" && mayRead.has(personId)));
+  const taking = here.filter(({ personId, state }) => state === "active" && mayRead.has(personId));
   return {
     words: current.words,
     open: [...new Set(taking.map(({ personId }) => personId))].filter((person) => last.get(person) !== "agrees"),

@@ -49,8 +49,8 @@ export async function loadPlan(ctx: Context, permit: Permit, { events }: { event
   const participants = people
     .filter(({ personId }) => knows(personId))
     .filter(
-      ({ personId, relation, state, takesPart }) =>
-        relation !== "client" && ((takesPart && mayReadPurpose.has(personId)) || state === "invited"),
+      ({ personId, relation, takesPart }) =>
+        relation !== "client" && takesPart && mayReadPurpose.has(personId),
     )
     .map(({ personId }) => personId);
   const goals = goalViews(seen, reader);

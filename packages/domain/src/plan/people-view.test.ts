@@ -65,13 +65,13 @@ describe("the people of a plan", () => {
   });
 
   it("names nobody without need to who may not read who takes part", () => {
-    const [active, invited, left] = [member("active"), member("invited"), member("left")];
-    const people = peopleView({ client, members: [active, invited, left], workers: [] }, today);
+    const [active, left] = [member("active"), member("left")];
+    const people = peopleView({ client, members: [active, left], workers: [] }, today);
     const names = (seesAll: boolean, needed: readonly PersonId[]) =>
       namedIn(people, { seesAll, knows: () => true, needed: new Set(needed) }).map(({ name }) => name);
     expect(names(false, [])).toEqual(["Dennis"]);
     expect(names(false, [active.personId])).toEqual(["Dennis", "active"]);
-    expect(names(true, [])).toEqual(["Dennis", "active", "invited"]);
-    expect(names(true, [left.personId])).toEqual(["Dennis", "active", "invited", "left"]);
+    expect(names(true, [])).toEqual(["Dennis", "active"]);
+    expect(names(true, [left.personId])).toEqual(["Dennis", "active", "left"]);
   });
 });

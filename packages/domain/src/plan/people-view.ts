@@ -33,7 +33,7 @@ export function namedIn(
   { seesAll, knows, needed }: { seesAll: boolean; knows: (personId: PersonId) => boolean; needed: ReadonlySet<PersonId> },
 ): readonly ParticipantView[] {
   return people.filter(
-    ({ relation, personId, takesPart, state }) =>
-      (seesAll && knows(personId) && (takesPart || state === "invited")) || relation === "client" || needed.has(personId),
+    ({ relation, personId, takesPart }) =>
+      (seesAll && knows(personId) && takesPart) || relation === "client" || needed.has(personId),
   );
 }

@@ -5,6 +5,7 @@ import { addGoal, addStep, setGoalState } from "../story/goals.ts";
 import { invite } from "../story/people.ts";
 import type { Actor, Story } from "../story/story.ts";
 import { answerPurpose, comment, decideProposal, noteMoment, planMeeting, propose, writeOwnView, writePurpose } from "../story/talk.ts";
+import { tellScenarioInvitations } from "./invitations.ts";
 import { tellScenarioMap } from "./map.ts";
 import { tellScenarioPortrait } from "./portrait.ts";
 import { tellSteps } from "./steps.ts";
@@ -16,20 +17,22 @@ export type ScenarioCast = { world: World; story: Story; samira: Actor; rik: Act
 export type ScenarioItems = ReturnType<typeof tellScenario>;
 
 /**
- * Dennis with his sister (member), a friend (confidant), a neighbour who has not answered, a friend who left, somebody
+ * Dennis with his sister (member), a friend (confidant), a neighbour who was asked, a friend who left, somebody
  * who was removed, and two workers. Meryem has a plan of her own, with Sanne.
  */
 export function tellScenario(world: World) {
   const cast = gather(world);
   const goals = tellGoals(cast);
   const steps = tellSteps(cast, goals);
+  const map = tellScenarioMap(cast);
   return {
     goals: idsOf(goals),
     steps: idsOf(steps),
     purposes: tellPurpose(cast),
     ...tellTalk(cast, goals),
     ...tellMeetingsAndMoments(cast),
-    ...tellScenarioMap(cast),
+    ...map,
+    ...tellScenarioInvitations(cast, map.nodes),
     ...tellScenarioPortrait(cast),
     assignments: lastIds(world.rows.assignment.filter(({ clientId }) => clientId === cast.story.clientId)),
     grants: lastIds(
@@ -81,7 +84,6 @@ function gather(world: World): ScenarioCast {
   const asked = { invitedAt: past(-50, "12:00"), joinedAt: past(-49, "20:00") };
   const samira = invite(story, { personId: personIdOf("samira"), relationWords: "zus", ...asked });
   const rik = invite(story, { personId: personIdOf("rik"), relationWords: "vriend", role: "confidant", ...asked });
-  invite(story, { personId: personIdOf("devries"), relationWords: "buurvrouw", invitedAt: past(-5, "12:00") });
   invite(story, { personId: personIdOf("kees"), relationWords: "oude baas", state: "left", changedAt: past(-9, "12:00"), ...asked });
   invite(story, { personId: personIdOf("marco"), relationWords: "kennis", state: "removed", changedAt: past(-8, "12:00"), ...asked });
   invite(story, { personId: personIdOf("wilma"), relationWords: "tante", state: "paused", changedAt: past(-7, "12:00"), ...asked });

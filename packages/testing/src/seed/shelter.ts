@@ -71,7 +71,7 @@ export function addPerson(rows: Rows, { key, name, email, language = "nl", creat
   return id;
 }
 
-const isWorkerRole = (role: string): role is WorkerRole => !["client", "member", "confidant", "representative", "invited"].includes(role);
+const isWorkerRole = (role: string): role is WorkerRole => !["client", "member", "confidant", "representative"].includes(role);
 
 function everyWorker(): readonly Worker[] {
   return [...personas, ...moreWorkers].flatMap(({ key, role }) =>

@@ -67,8 +67,8 @@ export type NewMember = {
   role?: MemberRole;
   state?: MemberState;
   invitedAt: Date;
-  /** When they said yes; without it they have not. */
-  joinedAt?: Date;
+  /** When they said yes; before that nobody is anywhere but in the client's own words. */
+  joinedAt: Date;
   changedAt?: Date;
   labels?: readonly Label[];
   days?: number;
@@ -83,10 +83,10 @@ export type NewMember = {
   known?: boolean;
 };
 
-/** Somebody is invited, and joins when `joinedAt` is given. */
+/** Somebody was invited, and joins. */
 export function invite(story: Story, member: NewMember): Actor {
   const { personId, relationWords, role = "member", invitedAt, joinedAt, labels = memberLabels, days = 365 } = member;
-  const state = member.state ?? (joinedAt ? "active" : "invited");
+  const state = member.state ?? "active";
   story.rows.networkMember.push({
     id: memberIds(story.name(), invitedAt),
     clientId: story.clientId,
@@ -103,11 +103,10 @@ export function invite(story: Story, member: NewMember): Actor {
     limitsWords: member.limits ?? null,
     messageChannel: member.channel ?? "none",
     messageRhythm: member.rhythm ?? "never",
-    changedAt: member.changedAt ?? joinedAt ?? invitedAt,
+    changedAt: member.changedAt ?? joinedAt,
   });
   const relation = role === "member" ? "networkMember" : role;
   const actor: Actor = { personId, app: "portal", relation, basis: "grant", teamId: null };
-  if (!joinedAt) return actor;
   for (const label of labels) giveGrant(story, { to: personId, label, at: joinedAt, days, way: "invitation" });
   tell(story, { by: actor, at: joinedAt, event: { kind: "member.joined" } });
   return actor;

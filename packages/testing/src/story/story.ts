@@ -91,6 +91,13 @@ const actionOf: Readonly<Record<PlanEventKind, ClientAction | null>> = {
   "together.asked": "together.ask",
   "together.answered": "together.answer",
   "together.ended": "together.end",
+  "invitation.sent": "invitation.send",
+  "invitation.withdrawn": "invitation.withdraw",
+  "invitation.blocked": "invitation.block",
+  "invitation.answered": null,
+  "nomination.made": "nomination.make",
+  "nomination.answered": "nomination.answer",
+  "safetyTalk.noted": "safetyTalk.note",
   "change.undone": "change.undo",
 };
 

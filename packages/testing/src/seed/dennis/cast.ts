@@ -5,7 +5,7 @@ import { openPlan } from "../open-plan.ts";
 import { type World, workerOf } from "../shelter.ts";
 
 /** The people of the leading plan. */
-export type Cast = { world: World; story: Story; samira: Actor; rik: Actor; mrsDeVries: Actor; ingrid: Actor; sanne: Actor };
+export type Cast = { world: World; story: Story; samira: Actor; rik: Actor; ingrid: Actor; sanne: Actor };
 
 export function gather(world: World): Cast {
   const { past } = world.calendar;
@@ -31,6 +31,5 @@ export function gather(world: World): Cast {
     invitedAt: past(-121, "14:00"),
     joinedAt: past(-120, "21:30"),
   });
-  const mrsDeVries = invite(story, { personId: personIdOf("devries"), relationWords: "buurvrouw", invitedAt: past(-5, "11:10") });
-  return { world, story, samira, rik, mrsDeVries, ingrid: supporter, sanne: worker };
+  return { world, story, samira, rik, ingrid: supporter, sanne: worker };
 }

@@ -15,7 +15,7 @@ import { comment, decideProposal, propose, writeOwnView } from "../../story/talk
 import type { Cast } from "./cast.ts";
 
 /** Seeing people: the goal with the proposal that waits, and a step in every state. */
-export function tellSeeingPeople({ world, story, samira, rik, mrsDeVries, ingrid }: Cast): void {
+export function tellSeeingPeople({ world, story, samira, rik, ingrid }: Cast): void {
   const { past, day } = world.calendar;
   const goal = addGoal(story, {
     words: "Vaker iemand zien",
@@ -49,7 +49,6 @@ export function tellSeeingPeople({ world, story, samira, rik, mrsDeVries, ingrid
     onDay: day(2),
     whenWords: "elke week",
     at: past(-1, "10:05"),
-    of: mrsDeVries,
   });
   addStep(story, goal, { what: "Foto's van vroeger meenemen", onDay: day(6), at: past(-4, "19:40"), of: samira });
   const football = addStep(story, goal, { what: "Samen naar voetbal kijken", onDay: day(5), at: past(-3, "18:30"), of: rik });

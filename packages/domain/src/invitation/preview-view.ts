@@ -1,0 +1,48 @@
+import { countForInvitee, type Reader, readInviter, type StoredInvitation } from "@naast/db";
+import type { InviteeSubject } from "@naast/policy";
+import type { InvitationPreview } from "@naast/vocabulary";
+
+type Shown = {
+  read: Reader;
+  subject: InviteeSubject;
+  invitation: StoredInvitation;
+  now: Date;
+  showsName: boolean;
+  purposeWords: string | null;
+};
+
+/** What the invited person reads. The client's preview comes from here too, so the two cannot differ. */
+export async function previewView({ read, subject, invitation, now, showsName, purposeWords }: Shown): Promise<InvitationPreview> {
+  const [inviter, counts] = [await readInviter(read, subject), await countForInvitee(read, subject, now)];
+  const { label, whyWords, hopeWords, notAskedWords, firstThingWords, callWords, labels, period, expiresAt, questionWords, replyWords } =
+    invitation;
+  const { contact, channel, language, laterOn, state } = invitation;
+  const sharesGoals = labels.includes("goals");
+  const sharesMeetings = labels.includes("meetings");
+  return {
+    ...{
+      label,
+      hopeWords,
+      notAskedWords,
+      firstThingWords,
+      callWords,
+      labels,
+      period,
+      questionWords,
+      replyWords,
+      contact,
+      channel,
+      language,
+      laterOn,
+    },
+    inviterName: showsName ? inviter.name : null,
+    purposeWords,
+    whyWords: whyWords ?? "",
+    goals: sharesGoals ? counts.goals : 0,
+    meetings: sharesMeetings ? counts.meetings : 0,
+    nextMeetingAt: sharesMeetings ? counts.nextMeetingAt : null,
+    answerBy: expiresAt?.getTime() ?? null,
+    mayAnswerLater: laterOn === null,
+    state: state === "later" ? "later" : state === "accepted" ? "accepted" : state === "declined" ? "declined" : "open",
+  };
+}
