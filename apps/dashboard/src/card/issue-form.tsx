@@ -48,7 +48,7 @@ export function IssueForm({ clientId, card: { clientName: client, issued, pin },
       <p className="card-question" id="recognition">
         {t("how", { client })}
       </p>
-      <div className="actions" role="group" aria-labelledby="recognition">
+      <div className="actions actions-below" role="group" aria-labelledby="recognition">
         <Press type="button" variant="main" onClick={() => make("known")}>
           {t("known", { client })}
         </Press>

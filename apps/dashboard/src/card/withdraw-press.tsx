@@ -23,8 +23,10 @@ export function WithdrawPress({ clientId, client }: { clientId: ClientId; client
     }),
   );
   return (
-    <Press type="button" onClick={() => (isPending ? undefined : mutate({ clientId }))}>
-      {t("withdraw")}
-    </Press>
+    <div className="actions actions-below">
+      <Press type="button" onClick={() => (isPending ? undefined : mutate({ clientId }))}>
+        {t("withdraw")}
+      </Press>
+    </div>
   );
 }

@@ -53,9 +53,9 @@ export function SettingsScreen({ reader, card, sessions, search }: Props) {
       <Sheet id="card" title={t("card.sheet")}>
         <p>{card.hasCard ? t("card.has") : t("card.none")}</p>
         {card.hasCard ? (
-          <p>
+          <div className="actions">
             <PressLink href={pinPath}>{t("card.way")}</PressLink>
-          </p>
+          </div>
         ) : null}
       </Sheet>
       <Sheet id="sessions" title={t("sessions")}>

@@ -16,7 +16,12 @@ type Words = Readonly<Record<"code" | "codeHint" | "pin" | "pinHint" | "newPin" 
 export function CardFields({ words }: { words: Words }) {
   const state = useFormState();
   const values = state?.values;
-  useEffect(takeCodeFromAddress, []);
+  useEffect(() => {
+    takeCodeFromAddress();
+    // Another card, scanned while this page is open.
+    addEventListener("hashchange", takeCodeFromAddress);
+    return () => removeEventListener("hashchange", takeCodeFromAddress);
+  }, []);
   if (textValue(values, "choosing") !== "yes") {
     return (
       <>

@@ -25,9 +25,9 @@ export function PinScreen({ search }: { search: Search }) {
       </Sheet>
       <Sheet id="second" flat title={t("card.second")}>
         <p>{t("card.secondWhy")}</p>
-        <p>
+        <div className="actions">
           <PressLink href={secondPinPath}>{t("card.secondMore")}</PressLink>
-        </p>
+        </div>
         <p>{t("card.lost")}</p>
         <p>
           <a href={settingsPath}>{t("title")}</a>

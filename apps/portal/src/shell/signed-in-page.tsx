@@ -37,8 +37,8 @@ export function SignedInPage({ place, door, search, doneWords, children }: Signe
     <>
       <SkipLink words={t("skip")} />
       <TopBar mark={{ name: t("name"), href: homePath }}>
-        <SharedDeviceSignOut />
         <QuickExit href={leavePath} words={t("leave")} />
+        <SharedDeviceSignOut />
       </TopBar>
       <Page>
         <AfterChange search={search} place={place} words={doneWords} />

@@ -13,8 +13,8 @@ export function CalmPage({ title, words, way }: Props) {
     <>
       <SkipLink words={t("skip")} />
       <TopBar mark={{ name: t("name"), href: homePath }}>
-        <SharedDeviceSignOut />
         <QuickExit href={leavePath} words={t("leave")} />
+        <SharedDeviceSignOut />
       </TopBar>
       <Page>
         <PageHead voice title={title}>

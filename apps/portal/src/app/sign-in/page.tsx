@@ -37,9 +37,9 @@ export default async function SignInPage({ searchParams }: { searchParams: RawSe
       </div>
       <div className="flat">
         <p>{t("card.wayHint")}</p>
-        <p>
+        <div className="actions">
           <PressLink href={cardPath}>{t("card.way")}</PressLink>
-        </p>
+        </div>
       </div>
       {isDemo() ? <DemoDoors people={await demoPeople("portal")} /> : null}
     </EntrancePage>
