@@ -1,4 +1,5 @@
 import dashboard from "./en/dashboard.json" with { type: "json" };
+import invited from "./en/invited.json" with { type: "json" };
 import mail from "./en/mail.json" with { type: "json" };
 import mapFiles from "./en/mapFiles.json" with { type: "json" };
 import mapViews from "./en/mapViews.json" with { type: "json" };
@@ -6,11 +7,13 @@ import network from "./en/network.json" with { type: "json" };
 import portal from "./en/portal.json" with { type: "json" };
 import portalForm from "./en/portalForm.json" with { type: "json" };
 import portalGoal from "./en/portalGoal.json" with { type: "json" };
+import portalMember from "./en/portalMember.json" with { type: "json" };
 import portalPlan from "./en/portalPlan.json" with { type: "json" };
 import portalProposal from "./en/portalProposal.json" with { type: "json" };
 import portalSettings from "./en/portalSettings.json" with { type: "json" };
 import portalSharing from "./en/portalSharing.json" with { type: "json" };
 import portalStep from "./en/portalStep.json" with { type: "json" };
+import portalTakeAlong from "./en/portalTakeAlong.json" with { type: "json" };
 import portalToday from "./en/portalToday.json" with { type: "json" };
 import portrait from "./en/portrait.json" with { type: "json" };
 import shared from "./en/shared.json" with { type: "json" };
@@ -23,6 +26,7 @@ export const en = {
   mapViews,
   portrait,
   signIn,
+  invited,
   mail,
   portal,
   portalForm,
@@ -32,6 +36,8 @@ export const en = {
   portalStep,
   portalProposal,
   portalSharing,
+  portalTakeAlong,
+  portalMember,
   portalSettings,
   dashboard,
 };

@@ -1,4 +1,5 @@
 import dashboard from "./nl/dashboard.json" with { type: "json" };
+import invited from "./nl/invited.json" with { type: "json" };
 import mail from "./nl/mail.json" with { type: "json" };
 import mapFiles from "./nl/mapFiles.json" with { type: "json" };
 import mapViews from "./nl/mapViews.json" with { type: "json" };
@@ -6,11 +7,13 @@ import network from "./nl/network.json" with { type: "json" };
 import portal from "./nl/portal.json" with { type: "json" };
 import portalForm from "./nl/portalForm.json" with { type: "json" };
 import portalGoal from "./nl/portalGoal.json" with { type: "json" };
+import portalMember from "./nl/portalMember.json" with { type: "json" };
 import portalPlan from "./nl/portalPlan.json" with { type: "json" };
 import portalProposal from "./nl/portalProposal.json" with { type: "json" };
 import portalSettings from "./nl/portalSettings.json" with { type: "json" };
 import portalSharing from "./nl/portalSharing.json" with { type: "json" };
 import portalStep from "./nl/portalStep.json" with { type: "json" };
+import portalTakeAlong from "./nl/portalTakeAlong.json" with { type: "json" };
 import portalToday from "./nl/portalToday.json" with { type: "json" };
 import portrait from "./nl/portrait.json" with { type: "json" };
 import shared from "./nl/shared.json" with { type: "json" };
@@ -23,6 +26,7 @@ export const nl = {
   mapViews,
   portrait,
   signIn,
+  invited,
   mail,
   portal,
   portalForm,
@@ -32,6 +36,8 @@ export const nl = {
   portalStep,
   portalProposal,
   portalSharing,
+  portalTakeAlong,
+  portalMember,
   portalSettings,
   dashboard,
 };

@@ -14,6 +14,8 @@ export function eventWords({ event, words }: TimelineEntry, { t, people }: Pick<
       return t("shared.events.goal.stateChanged", { ...about, state: t(`shared.goalStates.${event.state}`).toLowerCase() });
     case "step.requested":
       return t("shared.events.step.requested", { ...about, other: other(event.doerId) });
+    case "together.answered":
+      return t("shared.events.together.answered", { answer: event.answer });
     case "step.answered":
     case "step.offerDecided":
       return t(`shared.events.${event.kind}`, { ...about, answer: event.answer });
@@ -24,6 +26,8 @@ export function eventWords({ event, words }: TimelineEntry, { t, people }: Pick<
     case "assignment.started":
     case "assignment.ended":
       return t(`shared.events.${event.kind}`, { other: other(event.workerId) });
+    case "portraitLine.decided":
+      return t("shared.events.portraitLine.decided", { answer: event.answer });
     default:
       return t(`shared.events.${event.kind}`, about);
   }

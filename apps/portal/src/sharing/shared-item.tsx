@@ -14,6 +14,8 @@ type Props = { item: SharedItemView; sharing: WhoSeesWhatView; frame: PlanFrame;
 export function SharedItem({ item, sharing, frame, open }: Props) {
   const { t, writing, clientId } = frame;
   const id = `seen-${item.id}`;
+  // Who I am has no heading of its own.
+  const title = item.kind === "portrait" ? t("portrait.title") : item.words;
   const names = item.visibility === "chosen" && item.readNowBy.length > 0 ? formatNames(item.readNowBy, writing.language) : null;
   const options = seenByOptions({
     id,
@@ -27,7 +29,7 @@ export function SharedItem({ item, sharing, frame, open }: Props) {
     <div id={`item-${item.id}`}>
       <FoldRow
         open={open}
-        title={item.words}
+        title={title}
         note={
           <VisibilityBadge
             visibility={item.visibility}
@@ -35,7 +37,7 @@ export function SharedItem({ item, sharing, frame, open }: Props) {
             words={names ?? t(`shared.visibilities.${item.visibility}`, { own: "yes", client: "" })}
           />
         }
-        label={t("portalSharing.changeFor", { words: item.words })}
+        label={t("portalSharing.changeFor", { words: title })}
       >
         <Form id={`form-${item.id}`} action={changeVisibility}>
           <HiddenFields fields={{ clientId, itemKind: item.kind, itemId: item.id }} />
