@@ -20,7 +20,7 @@ export {
   withdrawCardInUse,
 } from "./account/card-repository.ts";
 export { type CardSeal, cardSealFrom, isSameHash, newCardCode, newSalt, newStartPin } from "./account/card-seal.ts";
-export { insertOwnCard, type OwnCard, removeCardsOf } from "./account/card-sign-in-repository.ts";
+export { insertOwnCard, type OwnCard } from "./account/card-sign-in-repository.ts";
 export {
   changeOwnSettings,
   endOtherOwnSessions,

@@ -3,6 +3,7 @@ import type { SelfPermit } from "@naast/policy";
 import { type Id, newId, type PersonId } from "@naast/vocabulary";
 import { and, eq, isNull, ne } from "drizzle-orm";
 import type { Reader, Writer } from "../store.ts";
+import { eraseQuietAccounts } from "../take-along/plan-erasure.ts";
 
 type Choosing = SelfPermit<"pin.choose">;
 
@@ -59,10 +60,7 @@ export async function changeSecondPin(
     .where(and(eq(accessPin.id, id), eq(accessPin.chosenBy, permit.actorId)));
 }
 
-/** Takes a second PIN away, closes the account that it opened, and signs that out. */
-export async function removeSecondPin(tx: Writer, permit: Choosing, { second, at }: { second: SecondPin; at: Date }): Promise<void> {
-  const { accessPin, person, session } = tx.tables;
-  await tx.delete(accessPin).where(and(eq(accessPin.id, second.id), eq(accessPin.chosenBy, permit.actorId)));
-  await tx.delete(session).where(eq(session.personId, second.personId));
-  await tx.update(person).set({ endedAt: at }).where(eq(person.id, second.personId));
+/** Takes a second PIN away, with the account that it opened and everything in it. Nothing happens when there is none. */
+export async function removeSecondPin(tx: Writer, { actorId }: Choosing): Promise<void> {
+  await eraseQuietAccounts(tx, actorId);
 }

@@ -16,10 +16,7 @@ export async function findCard(read: Reader, codeHash: string): Promise<{ pins: 
 }
 
 /** Puts the PIN that the person chose in the place of the one to start with. False when that was used in the meantime. */
-export async function replaceStartPin(
-  tx: Writer,
-  { pin, pinHash, at }: { pin: StoredPin; pinHash: string; at: Date },
-): Promise<boolean> {
+export async function replaceStartPin(tx: Writer, { pin, pinHash, at }: { pin: StoredPin; pinHash: string; at: Date }): Promise<boolean> {
   const { accessPin } = tx.tables;
   const replaced = await tx
     .update(accessPin)
@@ -38,12 +35,4 @@ export async function insertOwnCard(tx: Writer, { personId, codeHash, pinHash, s
   await tx.insert(accessCard).values({ id: cardId, personId, codeHash, recognition: "own", issuedBy: personId, issuedAt: at });
   const own = { holderId: personId, personId, chosenBy: personId };
   await tx.insert(accessPin).values({ id: newId("AccessPin"), ...own, pinHash, salt, startsUntil: null, chosenAt: at });
-}
-
-/** Takes away all that lets somebody in with a card: cards, PINs, and who came in with them is signed out. For an account that is erased. */
-export async function removeCardsOf(tx: Writer, personId: PersonId): Promise<void> {
-  const { accessCard, accessPin, session } = tx.tables;
-  for (const pin of await listPinsOf(tx, personId)) await tx.delete(session).where(eq(session.personId, pin.personId));
-  await tx.delete(accessPin).where(eq(accessPin.holderId, personId));
-  await tx.delete(accessCard).where(eq(accessCard.personId, personId));
 }

@@ -21,14 +21,15 @@ async function deletePlanRows(tx: Writer, clientId: ClientId): Promise<void> {
   }
 }
 
-/** A quiet account is the same person's: its empty plan and the house that stands around it go with the real one. */
-async function eraseQuietAccounts(tx: Writer, holderId: PersonId): Promise<void> {
+/** A quiet account is the same person's: its empty plan and the house that stands around it go with the one in which it was chosen. */
+export async function eraseQuietAccounts(tx: Writer, chosenBy: PersonId): Promise<void> {
   const { accessPin, client, location, organisation, team } = tx.tables;
   const found = await tx
     .select({ personId: accessPin.personId })
     .from(accessPin)
-    .where(and(eq(accessPin.holderId, holderId), ne(accessPin.personId, holderId)));
+    .where(and(eq(accessPin.chosenBy, chosenBy), ne(accessPin.personId, chosenBy)));
   for (const { personId } of found) {
+    await eraseQuietAccounts(tx, personId);
     const [plan] = await tx.select().from(client).where(eq(client.personId, personId));
     await tx.delete(accessPin).where(eq(accessPin.personId, personId));
     if (plan) {

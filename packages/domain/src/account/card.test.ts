@@ -191,7 +191,11 @@ describe("a card", () => {
     it("survives a new card, and ends when its owner says so", async () => {
       await issue("ingrid");
       expect(await readOwnCard(quiet, await authoriseSelf(quiet, "account.read"))).toEqual({ hasCard: true });
+      const { client, organisation, person } = scenario.store.tables;
+      const rows = async () => [await scenario.store.read.$count(client), await scenario.store.read.$count(organisation), await scenario.store.read.$count(person)];
+      const before = await rows();
       await removeSecondPin(dennis, await selfOf(dennis), { pin });
+      expect(await rows()).toEqual(before.map((count) => count - 1));
       expect(await pins()).toHaveLength(1);
       await expect(readMe(quiet, await authoriseSelf(quiet, "account.read"))).rejects.toBeInstanceOf(NotFound);
     });
