@@ -7,6 +7,7 @@ export const signOutPath = "/sign-out";
 export const welcomePath = "/welcome";
 export const troublePath = "/trouble";
 export const closedPath = "/closed";
+export const erasedPath = "/erased";
 export const codePath = "/sign-in/code";
 export const cardPath = "/sign-in/card";
 export const pinPath = "/settings/pin";
@@ -42,6 +43,15 @@ export function goalPath(clientId: string, goalId: string, part = ""): string {
 
 export function stepPath(clientId: string, step: { goalId: string; id: string }): string {
   return goalPath(clientId, step.goalId, `/step/${step.id}`);
+}
+
+export function peoplePath(clientId: string, part = ""): string {
+  return planPath(clientId, `/people${part}`);
+}
+
+/** Somebody, a place or a group on the map. */
+export function nodePath(clientId: string, nodeId: string): string {
+  return peoplePath(clientId, `/${nodeId}`);
 }
 
 export function proposalPath(clientId: string, proposalId: string): string {

@@ -8,6 +8,7 @@ import portal from "./en/portal.json" with { type: "json" };
 import portalForm from "./en/portalForm.json" with { type: "json" };
 import portalGoal from "./en/portalGoal.json" with { type: "json" };
 import portalMember from "./en/portalMember.json" with { type: "json" };
+import portalInvite from "./en/portalInvite.json" with { type: "json" };
 import portalPlan from "./en/portalPlan.json" with { type: "json" };
 import portalProposal from "./en/portalProposal.json" with { type: "json" };
 import portalSettings from "./en/portalSettings.json" with { type: "json" };
@@ -31,6 +32,7 @@ export const en = {
   portal,
   portalForm,
   portalToday,
+  portalInvite,
   portalPlan,
   portalGoal,
   portalStep,

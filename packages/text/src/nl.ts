@@ -8,6 +8,7 @@ import portal from "./nl/portal.json" with { type: "json" };
 import portalForm from "./nl/portalForm.json" with { type: "json" };
 import portalGoal from "./nl/portalGoal.json" with { type: "json" };
 import portalMember from "./nl/portalMember.json" with { type: "json" };
+import portalInvite from "./nl/portalInvite.json" with { type: "json" };
 import portalPlan from "./nl/portalPlan.json" with { type: "json" };
 import portalProposal from "./nl/portalProposal.json" with { type: "json" };
 import portalSettings from "./nl/portalSettings.json" with { type: "json" };
@@ -31,6 +32,7 @@ export const nl = {
   portal,
   portalForm,
   portalToday,
+  portalInvite,
   portalPlan,
   portalGoal,
   portalStep,

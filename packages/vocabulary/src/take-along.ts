@@ -16,7 +16,7 @@ import { wordLimit, writtenWords } from "./words.ts";
 export const planFileFormat = "naast-plan";
 export const planFileVersion = 1;
 /** In characters. A plan of years stays far below it. */
-export const largestPlanFile = 2_000_000;
+export const largestPlanFile = 1_000_000;
 
 /** A key stands for somebody or something inside the file: "p3". No identifier of the installation travels. */
 const key = z.string().regex(/^[a-z]\d{1,5}$/);

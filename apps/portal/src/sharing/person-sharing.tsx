@@ -1,9 +1,10 @@
 import { formatDate } from "@naast/text";
-import { FoldRow, Half, Press } from "@naast/ui";
+import { Actions, FoldRow, Half, Press, PressLink } from "@naast/ui";
 import { type GrantView, grantPeriods, type Label, labels, type WhoSeesWhatView } from "@naast/vocabulary";
 import { Pick } from "../form/fields.tsx";
 import { Form } from "../form/form.tsx";
 import { HiddenFields } from "../form/hidden-fields.tsx";
+import { planPath } from "../paths.ts";
 import type { PlanFrame } from "../plan/frame.ts";
 import { giveGrant, withdrawGrant } from "./actions.ts";
 
@@ -27,6 +28,14 @@ export function PersonSharing({ entry: { person, grants, goalsSeen, meetingsSeen
         note={<span className="note">{t("portalSharing.sees", { goals: goalsSeen, meetings: meetingsSeen })}</span>}
         label={t("portalSharing.changeFor", { words: person.name })}
       >
+        <Actions>
+          <PressLink small href={planPath(frame.clientId, `/member/${person.personId}`)}>
+            {t("portalSharing.about", { name: person.name })}
+          </PressLink>
+          <PressLink small icon="eye" href={planPath(frame.clientId, `/as-seen-by/${person.personId}`)}>
+            {t("portalSharing.eyes", { name: person.name })}
+          </PressLink>
+        </Actions>
         <ul className="grants">
           {labels.map((label) => (
             <Grant key={label} label={label} grant={given.get(label)} personId={person.personId} frame={frame} />

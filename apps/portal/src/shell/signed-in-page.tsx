@@ -83,6 +83,16 @@ function FootLinks({ place }: { place: PlanPlace | undefined }) {
           <a href={planPath(place.clientId, "/who-sees-what")}>{t("foot.whoSeesWhat")}</a>
         </li>
       ) : null}
+      {place && may("plan.takeAlong") ? (
+        <li>
+          <a href={planPath(place.clientId, "/take-along")}>{t("foot.takeAlong")}</a>
+        </li>
+      ) : null}
+      {place && may("ownPart.read") ? (
+        <li>
+          <a href={planPath(place.clientId, "/my-part")}>{t("foot.myPart")}</a>
+        </li>
+      ) : null}
       {place && may("accessLog.read") ? (
         <li>
           <a href={planPath(place.clientId, "/who-looked")}>{t("foot.whoLooked")}</a>

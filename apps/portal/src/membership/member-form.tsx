@@ -1,0 +1,74 @@
+import { Press } from "@naast/ui";
+import { grantPeriods, labels, type MemberView, memberRoles } from "@naast/vocabulary";
+import { Choices, Line, Pick } from "../form/fields.tsx";
+import { Form } from "../form/form.tsx";
+import { HiddenFields } from "../form/hidden-fields.tsx";
+import type { PlanFrame } from "../plan/frame.ts";
+import { changeMember } from "./actions.ts";
+
+type Props = { member: MemberView; frame: PlanFrame };
+
+/** Who somebody is in the plan. What a confidant may read more is offered and never ticked beforehand. */
+export function MemberForm({ member, frame: { t, clientId } }: Props) {
+  const { person, role, knownToOthers, askedRelationWords, history } = member;
+  const { name, personId } = person;
+  const running = new Set(history.filter(({ state }) => state === "running").map(({ label }) => label));
+  const offered = labels.filter((label) => !running.has(label));
+  return (
+    <Form id="member-form" action={changeMember}>
+      <HiddenFields fields={{ clientId, personId }} />
+      <Choices
+        id="role"
+        name="role"
+        legend={t("portalMember.person.role", { name })}
+        selected={role ?? "member"}
+        options={memberRoles.map((value) => ({
+          value,
+          label: t(`portalMember.person.roles.${value}`),
+          hint: t(`portalMember.person.roleHints.${value}`),
+        }))}
+      />
+      {askedRelationWords ? <p>{t("portalMember.person.asked", { name, words: askedRelationWords })}</p> : null}
+      <Line
+        id="relationWords"
+        name="relationWords"
+        label={t("portalMember.person.words", { name })}
+        hint={t("portalMember.person.wordsHint")}
+        defaultValue={person.relationWords}
+      />
+      <Choices
+        id="knownToOthers"
+        name="knownToOthers"
+        legend={t("portalMember.person.known", { name })}
+        hint={t("portalMember.person.knownHint", { name })}
+        selected={knownToOthers ? "yes" : "no"}
+        options={[
+          { value: "yes", label: t("portalMember.person.knownYes") },
+          { value: "no", label: t("portalMember.person.knownNo") },
+        ]}
+      />
+      {offered.length > 0 ? (
+        <>
+          <Choices
+            id="labelIds"
+            name="labelIds"
+            kind="checkbox"
+            legend={t("portalMember.person.more", { name })}
+            hint={t("portalMember.person.moreHint")}
+            options={offered.map((value) => ({ value, label: t(`shared.labels.${value}`) }))}
+          />
+          <Pick
+            id="period"
+            name="period"
+            label={t("portalMember.person.howLong")}
+            defaultValue="halfYear"
+            options={grantPeriods.map((value) => ({ value, label: t(`shared.grantPeriods.${value}`) }))}
+          />
+        </>
+      ) : null}
+      <Press variant="main" wide>
+        {t("portalMember.person.save")}
+      </Press>
+    </Form>
+  );
+}
