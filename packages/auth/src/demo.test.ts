@@ -3,7 +3,7 @@ import { addMail } from "@naast/db/journal/outbox-repository";
 import { engines } from "@naast/db/testing/stores";
 import { NotFound, newId } from "@naast/vocabulary";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { demoDaysAhead, demoMail, demoPeople, demoSignIn, demoTomorrow, isDemo } from "./demo.ts";
+import { demoCard, demoDaysAhead, demoMail, demoPeople, demoSignIn, demoTomorrow, isDemo } from "./demo.ts";
 import { findSignIn } from "./sessions.ts";
 import { noon, openTestEntrance, type TestEntrance, withEnvironment } from "./testing/entrance.ts";
 
@@ -42,6 +42,7 @@ describe.each(engines)("the demo on %s", (engine) => {
         await expect(demoPeople(t.entrance, "portal")).rejects.toEqual(new NotFound());
         await expect(enter("dennis")).rejects.toEqual(new NotFound());
         await expect(demoMail(t.entrance)).rejects.toEqual(new NotFound());
+        await expect(demoCard(t.entrance)).rejects.toEqual(new NotFound());
         await expect(demoTomorrow(t.entrance)).rejects.toEqual(new NotFound());
         expect(await demoDaysAhead(t.entrance)).toBe(0);
       });
@@ -66,6 +67,13 @@ describe.each(engines)("the demo on %s", (engine) => {
     for (const person of ["nobody", "", "clockAheadDays"]) await expect(inDemo(() => enter(person))).rejects.toEqual(new NotFound());
     await expect(inDemo(() => enter("ingrid"))).rejects.toEqual(new NotFound());
     await expect(inDemo(() => enter("dennis", "dashboard"))).rejects.toEqual(new NotFound());
+  });
+
+  it("shows the card that the seed made, and none when it made none", async () => {
+    expect(await inDemo(() => demoCard(t.entrance))).toBeNull();
+    const card = { name: "Abdi", code: "K7MRT-4XPDN", pin: "4739" };
+    await t.entrance.store.write((tx) => writeInstallation(tx, "demoCard", JSON.stringify(card)));
+    expect(await inDemo(() => demoCard(t.entrance))).toEqual(card);
   });
 
   it("shows the mail that still has words", async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { personas } from "@naast/testing/personas";
+import { abdisCard } from "@naast/testing/seed/abdi-card";
 import { expect, test } from "@playwright/test";
 import { type Installation, startInstallation } from "../src/installation.ts";
 import { revealing } from "../src/neutral-words.ts";
@@ -58,11 +59,12 @@ for (const app of apps) {
   });
 
   test(`what the ${app} in earnest shows to somebody at the door says nothing about anybody`, async ({ page }) => {
-    for (const path of ["/sign-in", "/sign-in/confirm?token=no-longer", "/", "/settings", "/nothing-here"]) {
+    for (const path of ["/sign-in", "/sign-in/card", "/locked", "/sign-in/confirm?token=no-longer", "/", "/settings", "/nothing-here"]) {
       await page.goto(at(app, path));
       await expect(page.locator("[name=person], a[href^='/demo']")).toHaveCount(0);
       const source = await page.content();
       expect(personas.filter(({ name }) => new RegExp(`\\b${name}\\b`).test(source)).map(({ name }) => name)).toEqual([]);
+      expect(source.replaceAll("-", "")).not.toContain(abdisCard.code);
       const words = `${await page.title()} ${await page.locator("body").innerText()}`;
       expect(revealing(words), `${path}: ${words}`).toEqual([]);
     }

@@ -44,7 +44,7 @@ for (const app of apps) {
   });
 
   test(`who is not signed in to the ${app} finds the door, and nothing behind it`, async ({ request, address }) => {
-    const atTheDoor = /^\/(sign-in|demo|closed|trouble)/;
+    const atTheDoor = /^\/(sign-in|demo|closed|trouble|locked)/;
     for (const route of routesOf(app).filter((one) => !atTheDoor.test(one))) {
       let path = route.replaceAll("[clientId]", clientIdOf("dennis")).replaceAll(/\[\w+\]/g, () => newId("Goal"));
       while (!path.startsWith("/sign-in")) {
