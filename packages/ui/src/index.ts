@@ -3,6 +3,8 @@ export * from "./agenda/agenda.tsx";
 export * from "./caseload-table/caseload-table.tsx";
 export * from "./choice-group/choice.tsx";
 export * from "./choice-group/choice-group.tsx";
+export * from "./circles/circles.tsx";
+export * from "./circles/people-on-map.ts";
 export * from "./classes.ts";
 export * from "./client-choice/client-choice.tsx";
 export * from "./conflict-pair/conflict-pair.tsx";

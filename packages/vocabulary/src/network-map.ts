@@ -2,7 +2,7 @@ import { z } from "zod";
 import { forClient } from "./client.ts";
 import type { Visibility } from "./consent.ts";
 import type { ClientId, Id, PersonId } from "./id.ts";
-import { idOf } from "./id.ts";
+import { chosenIdOf, idOf } from "./id.ts";
 import type { Moment } from "./moment.ts";
 import { optionalWords, wordLimit, writtenWords } from "./words.ts";
 
@@ -38,6 +38,11 @@ export type TieKind = (typeof tieKinds)[number];
 export const mapUnits = 1000;
 const coordinate = z.number().int().min(0).max(mapUnits);
 
+/** A question that may be left open: an empty choice of a form is no answer. */
+function openChoice<const Values extends readonly [string, ...string[]]>(values: Values) {
+  return z.union([z.literal("").transform(() => null), z.null(), z.enum(values, { error: "choose" })]);
+}
+
 /** What the client notes about somebody, a place or a group. A nickname is enough: no surname, address, birth date, health or work. */
 export const nodeWords = z.object({
   label: writtenWords(wordLimit.label),
@@ -45,9 +50,9 @@ export const nodeWords = z.object({
   relationWords: optionalWords(wordLimit.label),
   circle: z.enum(circles, { error: "choose" }),
   sector: z.enum(sectors, { error: "choose" }),
-  tone: z.enum(tones).nullable(),
-  direction: z.enum(directions).nullable(),
-  wish: z.enum(contactWishes).nullable(),
+  tone: openChoice(tones),
+  direction: openChoice(directions),
+  wish: openChoice(contactWishes),
   time: z.enum(tieTimes),
   note: optionalWords(wordLimit.short),
 });
@@ -62,16 +67,19 @@ export type NodeChange = z.infer<typeof nodeChange>;
 
 /** A drag on the map, or "move to" in the list: the circle, and the place on the map when it was dragged there. */
 export const nodePlacement = nodeChoice.extend({
-  circle: z.enum(circles),
-  at: z.object({ x: coordinate, y: coordinate }).nullable(),
+  circle: z.enum(circles, { error: "choose" }),
+  at: z.object({ x: coordinate, y: coordinate }).nullable().default(null),
 });
 export type NodePlacement = z.infer<typeof nodePlacement>;
 
+/** In a form the client themselves is "me". */
+const endOfTie = z.union([z.literal("me").transform(() => null), z.null(), chosenIdOf("NetworkNode")]);
+
 /** A tie between two on the map; null stands for the client, which a family tree needs. */
 export const newTie = forClient.extend({
-  fromId: idOf("NetworkNode").nullable(),
-  toId: idOf("NetworkNode").nullable(),
-  kind: z.enum(tieKinds),
+  fromId: endOfTie,
+  toId: endOfTie,
+  kind: z.enum(tieKinds, { error: "choose" }),
 });
 export type NewTie = z.infer<typeof newTie>;
 export const tieChoice = forClient.extend({ tieId: idOf("NetworkTie") });

@@ -16,6 +16,9 @@ export function eventWords({ event, words }: TimelineEntry, { t, people }: Pick<
       return t("shared.events.step.requested", { ...about, other: other(event.doerId) });
     case "together.answered":
       return t("shared.events.together.answered", { answer: event.answer });
+    case "invitation.answered":
+    case "nomination.answered":
+      return t(`shared.events.${event.kind}`, { answer: event.answer });
     case "step.answered":
     case "step.offerDecided":
       return t(`shared.events.${event.kind}`, { ...about, answer: event.answer });

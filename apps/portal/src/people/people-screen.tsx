@@ -1,30 +1,38 @@
-import { EmptyState, PageHead, PersonList, PersonRow, PressLink, Sheet } from "@naast/ui";
-import type { ParticipantView, PlanView, PurposeView } from "@naast/vocabulary";
+import { Fold, PageHead, PressLink, SeamLinks } from "@naast/ui";
+import type { NetworkMapView, PlanView } from "@naast/vocabulary";
 import { planPath } from "../paths.ts";
+import { MoreWithMap } from "../people-exchange/more-with-map.tsx";
 import { frameOf, type PlanFrame } from "../plan/frame.ts";
+import { readPreferences } from "../preferences.ts";
 import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
+import { MapFigure } from "./map-figure.tsx";
+import { listId, mapId } from "./map-ids.ts";
+import { MapLinks } from "./map-links.tsx";
+import { MapList } from "./map-list.tsx";
+import { TakingPart } from "./taking-part.tsx";
+import { Together } from "./together.tsx";
 
-/** Who takes part, as an equal list: nobody stands higher than another. */
-export async function PeopleScreen({ view, search }: { view: PlanView; search: Search }) {
+type Props = { view: PlanView; map: NetworkMapView | null; search: Search; everybody: boolean };
+
+/** Who and what is around the client, in circles and as a list, and who takes part in the plan. */
+export async function PeopleScreen({ view, map, search, everybody }: Props) {
   const frame = await frameOf(view);
   const { t, people, may, clientId } = frame;
-  const others = view.people.filter(({ relation }) => relation !== "client");
-  const close = others.filter(({ relation }) => relation !== "worker");
-  const workers = others.filter(({ relation }) => relation === "worker");
-  const client = view.people.filter(({ relation }) => relation === "client");
   return (
     <SignedInPage place={frame.place} door="people" search={search}>
-      <PageHead
-        title={people.own ? t("portal.door.myPeople") : t("portalPlan.peopleOf", { name: people.clientName })}
-        note={t("portalPlan.peopleNote")}
-      />
-      <Sheet id="people" title={t("portal.door.people")} titleHidden>
-        {people.own ? null : <Group id="client" people={client} frame={frame} purpose={view.purpose} />}
-        <Group id="close" title={t("portalPlan.close")} people={close} frame={frame} purpose={view.purpose} />
-        <Group id="workers" title={t("portalPlan.workers")} people={workers} frame={frame} purpose={view.purpose} />
-        {others.length === 0 && people.own ? <EmptyState words={t("portalPlan.onlyYou")} /> : null}
-      </Sheet>
+      {map && people.own ? <Together together={map.together} frame={frame} /> : null}
+      <PageHead title={people.own ? t("portal.door.myPeople") : t("portalPlan.peopleOf", { name: people.clientName })} />
+      {map ? <TheMap map={map} frame={frame} everybody={everybody} /> : null}
+      {map ? <MoreWithMap frame={frame} /> : null}
+      <TakingPart view={view} frame={frame} />
+      {may("portrait.read") ? (
+        <div className="flat">
+          <PressLink wide icon="user-check" href={planPath(clientId, "/about-me")}>
+            {people.own ? t("portrait.link") : t("portrait.linkOf", { name: people.clientName })}
+          </PressLink>
+        </div>
+      ) : null}
       {may("consent.read") ? (
         <div className="flat">
           <PressLink wide icon="eye" href={planPath(clientId, "/who-sees-what")}>
@@ -36,27 +44,44 @@ export async function PeopleScreen({ view, search }: { view: PlanView; search: S
   );
 }
 
-type GroupProps = { id: string; title?: string; people: readonly ParticipantView[]; frame: PlanFrame; purpose: PurposeView | null };
+type MapProps = { map: NetworkMapView; frame: PlanFrame; everybody: boolean };
 
-function Group({ id, title, people: group, frame, purpose }: GroupProps) {
-  if (group.length === 0) return null;
+/** Circles first; with the data saver the list first, and the circles folded. */
+async function TheMap(props: MapProps) {
+  const { map, frame } = props;
+  const { t } = frame;
+  const { dataSaver } = await readPreferences();
+  const links = <MapLinks map={map} frame={frame} />;
+  if (dataSaver)
+    return (
+      <>
+        {links}
+        <MapList map={map} frame={frame} withMap={false} />
+        {map.nodes.length > 0 ? (
+          <div className="flat">
+            <Fold title={t("network.circlesTab")}>
+              <MapFigure {...props} />
+            </Fold>
+          </div>
+        ) : null}
+      </>
+    );
   return (
-    <PersonList id={id} title={title} level={2}>
-      {group.map((person) => (
-        <PersonRow key={person.personId} {...frame.people.halfOf(person)} name={nameIn(person, frame)} role={frame.people.roleOf(person)}>
-          <p className="note">{stateWords(person, frame, purpose)}</p>
-        </PersonRow>
-      ))}
-    </PersonList>
+    <>
+      {map.nodes.length > 0 ? (
+        <div className="flat">
+          <SeamLinks
+            label={t("portal.door.myPeople")}
+            links={[
+              { href: `#${mapId}`, words: t("network.circlesTab"), current: true },
+              { href: `#${listId}`, words: t("network.listTab") },
+            ]}
+          />
+        </div>
+      ) : null}
+      <MapFigure {...props} />
+      {links}
+      <MapList map={map} frame={frame} withMap />
+    </>
   );
-}
-
-function nameIn(person: ParticipantView, { t, people }: PlanFrame): string {
-  return people.isYou(person.personId) ? t("portalPlan.thatsYou", { name: person.name }) : person.name;
-}
-
-function stateWords({ personId, state, relation }: ParticipantView, { t }: PlanFrame, purpose: PurposeView | null): string {
-  if (relation === "client") return t("portalPlan.thisPlanIsTheirs");
-  const words = t(`shared.memberStates.${state}`);
-  return purpose?.agreedBy.includes(personId) ? `${words} · ${t("portalPlan.standsBehind")}` : words;
 }

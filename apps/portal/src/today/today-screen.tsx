@@ -3,6 +3,7 @@ import { EmptyState, PageHead, PressLink, PurposeBanner, Sheet } from "@naast/ui
 import type { TodayView } from "@naast/vocabulary";
 import { HappeningItems } from "../journal/happening-items.tsx";
 import { homePath, planPath } from "../paths.ts";
+import { Together } from "../people/together.tsx";
 import { frameOf, type PlanFrame } from "../plan/frame.ts";
 import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
@@ -30,6 +31,7 @@ export async function TodayScreen({ view, search, severalPlans }: Props) {
           </p>
         )}
       </PageHead>
+      <Together together={view.together} frame={frame} />
       <Purpose view={view} frame={frame} />
       {isNothingWaiting(view) ? null : <Waiting view={view} frame={frame} />}
       <Sheet id="soon" title={t("portalToday.soon")}>

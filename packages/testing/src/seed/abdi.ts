@@ -4,6 +4,7 @@ import { invite } from "../story/people.ts";
 import { visit } from "../story/story.ts";
 import { answerPurpose, planMeeting, writeOwnView, writePurpose } from "../story/talk.ts";
 import { lookRegularly } from "./look-regularly.ts";
+import { tellMapOfAbdi } from "./maps.ts";
 import { openPlan } from "./open-plan.ts";
 import { addPerson, type World, workerOf } from "./shelter.ts";
 
@@ -60,6 +61,7 @@ export function tellAbdi(world: World): void {
     at: past(-7, "11:00"),
     place: "Kamer 3, een tolk Somalisch komt",
   });
+  tellMapOfAbdi(world, story, { yusuf, hassan, supporter });
   lookRegularly(world, story, { by: yusuf, weeks: 11, time: "19:10" });
   lookRegularly(world, story, { by: supporter, weeks: 12, time: "10:40" });
   visit(story, { by: story.client, previousAt: past(-21, "10:30"), lastAt: past(-14, "10:30") });

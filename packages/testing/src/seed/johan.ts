@@ -4,6 +4,7 @@ import { invite } from "../story/people.ts";
 import { visit } from "../story/story.ts";
 import { answerPurpose, comment, noteMoment, writePurpose } from "../story/talk.ts";
 import { lookRegularly } from "./look-regularly.ts";
+import { tellMapOfJohan } from "./maps.ts";
 import { openPlan } from "./open-plan.ts";
 import { type World, workerOf } from "./shelter.ts";
 
@@ -39,6 +40,7 @@ export function tellJohan(world: World): void {
   });
   const purpose = writePurpose(story, { words: "Ik wil weer werken, en niet in mijn eentje terugvallen.", at: past(-145, "15:00") });
   for (const by of [supporter, wilma, kees, rik]) answerPurpose(story, purpose, { by, at: past(-66, "20:00") });
+  tellMapOfJohan(world, story, { wilma, kees, rik });
   const goal = addGoal(story, {
     words: "Weer werken, een paar uur per week",
     kind: "practical",

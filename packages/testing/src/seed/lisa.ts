@@ -4,6 +4,7 @@ import { invite } from "../story/people.ts";
 import { look, visit } from "../story/story.ts";
 import { answerPurpose, planMeeting, propose, writeOwnView, writePurpose } from "../story/talk.ts";
 import { lookRegularly } from "./look-regularly.ts";
+import { tellMapOfLisa } from "./maps.ts";
 import { openPlan } from "./open-plan.ts";
 import { type World, workerOf } from "./shelter.ts";
 
@@ -32,6 +33,7 @@ export function tellLisa(world: World): void {
     joinedAt: past(-28, "20:00"),
     labels: ["goals"],
   });
+  tellMapOfLisa(world, story, { yara, marco });
   const purpose = writePurpose(story, { words: "Voor Fleur en mij: rust, en mensen die blijven.", at: past(-72, "20:00") });
   for (const by of [supporter, worker, yara]) if (by) answerPurpose(story, purpose, { by, at: past(-58, "19:30") });
   const sleepover = addGoal(story, {

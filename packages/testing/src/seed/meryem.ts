@@ -4,6 +4,7 @@ import { invite } from "../story/people.ts";
 import { visit } from "../story/story.ts";
 import { answerPurpose, planMeeting, writeOwnView, writePurpose } from "../story/talk.ts";
 import { lookRegularly } from "./look-regularly.ts";
+import { tellMapOfMeryem } from "./maps.ts";
 import { openPlan } from "./open-plan.ts";
 import { type World, workerOf } from "./shelter.ts";
 
@@ -26,6 +27,7 @@ export function tellMeryem(world: World): void {
   });
   const purpose = writePurpose(story, { words: "Ik wil dat mijn broer en ik weer naast elkaar staan.", at: past(-115, "14:00") });
   for (const by of [supporter, worker, tarik]) if (by) answerPurpose(story, purpose, { by, at: past(-107, "20:00") });
+  tellMapOfMeryem(world, story, { tarik });
   const goal = addGoal(story, {
     words: "Mijn broer erbij als het over geld gaat",
     kind: "emotional",

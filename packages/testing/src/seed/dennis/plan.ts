@@ -4,16 +4,21 @@ import { answerPurpose, noteMoment, planMeeting, writePurpose } from "../../stor
 import { teamIdOf, type World, workerOf } from "../shelter.ts";
 import { type Cast, gather } from "./cast.ts";
 import { tellIdentityCard, tellPost, tellQuietGoals, tellSeeingPeople } from "./goals.ts";
+import { tellMap } from "./map.ts";
+import { tellPortrait, tellSnapshots } from "./portrait.ts";
 
 /** The leading plan: Dennis, his sister, a friend, an old neighbour, and the workers beside him. */
 export function tellDennis(world: World): void {
   const cast = gather(world);
   tellPurpose(cast);
+  tellMap(cast);
   tellSeeingPeople(cast);
   tellPost(cast);
   tellIdentityCard(cast);
   tellQuietGoals(cast);
   tellAround(cast);
+  tellPortrait(cast);
+  tellSnapshots(cast);
   tellWhoLooked(cast);
 }
 

@@ -1,10 +1,13 @@
 import { forClient } from "@naast/vocabulary";
 import { PeopleScreen } from "../../../../../people/people-screen.tsx";
+import { readMapOf } from "../../../../../people/read-map.ts";
 import { readPlan } from "../../../../../plan/find-goal.ts";
 import { paramsOf, type RawParams } from "../../../../../shell/params.ts";
 import { type RawSearch, searchOf } from "../../../../../shell/search.ts";
 
 export default async function PeoplePage({ params, searchParams }: { params: RawParams; searchParams: RawSearch }) {
   const { clientId } = await paramsOf(params, forClient);
-  return <PeopleScreen view={await readPlan(clientId)} search={await searchOf(searchParams)} />;
+  const view = await readPlan(clientId);
+  const everybody = (await searchParams)["map"] === "all";
+  return <PeopleScreen view={view} map={await readMapOf(view)} search={await searchOf(searchParams)} everybody={everybody} />;
 }

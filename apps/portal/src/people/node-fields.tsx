@@ -1,0 +1,91 @@
+import { circles, contactWishes, directions, type NodeView, sectors, tieTimes, tones } from "@naast/vocabulary";
+import { Choices, Line, Lines, Pick } from "../form/fields.tsx";
+import type { Translate } from "../plan/words.ts";
+
+type Props = { t: Translate; node?: NodeView };
+
+/** What the client notes about somebody, a place or a group. Only the name and the circle are asked for; all else may stay open. */
+export function NodeFields({ t, node }: Props) {
+  return (
+    <>
+      <Line
+        id="label"
+        name="label"
+        label={t("network.label")}
+        hint={t("network.labelHint")}
+        defaultValue={node?.label}
+        maxLength={40}
+        autoComplete="off"
+      />
+      <Line
+        id="relationWords"
+        name="relationWords"
+        label={t("network.relation")}
+        hint={t("network.relationHint")}
+        defaultValue={node?.relationWords ?? ""}
+        maxLength={40}
+        autoComplete="off"
+      />
+      <Choices
+        id="circle"
+        name="circle"
+        legend={t("network.circle")}
+        selected={node?.circle}
+        options={circles.map((value) => ({ value, label: t(`network.circles.${value}`), hint: t(`network.circleHints.${value}`) }))}
+      />
+      <Pick
+        id="sector"
+        name="sector"
+        label={t("network.sector")}
+        defaultValue={node?.sector ?? "family"}
+        options={sectors.map((value) => ({ value, label: t(`network.sectors.${value}`) }))}
+      />
+    </>
+  );
+}
+
+/** What may be said beside that. Every question can be left open. */
+export function MoreNodeFields({ t, node }: Props) {
+  const open = { value: "", label: t("network.notSaid") };
+  return (
+    <>
+      <Pick
+        id="tone"
+        name="tone"
+        label={t("network.tone")}
+        defaultValue={node?.tone ?? ""}
+        options={[open, ...tones.map((value) => ({ value, label: t(`network.tones.${value}`) }))]}
+      />
+      <Pick
+        id="direction"
+        name="direction"
+        label={t("network.direction")}
+        defaultValue={node?.direction ?? ""}
+        options={[open, ...directions.map((value) => ({ value, label: t(`network.directions.${value}`) }))]}
+      />
+      <Pick
+        id="wish"
+        name="wish"
+        label={t("network.wish")}
+        defaultValue={node?.wish ?? ""}
+        options={[open, ...contactWishes.map((value) => ({ value, label: t(`network.wishes.${value}`) }))]}
+      />
+      <Pick
+        id="time"
+        name="time"
+        label={t("network.time")}
+        defaultValue={node?.time ?? "present"}
+        options={tieTimes.map((value) => ({ value, label: t(`network.times.${value}`) }))}
+      />
+      <Lines
+        id="note"
+        name="note"
+        label={t("network.note")}
+        hint={t("network.noteHint")}
+        defaultValue={node?.note ?? ""}
+        maxLength={140}
+        rows={2}
+      />
+    </>
+  );
+}
