@@ -3,13 +3,13 @@ import { contentPolicy, pageHeaders } from "./security-headers.ts";
 
 describe("the policy of a page", () => {
   it("allows the scripts of this response only, none written into the page", () => {
-    const policy = contentPolicy({ nonce: "abc", withoutScript: false });
+    const policy = contentPolicy({ nonce: "abc", scripts: "all" });
     expect(policy).toContain("script-src 'self' 'nonce-abc' 'strict-dynamic'");
     expect(policy).not.toContain("unsafe");
   });
 
   it("allows no script at all with data saver on", () => {
-    expect(contentPolicy({ nonce: "abc", withoutScript: true })).toContain("script-src 'none'");
+    expect(contentPolicy({ nonce: "abc", scripts: "none" })).toContain("script-src 'none'");
   });
 
   it("goes with headers that keep the page out of caches and frames", () => {

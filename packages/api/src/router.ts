@@ -16,6 +16,7 @@ import { shelter } from "./shelter.ts";
 import { takeAlong } from "./take-along.ts";
 
 export const router = routerOf({
+  invitation,
   account,
   card,
   plan,

@@ -25,6 +25,7 @@ export {
   changeOwnSettings,
   endOtherOwnSessions,
   endOwnSession,
+  listFormerPlans,
   listOwnPlans,
   listOwnSessions,
   type OwnAccount,

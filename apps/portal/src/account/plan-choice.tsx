@@ -2,6 +2,7 @@ import { EmptyState, initialsOf, PageHead, PersonLink, PersonList, Sheet } from 
 import type { MeView } from "@naast/vocabulary";
 import { useTranslations } from "next-intl";
 import { todayPath } from "../paths.ts";
+import { HeldAbout } from "../membership/held-about.tsx";
 import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
 
@@ -29,6 +30,7 @@ export function PlanChoice({ reader, search }: { reader: MeView; search: Search 
           ))}
         </PersonList>
       </Sheet>
+      <HeldAbout reader={reader} formerOnly />
     </SignedInPage>
   );
 }

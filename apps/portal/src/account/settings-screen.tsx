@@ -3,6 +3,7 @@ import { languages, type MeView, type OwnCardView, type SessionView, textSizes }
 import { useTranslations } from "next-intl";
 import { Choices } from "../form/fields.tsx";
 import { Form } from "../form/form.tsx";
+import { HeldAbout } from "../membership/held-about.tsx";
 import { pinPath, signOutPath } from "../paths.ts";
 import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
@@ -68,6 +69,7 @@ export function SettingsScreen({ reader, card, sessions, search }: Props) {
           <p className="note">{reader.sharedDevice ? t("sharedDevice") : t("ownDevice")}</p>
         </form>
       </Sheet>
+      <HeldAbout reader={reader} />
       <Sheet id="leave" flat title={t("leaveTitle")}>
         <p>{t("leaveHow")}</p>
         <p>{t("leaveHonest")}</p>

@@ -5,6 +5,7 @@ import { HappeningItems } from "../journal/happening-items.tsx";
 import { homePath, planPath } from "../paths.ts";
 import { Together } from "../people/together.tsx";
 import { frameOf, type PlanFrame } from "../plan/frame.ts";
+import { EndingSoon } from "../sharing/ending-soon.tsx";
 import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
 import { Soon } from "./soon.tsx";
@@ -34,6 +35,7 @@ export async function TodayScreen({ view, search, severalPlans }: Props) {
       <Together together={view.together} frame={frame} />
       <Purpose view={view} frame={frame} />
       {isNothingWaiting(view) ? null : <Waiting view={view} frame={frame} />}
+      <EndingSoon view={view} frame={frame} />
       <Sheet id="soon" title={t("portalToday.soon")}>
         <Soon view={view} frame={frame} />
       </Sheet>

@@ -6,6 +6,7 @@ import { cardCases } from "./cases/card.ts";
 import { membershipCases } from "./cases/membership.ts";
 import { networkCases } from "./cases/network.ts";
 import { networkExchangeCases } from "./cases/network-exchange.ts";
+import { invitationCases } from "./cases/inviting.ts";
 import { organisationCases } from "./cases/organisation.ts";
 import { planGoalCases } from "./cases/plan-goals.ts";
 import { planReadingCases } from "./cases/plan-reading.ts";
@@ -36,6 +37,7 @@ export type Cases<Subject extends keyof Inputs> = { readonly [Name in keyof Inpu
 
 export const cases: { readonly [Subject in keyof Inputs]: Cases<Subject> } = {
   plan: { ...planReadingCases, ...planGoalCases, ...planStepCases, ...planTalkCases },
+  invitation: invitationCases,
   ...sharingCases,
   ...membershipCases,
   ...takeAlongCases,

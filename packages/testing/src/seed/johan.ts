@@ -30,6 +30,7 @@ export function tellJohan(world: World): void {
     invitedAt: past(-140, "12:00"),
     joinedAt: past(-138, "21:00"),
     state: "paused",
+    pause: { words: "Ik neem even rust. Het was veel.", until: day(34) },
     changedAt: past(-8, "22:15"),
   });
   const rik = invite(story, {

@@ -1,7 +1,7 @@
-import { openEmergency } from "../../story/people.ts";
-import { type Actor, look, visit } from "../../story/story.ts";
+import { giveGrant, invite, openEmergency } from "../../story/people.ts";
+import { type Actor, look, tell, visit } from "../../story/story.ts";
 import { answerPurpose, noteMoment, planMeeting, writePurpose } from "../../story/talk.ts";
-import { teamIdOf, type World, workerOf } from "../shelter.ts";
+import { addPerson, teamIdOf, type World, workerOf } from "../shelter.ts";
 import { type Cast, gather } from "./cast.ts";
 import { tellIdentityCard, tellPost, tellQuietGoals, tellSeeingPeople } from "./goals.ts";
 import { tellMap } from "./map.ts";
@@ -20,6 +20,7 @@ export function tellDennis(world: World): void {
   tellPortrait(cast);
   tellSnapshots(cast);
   tellWhoLooked(cast);
+  tellComingAndGoing(cast);
 }
 
 function tellPurpose({ world, story, samira, rik, ingrid, sanne }: Cast): void {
@@ -79,4 +80,23 @@ function tellWhoLooked({ world, story, samira, rik, ingrid, sanne }: Cast): void
   visit(story, { by: rik, previousAt: past(-3, "22:10"), lastAt: past(-1, "21:42") });
   visit(story, { by: ingrid, previousAt: past(-3, "08:30"), lastAt: past(-1, "11:22") });
   visit(story, { by: sanne, previousAt: past(-20, "13:00"), lastAt: past(-6, "13:00") });
+}
+
+/** Somebody who took part and stopped, what was shared for a while, and what stops being shared soon. */
+function tellComingAndGoing({ world, story, samira, rik }: Cast): void {
+  const { past } = world.calendar;
+  const bas = addPerson(world.rows, { key: "bas", name: "Bas", email: "bas@naast.example", createdAt: past(-101, "12:00") });
+  const colleague = invite(story, {
+    personId: bas,
+    relationWords: "oud-collega",
+    invitedAt: past(-100, "12:00"),
+    joinedAt: past(-98, "20:15"),
+    state: "left",
+    leaveWords: "Ik ben verhuisd. Het ga je goed, Dennis.",
+    changedAt: past(-31, "21:00"),
+    days: 60,
+  });
+  tell(story, { by: colleague, at: past(-31, "21:00"), event: { kind: "member.left", personId: bas } });
+  giveGrant(story, { to: samira.personId, label: "wellbeing", at: past(-90, "11:00"), days: 180, withdrawnAt: past(-62, "19:30") });
+  giveGrant(story, { to: rik.personId, label: "wellbeing", at: past(-20, "16:30"), days: 30 });
 }

@@ -1,0 +1,85 @@
+import { ClientChoice, Press } from "@naast/ui";
+import type { InvitationsView, InvitationView, PlanView } from "@naast/vocabulary";
+import { draftFor } from "../form/draft-for.ts";
+import { Choices, Line, Pick } from "../form/fields.tsx";
+import { Form } from "../form/form.tsx";
+import { HiddenFields } from "../form/hidden-fields.tsx";
+import { frameOf } from "../plan/frame.ts";
+import type { Translate } from "../plan/words.ts";
+import type { Search } from "../shell/search.ts";
+import { SignedInPage } from "../shell/signed-in-page.tsx";
+import { changeInvitation, composeInvitation } from "./client-actions.ts";
+import { InvitationFields } from "./invitation-fields.tsx";
+
+type Props = {
+  view: PlanView;
+  inviting: InvitationsView;
+  /** Somebody of the map for whom it was begun. */
+  nodeId: string | null;
+  /** The one that gets other words; none for a new one. */
+  invitation: InvitationView | undefined;
+  search: Search;
+};
+
+/** Whom, why, what for, what not, and how it gets there; in the client's own words. */
+export async function ComposeScreen({ view, inviting, nodeId, invitation, search }: Props) {
+  const frame = await frameOf(view);
+  const { t, clientId, writing } = frame;
+  const node = inviting.nodes.find(({ id }) => id === nodeId);
+  const saidNo = node !== undefined && inviting.invitations.some((one) => one.nodeId === node.id && one.state === "declined");
+  return (
+    <SignedInPage place={{ ...frame.place, upTo: undefined }} door="people" search={search}>
+      <ClientChoice id="invite" level={1} title={t("portalInvite.new.title")} intro={t("portalInvite.new.intro")}>
+        <Form
+          id="invitation-form"
+          action={invitation ? changeInvitation : composeInvitation}
+          draft={await draftFor(clientId, `invitation:${invitation?.id ?? nodeId ?? "new"}`)}
+        >
+          {invitation ? (
+            <HiddenFields fields={{ clientId, invitationId: invitation.id, version: invitation.version }} />
+          ) : node ? (
+            <HiddenFields fields={{ clientId, nodeId: node.id }} />
+          ) : (
+            <>
+              <HiddenFields fields={{ clientId }} />
+              <WhichPerson t={t} nodes={inviting.nodes} />
+            </>
+          )}
+          <Line
+            id="label"
+            name="label"
+            autoComplete="off"
+            label={t("portalInvite.fields.label")}
+            hint={t("portalInvite.fields.labelHint")}
+            defaultValue={invitation?.label ?? node?.label}
+          />
+          {saidNo && !invitation ? (
+            <Choices
+              id="askedAgain"
+              name="askedAgain"
+              kind="checkbox"
+              legend={t("portalInvite.fields.askedAgain")}
+              options={[{ value: "yes", label: t("portalInvite.fields.askedAgainYes") }]}
+            />
+          ) : null}
+          <InvitationFields t={t} channels={inviting.channels} invitation={invitation} language={writing.language} />
+          <Press variant="main" wide>
+            {t("portalInvite.fields.keep")}
+          </Press>
+        </Form>
+      </ClientChoice>
+    </SignedInPage>
+  );
+}
+
+function WhichPerson({ t, nodes }: { t: Translate; nodes: InvitationsView["nodes"] }) {
+  return (
+    <Pick
+      id="nodeId"
+      name="nodeId"
+      label={t("portalInvite.fields.node")}
+      hint={t("portalInvite.fields.nodeHint")}
+      options={[{ value: "", label: t("portalInvite.fields.nodeOther") }, ...nodes.map(({ id, label }) => ({ value: id, label }))]}
+    />
+  );
+}

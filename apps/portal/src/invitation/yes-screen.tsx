@@ -1,0 +1,65 @@
+import type { InviteeView } from "@naast/api";
+import { PageHead, Press } from "@naast/ui";
+import { messageChannels, messageRhythms } from "@naast/vocabulary";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Choices, Line, Lines, Pick } from "../form/fields.tsx";
+import { Form } from "../form/form.tsx";
+import { HiddenFields } from "../form/hidden-fields.tsx";
+import { DeviceChoice } from "../sign-in/device-choice.tsx";
+import { sayYes } from "./actions.ts";
+import { BackToInvitation } from "./back-link.tsx";
+import { InvitedPage } from "./invited-page.tsx";
+
+/** After the yes and before it counts: a name, how and how often to hear something, and what may not be asked. */
+export async function YesScreen({ view }: { view: InviteeView }) {
+  const [t, language] = [await getTranslations("invited.yes"), await getLocale()];
+  const { signedInName, channel, contact } = view;
+  return (
+    <InvitedPage>
+      <PageHead voice title={t("title")}>
+        <p>{t("intro")}</p>
+      </PageHead>
+      <div className="sheet">
+        <Form id="yes-form" action={sayYes}>
+          <HiddenFields fields={{ language }} />
+          {signedInName ? (
+            <Choices
+              id="as"
+              name="as"
+              legend={t("as")}
+              options={[
+                { value: "me", label: t("asMe", { name: signedInName }), hint: t("asMeHint") },
+                { value: "new", label: t("asNew"), hint: t("asNewHint") },
+              ]}
+            />
+          ) : null}
+          <Line id="name" name="name" autoComplete="off" label={t("name")} hint={t("nameHint")} defaultValue={view.label} />
+          <Choices
+            id="channel"
+            name="channel"
+            legend={t("channel")}
+            options={messageChannels.map((value) => ({
+              value,
+              label: t(`channels.${value}`),
+              hint: t(`channelHints.${value}`),
+              more:
+                value === "email" ? (
+                  <Line id="email" name="email" type="email" autoComplete="off" label={t("email")} hint={t("emailHint")} defaultValue={channel === "email" ? (contact ?? "") : ""} />
+                ) : value === "text" ? (
+                  <Line id="telephone" name="telephone" type="tel" autoComplete="off" label={t("telephone")} defaultValue={channel === "text" ? (contact ?? "") : ""} />
+                ) : undefined,
+            }))}
+          />
+          <Pick id="rhythm" name="rhythm" label={t("rhythm")} defaultValue="weekly" options={messageRhythms.map((value) => ({ value, label: t(`rhythms.${value}`) }))} />
+          <Lines id="limitsWords" name="limitsWords" label={t("limits")} hint={`${t("limitsHint")} ${t("limitsExample")}`} />
+          <DeviceChoice />
+          <p className="note">{t("comeBack")}</p>
+          <Press variant="main" wide>
+            {t("send")}
+          </Press>
+        </Form>
+      </div>
+      <BackToInvitation />
+    </InvitedPage>
+  );
+}
