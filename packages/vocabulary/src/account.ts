@@ -55,6 +55,8 @@ export type MeView = {
   dataSaver: boolean;
   sharedDevice: boolean;
   plans: readonly PlanDoor[];
+  /** Plans in which they took part: nothing of those is to be read but what is held about themselves. */
+  formerPlans: readonly { clientId: ClientId; since: Moment }[];
   worker: { role: WorkerRole; organisationName: string; teamName: string } | null;
 };
 

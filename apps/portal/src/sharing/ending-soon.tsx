@@ -19,7 +19,9 @@ export function EndingSoon({ view: { endingSoon }, frame }: { view: TodayView; f
         ))}
       </ul>
       <p className="note">{t("portalMember.ending.note")}</p>
-      <PressLink href={`${planPath(clientId, "/who-sees-what")}#person-${first?.personId ?? ""}`}>{t("portalMember.ending.press")}</PressLink>
+      <PressLink href={`${planPath(clientId, "/who-sees-what")}#person-${first?.personId ?? ""}`}>
+        {t("portalMember.ending.press")}
+      </PressLink>
     </Sheet>
   );
 }

@@ -1,6 +1,6 @@
 // What a person may see and change of their own account. The permit says whose it is; nothing here takes a person's id.
 import type { Permit, SelfPermit } from "@naast/policy";
-import type { App, Id, Language, PersonId, PlanDoor, SettingsChange, WorkerRole } from "@naast/vocabulary";
+import type { App, ClientId, Id, Language, PersonId, PlanDoor, SettingsChange, WorkerRole } from "@naast/vocabulary";
 import { and, desc, eq, gt, inArray, isNull } from "drizzle-orm";
 import type { Reader, Writer } from "../store.ts";
 import { endSessionsOf } from "./repository-sessions.ts";
@@ -81,6 +81,19 @@ export async function listOwnPlans(read: Reader, permit: SelfPermit<"account.rea
     .where(and(eq(networkMember.personId, permit.actorId), inArray(networkMember.state, ["active", "paused"])))
     .orderBy(networkMember.invitedAt, client.id);
   return [...own.map((plan) => ({ ...plan, relation: "client" as const })), ...others];
+}
+
+/** Plans that this person left or was taken out of. Not whose they are: that is not about this person. */
+export async function listFormerPlans(
+  read: Reader,
+  permit: SelfPermit<"account.read">,
+): Promise<readonly { clientId: ClientId; invitedAt: Date }[]> {
+  const { networkMember } = read.tables;
+  return read
+    .select({ clientId: networkMember.clientId, invitedAt: networkMember.invitedAt })
+    .from(networkMember)
+    .where(and(eq(networkMember.personId, permit.actorId), inArray(networkMember.state, ["left", "removed"])))
+    .orderBy(networkMember.invitedAt);
 }
 
 /** Sets right how this person is called. The log keeps the name of the moment it needs it (`actor`), so that one follows. */

@@ -1,6 +1,6 @@
-import { openScenario, type Scenario } from "@naast/testing";
 import { type ClientAction, clientActions, type ShelterAction } from "@naast/policy";
-import { cardCode, Invalid, minute, newId, NotFound, Refused, type SignedIn, TooMany, typedPin } from "@naast/vocabulary";
+import { openScenario, type Scenario } from "@naast/testing";
+import { cardCode, Invalid, minute, NotFound, newId, Refused, type SignedIn, TooMany, typedPin } from "@naast/vocabulary";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { authorise, authoriseSelf } from "../authorise.ts";
 import { readCaseload } from "../client/read-caseload.ts";
@@ -192,7 +192,11 @@ describe("a card", () => {
       await issue("ingrid");
       expect(await readOwnCard(quiet, await authoriseSelf(quiet, "account.read"))).toEqual({ hasCard: true });
       const { client, organisation, person } = scenario.store.tables;
-      const rows = async () => [await scenario.store.read.$count(client), await scenario.store.read.$count(organisation), await scenario.store.read.$count(person)];
+      const rows = async () => [
+        await scenario.store.read.$count(client),
+        await scenario.store.read.$count(organisation),
+        await scenario.store.read.$count(person),
+      ];
       const before = await rows();
       await removeSecondPin(dennis, await selfOf(dennis), { pin });
       expect(await rows()).toEqual(before.map((count) => count - 1));
