@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { clientWithCard, enterWithCard, expectInside, signOut } from "../src/card.ts";
 import { openPlanAsWorker, startPlan } from "../src/dashboard.ts";
 import { expect, newWords, phone, test } from "../src/naast.ts";
-import { addGoal, openFromFoot, openPlan } from "../src/portal.ts";
+import { addGoal, openFromFoot, openPlan, openStart } from "../src/portal.ts";
 import { t } from "../src/words.ts";
 
 const [pin, second] = ["7351", "8264"];
@@ -46,6 +46,7 @@ test("a second PIN opens a quiet plan that looks the same and shows nothing of t
   expect(await secondPinPage(page)).toBe(real);
   // Whoever makes her try it finds what she would find anywhere: it can be done here too.
   await chooseSecond(page, { pin: second, newPin: "9306" });
+  await openStart(page);
   await addGoal(page, { words: other, seenBy: "everyone" });
   await signOut(page);
 
