@@ -41,7 +41,11 @@ export async function signInWithCard(entrance: Entrance, entering: WithCard): Pr
 type Found = { pin: StoredPin; pins: readonly StoredPin[] };
 
 /** The PIN that was typed, among those that go with the card. One slow hash, whether there are none, one or more. */
-async function findPin({ store, clock }: Entrance, seal: CardSeal, { code, typed }: { code: string; typed: string }): Promise<Found | null> {
+async function findPin(
+  { store, clock }: Entrance,
+  seal: CardSeal,
+  { code, typed }: { code: string; typed: string },
+): Promise<Found | null> {
   const card = await findCard(store.read, seal.codeHash(code));
   const pins = card?.pins ?? [];
   const hash = await seal.pinHash(typed, pins[0]?.salt ?? nobodysSalt);
@@ -77,7 +81,9 @@ async function enter(entrance: Entrance, { entering, pin, pinHash }: Entering): 
   return prepared.begun;
 }
 
-type Shape = { safeParse: (given: string) => { success: true; data: string } | { success: false; error: { issues: readonly { message: string }[] } } };
+type Shape = {
+  safeParse: (given: string) => { success: true; data: string } | { success: false; error: { issues: readonly { message: string }[] } };
+};
 
 function parsed(schema: Shape, given: string, field: "code" | "pin"): string {
   const result = schema.safeParse(given);

@@ -1,8 +1,8 @@
 import { EmptyState, initialsOf, PageHead, PersonLink, PersonList, Sheet } from "@naast/ui";
 import type { MeView } from "@naast/vocabulary";
 import { useTranslations } from "next-intl";
-import { todayPath } from "../paths.ts";
 import { HeldAbout } from "../membership/held-about.tsx";
+import { todayPath } from "../paths.ts";
 import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
 

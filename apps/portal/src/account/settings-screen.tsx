@@ -1,10 +1,11 @@
-import { PageHead, Press, PressLink, Sheet } from "@naast/ui";
+import { PageHead, Press, Sheet } from "@naast/ui";
 import { languages, type MeView, type OwnCardView, type SessionView, textSizes } from "@naast/vocabulary";
 import { useTranslations } from "next-intl";
+import { CardSheet } from "../card/card-sheet.tsx";
 import { Choices } from "../form/fields.tsx";
 import { Form } from "../form/form.tsx";
 import { HeldAbout } from "../membership/held-about.tsx";
-import { pinPath, signOutPath } from "../paths.ts";
+import { signOutPath } from "../paths.ts";
 import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
 import { changeSettings } from "./actions.ts";
@@ -51,14 +52,7 @@ export function SettingsScreen({ reader, card, sessions, search }: Props) {
           </Press>
         </Form>
       </Sheet>
-      <Sheet id="card" title={t("card.sheet")}>
-        <p>{card.hasCard ? t("card.has") : t("card.none")}</p>
-        {card.hasCard ? (
-          <div className="actions">
-            <PressLink href={pinPath}>{t("card.way")}</PressLink>
-          </div>
-        ) : null}
-      </Sheet>
+      <CardSheet card={card} />
       <Sheet id="sessions" title={t("sessions")}>
         <p>{t("sessionsNote")}</p>
         <SessionList sessions={sessions} />

@@ -1,6 +1,8 @@
 import { type FamilyLayout, familyBox } from "./family-layout.ts";
 
-const lettersThatFit = 13;
+const lettersThatFit = 11;
+/** Up to this width the drawing is made to fit on a phone; letters stay above 14 px. */
+const smallEnough = 350;
 
 function shortened(name: string): string {
   return name.length > lettersThatFit ? `${name.slice(0, lettersThatFit - 1)}…` : name;
@@ -13,7 +15,12 @@ export function FamilyDrawing({ layout: { places, lines, width, height, left }, 
   return (
     // A wide family is pushed sideways, also with the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="family-drawing" role="group" aria-label={words} tabIndex={0}>
+    <div
+      className={width <= smallEnough ? "family-drawing family-drawing-small" : "family-drawing"}
+      role="group"
+      aria-label={words}
+      tabIndex={0}
+    >
       <svg viewBox={`${left} -4 ${width} ${height}`} width={width} height={height} role="img" aria-label={words}>
         {lines.map(({ path, former }) => (
           <path key={path} className={former ? "family-line family-line-former" : "family-line"} d={path} />

@@ -44,13 +44,16 @@ function meOrName({ t, people }: PlanFrame): string {
   return people.own ? t("mapViews.family.me") : people.clientName;
 }
 
-function FamilyList({ map, ties, nameOf, frame: { t, clientId } }: Part) {
-  const wordsOf = ({ kind, fromId, toId }: FamilyTie) =>
-    t(`mapViews.family.ties.${kind}`, { one: nameOf(fromId), other: nameOf(toId).replace(t("mapViews.family.me"), t("network.me")) });
+function FamilyList({ map, ties, nameOf, frame: { t, people, clientId } }: Part) {
+  const wordsOf = ({ kind, fromId, toId }: FamilyTie) => {
+    const mine = fromId === null ? "from" : "to";
+    const end = people.own && (fromId === null || toId === null) ? mine : "other";
+    return t(`mapViews.family.ties.${kind}`, { end, one: nameOf(fromId), other: nameOf(toId) });
+  };
   return (
     <Sheet id="family" title={t("mapViews.family.list")}>
       {ties.length === 0 ? <EmptyState words={t("mapViews.family.none")} /> : null}
-      <ul className="plain-rows">
+      <ul className="plain-rows map-rows">
         {ties.map((tie) => (
           <li key={tie.id}>
             <p>{wordsOf(tie)}</p>

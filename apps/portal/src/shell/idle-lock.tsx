@@ -15,11 +15,12 @@ export function IdleLock({ path, after }: { path: string; after: number }) {
       last = performance.now();
       if (last - told < lookEvery) return;
       told = last;
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel never leaves this origin
       tabs.postMessage(null);
     };
-    tabs.onmessage = () => {
+    tabs.addEventListener("message", () => {
       last = performance.now();
-    };
+    });
     const look = () => {
       if (performance.now() - last < after * 1000) return;
       document.body.hidden = true;

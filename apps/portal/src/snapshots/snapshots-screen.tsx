@@ -34,7 +34,7 @@ export async function SnapshotsScreen({ view, snapshots, search }: Props) {
       ) : null}
       <Sheet id="snapshots" title={t("mapViews.snapshots.list")}>
         {snapshots.length === 0 ? <EmptyState words={t("mapViews.snapshots.none")} /> : null}
-        <ul className="plain-rows">
+        <ul className="plain-rows map-rows">
           {snapshots.map((snapshot) => (
             <SnapshotRow key={snapshot.id} snapshot={snapshot} frame={frame} />
           ))}

@@ -70,7 +70,14 @@ export function tellMap({ world, story, samira, rik, ingrid }: Cast) {
     wish: "more",
     at: day(5),
   });
-  addNode(story, { label: "Henk", relationWords: "oom, in de winter in Spanje", circle: "outer", sector: "family", tone: "mixed", at: day(6) });
+  addNode(story, {
+    label: "Henk",
+    relationWords: "oom, in de winter in Spanje",
+    circle: "outer",
+    sector: "family",
+    tone: "mixed",
+    at: day(6),
+  });
   const football = addNode(story, {
     kind: "group",
     label: "Voetbal",
@@ -100,9 +107,24 @@ export function tellMap({ world, story, samira, rik, ingrid }: Cast) {
     note: "Nu rust. Later misschien.",
     at: day(9),
   });
-  const before = addNode(story, { label: "Petra", relationWords: "moeder van Noor", circle: "outside", sector: "family", tone: "tense", time: "past", at: day(10) });
+  const before = addNode(story, {
+    label: "Petra",
+    relationWords: "moeder van Noor",
+    circle: "outside",
+    sector: "family",
+    tone: "tense",
+    time: "past",
+    at: day(10),
+  });
   addNode(story, { label: "Sanne", relationWords: "begeleider", circle: "outer", sector: "professionals", at: day(11), ...shared });
-  const library = addNode(story, { kind: "place", label: "Bibliotheek", relationWords: "warm en stil", circle: "outer", sector: "groups", at: day(12) });
+  const library = addNode(story, {
+    kind: "place",
+    label: "Bibliotheek",
+    relationWords: "warm en stil",
+    circle: "outer",
+    sector: "groups",
+    at: day(12),
+  });
   addNode(story, {
     label: "Bo",
     relationWords: "oude collega",

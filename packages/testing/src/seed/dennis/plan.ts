@@ -4,6 +4,7 @@ import { answerPurpose, noteMoment, planMeeting, writePurpose } from "../../stor
 import { addPerson, teamIdOf, type World, workerOf } from "../shelter.ts";
 import { type Cast, gather } from "./cast.ts";
 import { tellIdentityCard, tellPost, tellQuietGoals, tellSeeingPeople } from "./goals.ts";
+import { tellInvitations } from "./invitations.ts";
 import { tellMap } from "./map.ts";
 import { tellPortrait, tellSnapshots } from "./portrait.ts";
 
@@ -11,12 +12,13 @@ import { tellPortrait, tellSnapshots } from "./portrait.ts";
 export function tellDennis(world: World): void {
   const cast = gather(world);
   tellPurpose(cast);
-  tellMap(cast);
+  const { neighbour } = tellMap(cast);
   tellSeeingPeople(cast);
   tellPost(cast);
   tellIdentityCard(cast);
   tellQuietGoals(cast);
   tellAround(cast);
+  tellInvitations(cast, neighbour);
   tellPortrait(cast);
   tellSnapshots(cast);
   tellWhoLooked(cast);
