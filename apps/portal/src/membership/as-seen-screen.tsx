@@ -90,12 +90,13 @@ async function Content({ view }: { view: PlanView }) {
 
 function Goal({ goal, frame }: { goal: GoalView; frame: PlanFrame }) {
   const { t, people } = frame;
+  const steps = goal.steps.filter(({ state }) => state !== "stopped");
   const said = [...goal.ownViews, ...goal.comments];
   return (
     <GoalCard id={`goal-${goal.id}`} words={goal.words} meta={<span>{t(`shared.goalStates.${goal.state}`)}</span>}>
-      {goal.steps.length > 0 ? (
+      {steps.length > 0 ? (
         <StepList>
-          {goal.steps.map((step) => (
+          {steps.map((step) => (
             <StepItem key={step.id} step={step} frame={frame} linked={false} />
           ))}
         </StepList>

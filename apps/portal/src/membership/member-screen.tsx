@@ -96,12 +96,14 @@ function Rest({ member: { person, pausedByClient }, frame: { t, clientId } }: Pa
 function Remove({ member: { person }, frame: { t, clientId } }: Part) {
   const { name, personId } = person;
   return (
-    <Fold title={t("portalMember.remove.fold", { name })}>
-      <p>{t("portalMember.remove.words", { name })}</p>
-      <form action={removeMember} className="form">
-        <HiddenFields fields={{ clientId, personId }} />
-        <Press wide>{t("portalMember.remove.press", { name })}</Press>
-      </form>
-    </Fold>
+    <div className="flat">
+      <Fold title={t("portalMember.remove.fold", { name })}>
+        <p>{t("portalMember.remove.words", { name })}</p>
+        <form action={removeMember} className="form">
+          <HiddenFields fields={{ clientId, personId }} />
+          <Press wide>{t("portalMember.remove.press", { name })}</Press>
+        </form>
+      </Fold>
+    </div>
   );
 }

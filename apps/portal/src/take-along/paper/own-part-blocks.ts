@@ -20,12 +20,14 @@ export function heldFacts({ account, membership, clientName }: OwnPartView, { t,
   const { role, relationWords, knownToOthers, limitsWords, messageChannel, messageRhythm, telephone, pauseWords, leaveWords } = membership;
   const relation = clientName ? t("portalMember.own.relation", { name: clientName }) : t("portalMember.own.relationGone");
   const how = `${t(`portalMember.own.channels.${messageChannel}`)} · ${t(`portalMember.own.rhythms.${messageRhythm}`)}`;
+  const state = t(`shared.memberStates.${membership.state}`);
+  const standing = role === "member" ? state : `${t(`portalMember.person.roles.${role}`)} · ${state}`;
   const facts = [
     ...who,
     {
       id: "state",
       name: own("role"),
-      words: `${t(`portalMember.person.roles.${role}`)} · ${t(`shared.memberStates.${membership.state}`)}`,
+      words: standing,
     },
     { id: "relation", name: relation, words: relationWords },
     { id: "since", name: own("since"), words: formatDate(dayOf(membership.since), writing) },
