@@ -5,6 +5,7 @@ import { addingSteps } from "./rows/adding-steps.ts";
 import { demoStart } from "./rows/demo-start.ts";
 import { lighthouseScores } from "./rows/lighthouse.ts";
 import { liveChange } from "./rows/live-change.ts";
+import { mapDrag } from "./rows/map-drag.ts";
 import { planCount } from "./rows/plan-count.ts";
 import { planPage } from "./rows/plan-page.ts";
 import { planRead } from "./rows/plan-read.ts";
@@ -13,7 +14,7 @@ import type { Row } from "./rows/row.ts";
 import { openWorkplace } from "./workplace.ts";
 
 /** What only reads comes first; the last two need the machine for themselves. */
-const rows: readonly Row[] = [planRead, planPage, portalBytes, lighthouseScores, liveChange, addingSteps, planCount, demoStart];
+const rows: readonly Row[] = [planRead, planPage, portalBytes, lighthouseScores, mapDrag, liveChange, addingSteps, planCount, demoStart];
 
 const given = process.argv.slice(2);
 const asksJson = given.includes("--json");

@@ -121,7 +121,35 @@ async function readPlan(context: BrowserContext, address: string, clientId: stri
   const read: PlanAnswer = await answer.json();
   const { purpose, goals, proposals } = read.result.data;
   const [goal] = goals.toSorted((one, other) => other.steps.length - one.steps.length);
-  const found = { clientId, goalId: goal?.id, stepId: goal?.steps[0]?.id, proposalId: proposals[0]?.id };
+  const found = {
+    clientId,
+    goalId: goal?.id,
+    stepId: goal?.steps[0]?.id,
+    proposalId: proposals[0]?.id,
+    nodeId: await firstNode(context, address, query),
+    snapshotId: await firstSnapshot(context, address, query),
+    prompt: "school",
+  };
   const place = Object.fromEntries(Object.entries(found).flatMap(([part, id]) => (id ? [[part, id]] : [])));
   return { place, clientsWords: [purpose, ...goals].flatMap((said) => (said ? [said.words] : [])) };
+}
+
+type MapAnswer = { result: { data: { nodes: { id: string }[] } } };
+
+/** Somebody on the map of this plan; nobody for a reader without one. */
+async function firstNode(context: BrowserContext, address: string, query: URLSearchParams): Promise<string | undefined> {
+  const answer = await context.request.get(`${address}/api/trpc/network.map?${query}`);
+  if (!answer.ok()) return undefined;
+  const read: MapAnswer = await answer.json();
+  return read.result.data.nodes[0]?.id;
+}
+
+type SnapshotsAnswer = { result: { data: { id: string }[] } };
+
+/** An earlier day of the map; none for anybody but its client. */
+async function firstSnapshot(context: BrowserContext, address: string, query: URLSearchParams): Promise<string | undefined> {
+  const answer = await context.request.get(`${address}/api/trpc/network.snapshots?${query}`);
+  if (!answer.ok()) return undefined;
+  const read: SnapshotsAnswer = await answer.json();
+  return read.result.data[0]?.id;
 }

@@ -2,7 +2,7 @@
 
 import { DeskHead, PressLink } from "@naast/ui";
 import { useTranslations } from "next-intl";
-import { proposeHref } from "../words/addresses.ts";
+import { peopleHref, proposeHref } from "../words/addresses.ts";
 import { usePlan } from "./use-plan.tsx";
 
 /** Whose plan it is, that it shows what was shared, and what can be done with the whole of it. */
@@ -12,6 +12,11 @@ export function PlanHead() {
   return (
     <DeskHead title={t("title", { client })}>
       {plan.reader.emergencyUntil === null ? <span className="note">{t("whatIsShared", { client })}</span> : null}
+      {may("together.read") ? (
+        <PressLink href={peopleHref(clientId)} icon="users">
+          {t("people")}
+        </PressLink>
+      ) : null}
       {may("assignment.read") ? (
         <PressLink href={`/clients/${clientId}/assignments`} icon="users">
           {t("workers")}

@@ -5,6 +5,11 @@ export function planHref(clientId: ClientId, goalId: Id<"Goal"> | null = null): 
   return `/clients/${clientId}/plan${goalId ? `#${goalAnchor(goalId)}` : ""}`;
 }
 
+/** The people around the client. */
+export function peopleHref(clientId: ClientId): string {
+  return `/clients/${clientId}/people`;
+}
+
 export function goalAnchor(goalId: Id<"Goal">): string {
   return `goal-${goalId}`;
 }

@@ -1,6 +1,17 @@
 import { engines, type TestEngine } from "@naast/db/testing/stores";
 import { openScenario, type Scenario } from "@naast/testing";
-import { Conflict, hour, Invalid, idOf, minute, type NetworkMapView, type NewNode, NotFound, Refused, togetherPeriod } from "@naast/vocabulary";
+import {
+  Conflict,
+  hour,
+  Invalid,
+  idOf,
+  minute,
+  type NetworkMapView,
+  type NewNode,
+  NotFound,
+  Refused,
+  togetherPeriod,
+} from "@naast/vocabulary";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { changeVisibility } from "../consent/change-visibility.ts";
 import { readHistory } from "../journal/read-history.ts";
@@ -47,9 +58,17 @@ describe.each<TestEngine>(engines)("the network map on %s", (engine) => {
     note: null,
   });
   const wordsOf = ({ nodes }: NetworkMapView, nodeId: string) => {
-    const { id: _id, version, visibility: _v, readerIds: _r, personId: _p, part: _part, at: _at, kind: _kind, ...words } = present(
-      nodes.find(({ id }) => id === nodeId),
-    );
+    const {
+      id: _id,
+      version,
+      visibility: _v,
+      readerIds: _r,
+      personId: _p,
+      part: _part,
+      at: _at,
+      kind: _kind,
+      ...words
+    } = present(nodes.find(({ id }) => id === nodeId));
     return { ...words, version };
   };
 

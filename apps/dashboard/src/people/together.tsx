@@ -1,0 +1,59 @@
+"use client";
+
+import { Press, Strip } from "@naast/ui";
+import type { TogetherView } from "@naast/vocabulary";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useFailureWords } from "../form/failure-words.ts";
+import { concerns } from "../live/matching.ts";
+import { usePlan } from "../plan/use-plan.tsx";
+import { useBar } from "../shell/bar.tsx";
+import { useTRPC } from "../trpc/client.tsx";
+
+/** What asking and stopping do around themselves. Neither can be taken back as a change: the other press does that. */
+function useTold(words: string) {
+  const { clientId } = usePlan();
+  const queryClient = useQueryClient();
+  const bar = useBar();
+  const failureWords = useFailureWords();
+  return {
+    onSuccess: () => bar.say(words),
+    onError: (error: unknown) => bar.say(failureWords(error)),
+    onSettled: () => queryClient.invalidateQueries({ predicate: (query) => concerns(query, clientId) }),
+  };
+}
+
+/** The worker asks; only the client's yes opens the map. */
+export function AskTogether() {
+  const t = useTranslations("dashboard.people");
+  const { clientId, client } = usePlan();
+  const { mutate } = useMutation(useTRPC().network.askTogether.mutationOptions(useTold(t("askedNow", { client }))));
+  return (
+    <>
+      <span className="note" id="ask-together-means">
+        {t("askMeans", { client })}
+      </span>
+      <Press type="button" variant="main" icon="eye" aria-describedby="ask-together-means" onClick={() => mutate({ clientId })}>
+        {t("ask")}
+      </Press>
+    </>
+  );
+}
+
+/** On top while it is asked or goes on: until when, and the press that stops it. */
+export function TogetherStrip({ together }: { together: TogetherView | null }) {
+  const t = useTranslations("dashboard.people");
+  const { clientId, client, time } = usePlan();
+  const { mutate } = useMutation(useTRPC().network.endTogether.mutationOptions(useTold(t("stopped"))));
+  if (!together) return null;
+  const { id, state, endsAt } = together;
+  return (
+    <div role="status">
+      <Strip voice="worker" words={state === "asked" ? t("asked", { client }) : t("running", { client, time: time.time(endsAt) })}>
+        <Press type="button" small onClick={() => mutate({ clientId, togetherId: id })}>
+          {state === "asked" ? t("takeBack") : t("stop")}
+        </Press>
+      </Strip>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { expect, phone, test } from "../src/naast.ts";
+import { awake } from "../src/page.ts";
+import { openPeople } from "../src/people.ts";
+import { t } from "../src/words.ts";
+
+const [people, ties] = [150, 400];
+
+test("150 people: in short on a phone, everybody when asked, nobody left out of the list", async ({ enter }) => {
+  const { page } = await enter("portal", "johan", { viewport: phone });
+  await openPeople(page);
+  const rows = page.locator("#list .person-row");
+  await expect(rows).toHaveCount(people);
+  const marks = page.locator("a.circle-node");
+  expect(await marks.count()).toBeLessThan(40);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+
+  await page.getByRole("link", { name: t("network.everybody") }).click();
+  await expect(marks).toHaveCount(people);
+  await expect(page.locator(".ties line")).toHaveCount(ties);
+  // The drawing moves inside its own window; the page does not scroll sideways.
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+  await expect(page.getByRole("region", { name: t("network.scroll") })).toBeVisible();
+});
+
+test("150 people: one is dragged with the mouse, and that is taken back", async ({ enter }) => {
+  const { page } = await enter("portal", "johan", { viewport: { width: 1280, height: 900 } });
+  await openPeople(page);
+  await page.getByRole("link", { name: t("network.everybody") }).click();
+  await awake(page);
+  const wilma = page.locator('a.circle-node[data-label="Wilma"]');
+  const before = await wilma.getAttribute("data-circle");
+  expect(before).toBe("inner");
+  await wilma.scrollIntoViewIfNeeded();
+  const box = await wilma.locator(".node-shape").boundingBox();
+  if (!box) throw new Error("Wilma is not on the drawing");
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const ring = await page.locator(".ring-inner").boundingBox();
+  if (!ring) throw new Error("there is no inner ring");
+  const goal = { x: ring.x + ring.width + 30, y: ring.y + ring.height / 2 };
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let step = 1; step <= 10; step += 1) await page.mouse.move(x + ((goal.x - x) * step) / 10, y + ((goal.y - y) * step) / 10);
+  await page.mouse.up();
+  await expect(page.getByText(t("portal.did.nodePlaced"))).toBeVisible();
+  await expect(wilma).toHaveAttribute("data-circle", "middle");
+  await page.getByRole("button", { name: t("portal.undo") }).click();
+  await expect(page.getByText(t("portal.did.undone"))).toBeVisible();
+  await expect(page.locator('a.circle-node[data-label="Wilma"]')).toHaveAttribute("data-circle", "inner");
+});

@@ -1,0 +1,41 @@
+import type { Circle } from "@naast/vocabulary";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { t } from "./words.ts";
+
+/** Through the door at the bottom: the client's own people. */
+export async function openPeople(page: Page): Promise<void> {
+  await page
+    .getByRole("navigation", { name: t("portal.doors") })
+    .getByRole("link", { name: t("portal.door.myPeople") })
+    .click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("portal.door.myPeople"));
+  await page.waitForLoadState("load");
+}
+
+/** Somebody on the drawing. */
+export function node(page: Page, name: string, circle: Circle): Locator {
+  return page.getByRole("link", { name: t("network.nodeWords", { name, circle: t(`network.onMap.${circle}`) }), exact: true });
+}
+
+/** The same somebody in the list, under their circle. */
+export function row(page: Page, name: string, circle: Circle): Locator {
+  return page
+    .getByRole("list", { name: t(`network.circles.${circle}`), exact: true })
+    .getByRole("listitem")
+    .filter({ hasText: name });
+}
+
+/** The client puts somebody on the map, from the page of the map and back. */
+export async function addToMap(page: Page, { name, circle }: { name: string; circle: Circle }): Promise<void> {
+  await page.getByRole("link", { name: t("network.add") }).click();
+  await page.getByRole("textbox", { name: t("network.label") }).fill(name);
+  await page.getByRole("radio", { name: t(`network.circles.${circle}`) }).check();
+  await page.getByRole("button", { name: t("portalForm.save") }).click();
+  await expect(row(page, name, circle)).toBeVisible();
+}
+
+/** Opens the page of somebody from the list. */
+export async function openNode(page: Page, name: string, circle: Circle): Promise<void> {
+  await row(page, name, circle).getByRole("link").click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
+}
