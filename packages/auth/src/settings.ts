@@ -11,8 +11,6 @@ export type Settings = {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const shortestSecret = 32;
-
 /** Settings from the environment. Says what is missing in one sentence, for the person who runs Naast. */
 export function settingsFrom(environment: Environment): Settings {
   const keyFor = keysFrom(environment["AUTH_SECRET"]);

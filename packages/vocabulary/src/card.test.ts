@@ -2,15 +2,19 @@ import { describe, expect, it } from "vitest";
 import { cardCode, cardCodeWords, cardLetters, cardRestsUntil, isEasyPin, pinChoice, typedPin } from "./card.ts";
 
 describe("a code on a card", () => {
-  it.each(["K7MRT4XPDN", "3469CDFHJK", "YYYYYYYYYY"])("%s is read as printed, typed small, and pasted with spaces around and in it", (code) => {
-    for (let at = 0; at <= code.length; at += 1) {
-      const words = cardCodeWords(code);
-      expect(cardCode.parse(` ${words.slice(0, at).toLowerCase()} ${words.slice(at)} `)).toBe(code);
-    }
-  });
+  it.each(["K7MRT4XPDN", "3469CDFHJK", "YYYYYYYYYY"])(
+    "%s is read as printed, typed small, and pasted with spaces around and in it",
+    (code) => {
+      for (let at = 0; at <= code.length; at += 1) {
+        const words = cardCodeWords(code);
+        expect(cardCode.parse(` ${words.slice(0, at).toLowerCase()} ${words.slice(at)} `)).toBe(code);
+      }
+    },
+  );
 
   it("has no character that looks like another one", () => {
-    for (const pair of ["0O", "1I", "1L", "2Z", "5S", "8B", "UV", "CG"]) expect([...pair].every((one) => cardLetters.includes(one))).toBe(false);
+    for (const pair of ["0O", "1I", "1L", "2Z", "5S", "8B", "UV", "CG"])
+      expect(pair.split("").every((one) => cardLetters.includes(one))).toBe(false);
   });
 
   it.each(["", "K7MRT4XPD", "K7MRT4XPDNN", "K7MRT4XPD0", "ÀÀÀÀÀÀÀÀÀÀ"])("is not %j", (typed) => {

@@ -4,8 +4,8 @@ import { formatDate, isoDayOf } from "@naast/text/format";
 import { Panel, Press } from "@naast/ui";
 import { cardCodeWords, type IssuedCard } from "@naast/vocabulary";
 import { useTranslations } from "next-intl";
-import { QrCode } from "../print/qr-code.tsx";
 import { PrintPress } from "../print/print-press.tsx";
+import { QrCode } from "../print/qr-code.tsx";
 import { useLanguage } from "../words/use-language.ts";
 
 type Props = { made: IssuedCard; client: string; address: string; onDone: () => void };

@@ -1,3 +1,4 @@
+import { engines } from "@naast/db/testing/stores";
 import { type ClientAction, clientActions, type ShelterAction } from "@naast/policy";
 import { openScenario, type Scenario } from "@naast/testing";
 import { cardCode, Invalid, minute, NotFound, newId, Refused, type SignedIn, TooMany, typedPin } from "@naast/vocabulary";
@@ -22,11 +23,11 @@ import { withdrawCard } from "./withdraw-card.ts";
 const pin = "7351";
 const twice = (newPin: string) => ({ newPin, newPinAgain: newPin });
 
-describe("a card", () => {
+describe.each(engines)("a card on %s", (engine) => {
   let scenario: Scenario;
   let as: Acting;
   beforeEach(async () => {
-    scenario = await openScenario("sqlite");
+    scenario = await openScenario(engine);
     as = acting(scenario);
   });
   afterEach(() => scenario.close());
