@@ -26,7 +26,7 @@ export async function openStart(page: Page): Promise<void> {
 }
 
 /** By the line at the end of the page. */
-export async function openFromFoot(page: Page, where: "whoSeesWhat" | "whoLooked" | "settings"): Promise<void> {
+export async function openFromFoot(page: Page, where: "whoSeesWhat" | "whoLooked" | "takeAlong" | "myPart" | "settings"): Promise<void> {
   const foot = page.getByRole("complementary", { name: t("portal.more") });
   await foot.getByRole("link", { name: t(`portal.foot.${where}`) }).click();
 }

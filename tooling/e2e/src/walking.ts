@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { clientIdOf } from "@naast/testing/ids";
+import { clientIdOf, personIdOf } from "@naast/testing/ids";
 import { persona } from "@naast/testing/personas";
 import type { Language } from "@naast/vocabulary";
 import type { BrowserContext, Page, Response } from "@playwright/test";
@@ -126,6 +126,7 @@ async function readPlan(context: BrowserContext, address: string, clientId: stri
     goalId: goal?.id,
     stepId: goal?.steps[0]?.id,
     proposalId: proposals[0]?.id,
+    personId: personIdOf("samira"),
     nodeId: await firstNode(context, address, query),
     snapshotId: await firstSnapshot(context, address, query),
     prompt: "school",

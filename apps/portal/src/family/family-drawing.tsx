@@ -13,12 +13,11 @@ type Props = { layout: FamilyLayout; nameOf: (id: string | null) => string; word
 /** The family as a drawing. A picture: the list below it says the same, and is where one does something. */
 export function FamilyDrawing({ layout: { places, lines, width, height, left }, nameOf, words }: Props) {
   return (
-    // A wide family is pushed sideways, also with the keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div
       className={width <= smallEnough ? "family-drawing family-drawing-small" : "family-drawing"}
       role="group"
       aria-label={words}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide family is pushed sideways, also with the keyboard
       tabIndex={0}
     >
       <svg viewBox={`${left} -4 ${width} ${height}`} width={width} height={height} role="img" aria-label={words}>

@@ -73,8 +73,8 @@ function FamilyList({ map, ties, nameOf, frame: { t, people, clientId } }: Part)
 }
 
 function AddTie({ map, nameOf, frame: { t, clientId } }: Part) {
-  const persons = map.nodes.filter(({ kind }) => kind === "person").map(({ id, label }) => ({ value: `${id}`, label }));
-  const everybody = [{ value: "me", label: nameOf(null) }, ...persons];
+  const persons = map.nodes.filter(({ kind }) => kind === "person").map(({ id: value, label }) => ({ value, label }));
+  const everybody: readonly { value: string; label: string }[] = [{ value: "me", label: nameOf(null) }, ...persons];
   if (persons.length === 0) return <p className="flat">{t("mapViews.family.needPeople")}</p>;
   return (
     <Sheet id="add" title={t("mapViews.family.add")}>

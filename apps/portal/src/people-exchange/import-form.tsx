@@ -73,22 +73,27 @@ export function ImportForm({ clientId, action, words, most, tooLarge, labels, he
         <p className="note">{words.nothingYet}</p>
       </form>
       <div ref={answer} tabIndex={-1} className="import-answer" aria-live="polite">
-        {refused ? (
-          <div className="error-summary" role="group" aria-labelledby="refused-title">
-            <h3 id="refused-title">{words.refused}</h3>
-            {refused.where === "" ? null : (
-              <p className="dropped-columns">
-                <b>{refused.where}</b>
-              </p>
-            )}
-            <p>{refused.words}</p>
-            <p>{words.nothingChanged}</p>
-          </div>
-        ) : null}
+        {refused ? <Refused {...refused} labels={words} /> : null}
         {state && "preview" in state && !refused ? (
           <ImportPreview clientId={clientId} preview={state.preview} labels={labels} here={here} confirm={confirm} />
         ) : null}
       </div>
     </>
+  );
+}
+
+/** Which file and line, what to do, and that nothing happened. */
+function Refused({ where, words, labels }: { where: string; words: string; labels: ImportFormWords }) {
+  return (
+    <div className="error-summary" role="group" aria-labelledby="refused-title">
+      <h3 id="refused-title">{labels.refused}</h3>
+      {where === "" ? null : (
+        <p className="dropped-columns">
+          <b>{where}</b>
+        </p>
+      )}
+      <p>{words}</p>
+      <p>{labels.nothingChanged}</p>
+    </div>
   );
 }

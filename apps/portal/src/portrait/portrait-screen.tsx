@@ -32,8 +32,10 @@ export async function PortraitScreen({ view, portrait, search }: Props) {
   );
 }
 
-function Words({ portrait, frame }: { portrait: PortraitView; frame: PlanFrame }) {
-  const { t, people, clientId } = frame;
+type Part = { portrait: PortraitView; frame: PlanFrame };
+
+function Words({ portrait, frame }: Part) {
+  const { t, people } = frame;
   const written = hasWords(portrait);
   return (
     <VoiceField voice="client" bleed className="purpose">
@@ -46,21 +48,27 @@ function Words({ portrait, frame }: { portrait: PortraitView; frame: PlanFrame }
       ) : null}
       <Actions>
         {portrait.mayWrite ? (
-          <PressLink icon="pencil" href={planPath(clientId, "/about-me/edit")}>
+          <PressLink icon="pencil" href={planPath(frame.clientId, "/about-me/edit")}>
             {written ? t("portrait.change") : t("portrait.write")}
           </PressLink>
         ) : null}
-        {people.own && portrait.id !== null ? (
-          <PressLink icon="eye" href={`${planPath(clientId, "/who-sees-what")}?open=${portrait.id}#item-${portrait.id}`}>
-            {t("portrait.whoSees")}
-          </PressLink>
-        ) : null}
+        <WhoSees portrait={portrait} frame={frame} />
         {written ? (
-          <PressLink icon="printer" href={planPath(clientId, "/about-me/print")}>
+          <PressLink icon="printer" href={planPath(frame.clientId, "/about-me/print")}>
             {t("portrait.print")}
           </PressLink>
         ) : null}
       </Actions>
     </VoiceField>
+  );
+}
+
+/** Only for the client, and only once there is something to share. */
+function WhoSees({ portrait: { id }, frame: { t, people, clientId } }: Part) {
+  if (!people.own || id === null) return null;
+  return (
+    <PressLink icon="eye" href={`${planPath(clientId, "/who-sees-what")}?open=${id}#item-${id}`}>
+      {t("portrait.whoSees")}
+    </PressLink>
   );
 }

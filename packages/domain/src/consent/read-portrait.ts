@@ -24,7 +24,11 @@ export async function readPortrait(ctx: Context, permit: Reading): Promise<Portr
   const { id, version, strengthWords, helpWords, likeWords, visibility, readerIds } = found ?? empty;
   const may = abilities(permit.facts);
   return {
-    ...{ id, version, strengthWords, helpWords, likeWords },
+    id,
+    version,
+    strengthWords,
+    helpWords,
+    likeWords,
     clientName: people.client.name,
     changedAt: found?.changedAt.getTime() ?? null,
     // Who else reads it is the client's to know.

@@ -5,7 +5,15 @@ import type { SnapshotContent } from "@naast/vocabulary";
 export function snapshotContent({ nodes, ties }: Pick<SeenMap, "nodes" | "ties">): SnapshotContent {
   return {
     nodes: nodes.map(({ id, kind, label, circle, sector, tone, direction, wish, time }) => ({
-      ...{ id, kind, label, circle, sector, tone, direction, wish, time },
+      id,
+      kind,
+      label,
+      circle,
+      sector,
+      tone,
+      direction,
+      wish,
+      time,
     })),
     ties: ties.map(({ id, fromId, toId, kind }) => ({ id, fromId, toId, kind })),
   };

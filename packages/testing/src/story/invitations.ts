@@ -32,7 +32,12 @@ export function inviteByWords(story: Story, given: NewInvitation): Id<"Invitatio
   const expiresAt = sentAt ? new Date(sentAt.getTime() + 28 * oneDay) : null;
   story.rows.invitation.push({
     ...{ id, clientId: story.clientId, nodeId: nodeId ?? null, state, label, channel, contact: contact ?? null, language: "nl" },
-    ...{ whyWords: given.why, hopeWords: given.hope ?? null, notAskedWords: given.notAsked ?? null, firstThingWords: given.firstThing ?? null },
+    ...{
+      whyWords: given.why,
+      hopeWords: given.hope ?? null,
+      notAskedWords: given.notAsked ?? null,
+      firstThingWords: given.firstThing ?? null,
+    },
     ...{ purposeWords: sentAt ? (given.purposeWords ?? null) : null, labels: [...firstInvitationLabels], period: "halfYear", days: 28 },
     ...{ composedBy: story.client.personId, createdAt: at, sentAt: sentAt ?? null, expiresAt, answeredAt: answeredAt ?? null },
     ...{ questionWords: question ?? null, erasedAt: answeredAt ?? null },
@@ -40,7 +45,15 @@ export function inviteByWords(story: Story, given: NewInvitation): Id<"Invitatio
   if (!sentAt || !expiresAt) return id;
   const hash = createHash("sha256").update(`${id} opens nothing`).digest("base64url");
   const used = answeredAt ?? null;
-  story.rows.invitationSecret.push({ id: secretIds(story.name(), sentAt), invitationId: id, kind: "code", hash, createdAt: sentAt, expiresAt, usedAt: used });
+  story.rows.invitationSecret.push({
+    id: secretIds(story.name(), sentAt),
+    invitationId: id,
+    kind: "code",
+    hash,
+    createdAt: sentAt,
+    expiresAt,
+    usedAt: used,
+  });
   tell(story, { by: story.client, at: sentAt, event: { kind: "invitation.sent" }, itemId: id, audience: "client" });
   if (!answeredAt) return id;
   tell(story, { by: story.client, at: answeredAt, event: { kind: "invitation.answered", answer: "no" }, itemId: id, audience: "client" });

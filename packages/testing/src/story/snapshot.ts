@@ -16,7 +16,12 @@ export function takeSnapshot(story: Story, { at, words, gone = [], were = {} }: 
     .filter(({ clientId, label }) => clientId === story.clientId && !gone.includes(label))
     .map((row) => ({ ...row, ...were[row.label] }))
     .map(({ id: nodeId, kind, label, circle, sector, tone, direction, wish, time }) => ({
-      ...{ id: nodeId, kind, label, circle, sector, time },
+      id: nodeId,
+      kind,
+      label,
+      circle,
+      sector,
+      time,
       tone: tone ?? null,
       direction: direction ?? null,
       wish: wish ?? null,
