@@ -23,7 +23,7 @@ export { offerPortraitLine } from "./consent/offer-portrait-line.ts";
 export { readPortrait } from "./consent/read-portrait.ts";
 export { readWhoSeesWhat } from "./consent/read-who-sees-what.ts";
 export { removePortraitLine } from "./consent/remove-portrait-line.ts";
-export { seeThroughTheirEyes } from "./consent/see-through-their-eyes.ts";
+export { seeThroughTheirEyes } from "./consent/read-plan-through-their-eyes.ts";
 export { withdrawGrant } from "./consent/withdraw-grant.ts";
 export { writePortrait } from "./consent/write-portrait.ts";
 export { type Context, today } from "./context.ts";

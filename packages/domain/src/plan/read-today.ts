@@ -1,7 +1,7 @@
 import { readVisit } from "@naast/db";
 import type { Permit } from "@naast/policy";
 import { addDays, type Day, dayOf, type PlanView, type TodayView, timeOf } from "@naast/vocabulary";
-import { endingSoon } from "../consent/ending-soon.ts";
+import { endingSoon } from "../consent/grants-ending-soon.ts";
 import { type Context, today } from "../context.ts";
 import { togetherViews } from "../network/together-view.ts";
 import { loadPlan } from "./load-plan.ts";

@@ -2,7 +2,7 @@ import { openScenario, type PersonaKey, type Scenario } from "@naast/testing";
 import { NotFound, type PlanView, Refused } from "@naast/vocabulary";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Acting, acting } from "../testing/acting.ts";
-import { seeThroughTheirEyes } from "./see-through-their-eyes.ts";
+import { seeThroughTheirEyes } from "./read-plan-through-their-eyes.ts";
 
 let scenario: Scenario;
 let as: Acting;
