@@ -1,9 +1,9 @@
 import type { PurposeAnswers, PurposeVersions, readSeenMap, SeenPlan, StoredPortrait, StoredPortraitLine } from "@naast/db";
 import type { Day, Language, ParticipantView, PersonId, PlanFile } from "@naast/vocabulary";
 import { planFileFormat, planFileVersion } from "@naast/vocabulary";
-import { type FileKeys, fileKeys } from "./keys-in-file.ts";
-import { mapToFile } from "./map-to-file.ts";
-import { roleInWords } from "./relation-in-words.ts";
+import { type FileKeys, fileKeys } from "./plan-file-keys.ts";
+import { mapToFile } from "./plan-file-map.ts";
+import { roleInWords } from "./plan-file-roles.ts";
 
 /** Everything that the client sees of their own plan, as it lies in the tables. */
 export type WholePlan = {

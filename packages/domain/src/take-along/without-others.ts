@@ -1,5 +1,5 @@
 import type { PlanFile, TakeAlongView } from "@naast/vocabulary";
-import { nameRemover } from "./names-to-take-out.ts";
+import { nameRemover } from "./plan-file-names.ts";
 
 type Clean = (text: string) => string;
 type Goal = PlanFile["goals"][number];

@@ -1,6 +1,6 @@
 import type { readSeenMap } from "@naast/db";
 import type { PlanFile } from "@naast/vocabulary";
-import type { FileKeys } from "./keys-in-file.ts";
+import type { FileKeys } from "./plan-file-keys.ts";
 
 /** The network map inside the file: who and what is around the client, as the client noted it. */
 export function mapToFile(map: Awaited<ReturnType<typeof readSeenMap>>, keys: FileKeys): Pick<PlanFile, "nodes" | "ties"> {
