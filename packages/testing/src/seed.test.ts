@@ -88,7 +88,9 @@ describe("the story of the seed", () => {
     const clientId = clientIdOf("dennis");
     const ofDennis = <Row extends { clientId: string }>(list: readonly Row[]) => list.filter((row) => row.clientId === clientId);
     expect(ofDennis(rows.proposal).filter(({ state }) => state === "waiting")).toMatchObject([{ words: "Elke zondag bellen" }]);
-    expect(ofDennis(rows.invitation).filter(({ state }) => state === "sent")).toMatchObject([{ label: "Mevrouw De Vries", channel: "letter" }]);
+    expect(ofDennis(rows.invitation).filter(({ state }) => state === "sent")).toMatchObject([
+      { label: "Mevrouw De Vries", channel: "letter" },
+    ]);
     const planned = ofDennis(rows.meeting).filter(({ startsAt }) => startsAt > clock.now());
     expect(planned).toMatchObject([{ title: "Post en geld", startsAt: new Date("2026-11-24T18:00:00Z") }]);
     const states = new Set(ofDennis(rows.step).map(({ state }) => state));

@@ -25,7 +25,7 @@ export async function FamilyScreen({ view, map, search }: { view: PlanView; map:
   const layout = familyLayout(ties);
   const persons = new Set(ties.flatMap(({ fromId, toId }) => [fromId, toId]));
   return (
-    <SignedInPage place={{ ...frame.place, upTo: undefined }} door="people" search={search}>
+    <SignedInPage place={people.own ? { ...frame.place, upTo: undefined } : frame.place} door="people" search={search}>
       <PageHead title={t("mapViews.family.title")} note={people.own ? t("mapViews.family.intro") : undefined} />
       {layout ? (
         <Sheet id="drawing" title={t("mapViews.family.title")} titleHidden>

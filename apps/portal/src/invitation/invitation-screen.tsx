@@ -47,11 +47,9 @@ export async function InvitationScreen({ view }: { view: InviteeView }) {
         {view.laterOn ? <p className="note">{t("invited.later.was", { day: formatDate(view.laterOn, writing) })}</p> : null}
         {inviterName ? null : <p className="note">{t("invited.answer.needsName")}</p>}
         <AnswerStack>
-          {inviterName ? (
-            <PressLink href={invitationPart("yes")} icon="check">
-              {t("invited.answer.yes")}
-            </PressLink>
-          ) : null}
+          <PressLink href={inviterName ? invitationPart("yes") : "#who"} icon="check">
+            {t("invited.answer.yes")}
+          </PressLink>
           {view.mayAnswerLater ? (
             <PressLink href={invitationPart("later")} icon="clock">
               {t("invited.answer.later")}

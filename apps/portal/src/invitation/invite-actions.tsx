@@ -8,7 +8,7 @@ type Props = { invitation: InvitationView; frame: PlanFrame };
 
 const fresh = ["idea", "ready"];
 const again = ["sent", "expired", "withdrawn"];
-const open = ["idea", "ready", "sent", "later", "expired", "withdrawn"];
+const mayBlock = ["idea", "ready", "sent", "later", "expired", "withdrawn"];
 
 /** What the client can do with it now; each in one press, and each can be taken back. */
 export function InviteActions({ invitation, frame: { t, clientId } }: Props) {
@@ -33,21 +33,28 @@ export function InviteActions({ invitation, frame: { t, clientId } }: Props) {
           {fresh.includes(state) ? null : <p className="note">{t("portalInvite.withdrawHint")}</p>}
         </form>
       ) : null}
-      {open.includes(state) ? (
-        <form action={blockInvitation}>
-          <HiddenFields fields={fields} />
-          <Press variant="bare" wide>
-            {t("portalInvite.block")}
-          </Press>
-          <p className="note">{t("portalInvite.blockHint")}</p>
-        </form>
-      ) : null}
       {state === "blocked" ? (
         <form action={unblockInvitation}>
           <HiddenFields fields={fields} />
           <Press wide>{t("portalInvite.unblock")}</Press>
         </form>
       ) : null}
+    </div>
+  );
+}
+
+/** Nothing more to this person; last on the page, since it is seldom what somebody came for. */
+export function BlockForm({ invitation: { id, state }, frame: { t, clientId } }: Props) {
+  if (!mayBlock.includes(state)) return null;
+  return (
+    <div className="flat">
+      <form action={blockInvitation}>
+        <HiddenFields fields={{ clientId, invitationId: id }} />
+        <Press variant="bare" wide>
+          {t("portalInvite.block")}
+        </Press>
+        <p className="note">{t("portalInvite.blockHint")}</p>
+      </form>
     </div>
   );
 }

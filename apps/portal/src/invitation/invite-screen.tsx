@@ -6,7 +6,7 @@ import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
 import { AskedWords, SeenWords } from "./asked-words.tsx";
 import { invitePath } from "./client-paths.ts";
-import { InviteActions } from "./invite-actions.tsx";
+import { BlockForm, InviteActions } from "./invite-actions.tsx";
 import { QuestionSheet } from "./question-sheet.tsx";
 import { sentWords, stateWords } from "./state-words.ts";
 import { TalkSheet } from "./talk-sheet.tsx";
@@ -20,6 +20,8 @@ export async function InviteScreen({ view, inviting, invitation, preview, search
   const frame = await frameOf(view);
   const { t, clientId } = frame;
   const { label, id, state, hasSecondWord } = invitation;
+  // What the other will read comes before the sending of it.
+  const isFresh = state === "idea" || state === "ready";
   return (
     <SignedInPage place={frame.place} door="people" search={search}>
       <PageHead title={label}>
@@ -28,7 +30,7 @@ export async function InviteScreen({ view, inviting, invitation, preview, search
       <QuestionSheet invitation={invitation} frame={frame} />
       <TalkSheet inviting={inviting} invitation={invitation} frame={frame} />
       <Needed invitation={invitation} frame={frame} />
-      <InviteActions invitation={invitation} frame={frame} />
+      {isFresh ? null : <InviteActions invitation={invitation} frame={frame} />}
       {state === "declined" ? null : (
         <>
           <Sheet flat id="preview" title={t("portalInvite.preview.title", { label })}>
@@ -44,6 +46,7 @@ export async function InviteScreen({ view, inviting, invitation, preview, search
           </div>
         </>
       )}
+      {isFresh ? <InviteActions invitation={invitation} frame={frame} /> : null}
       {editable.includes(state) ? (
         <div className="flat">
           <PressLink wide icon="pencil" href={invitePath(clientId, id, "/edit")}>
@@ -51,6 +54,7 @@ export async function InviteScreen({ view, inviting, invitation, preview, search
           </PressLink>
         </div>
       ) : null}
+      <BlockForm invitation={invitation} frame={frame} />
     </SignedInPage>
   );
 }

@@ -70,7 +70,7 @@ function Nomination({ nomination: { id, label, words, nominatorName }, frame: { 
   const fields = { clientId, invitationId: id };
   return (
     <Sheet id={`nomination-${id}`} title={t("portalInvite.nominations.asks", { name: nominatorName, label })}>
-      <div className="person-title">
+      <div className="person-title nomination-words">
         <Half kind="network" initials={initialsOf(nominatorName)} size="compact" />
         <p>‘{words}’</p>
       </div>

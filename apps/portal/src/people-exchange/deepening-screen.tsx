@@ -19,7 +19,7 @@ export async function DeepeningScreen({ view, node, deepening, search }: Props) 
   const { t, people, may, clientId } = frame;
   const draft = await draftFor(clientId, `deepening:${node.id}`);
   return (
-    <SignedInPage place={{ ...frame.place, upTo: undefined }} door="people" search={search}>
+    <SignedInPage place={people.own ? { ...frame.place, upTo: undefined } : frame.place} door="people" search={search}>
       {may("deepening.write") ? (
         <ClientChoice
           id="deepening"

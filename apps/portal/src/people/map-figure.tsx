@@ -33,7 +33,7 @@ export function MapFigure({ map, frame, everybody, paper }: Props) {
     folded: many && !everybody,
     words: {
       node: (label, circle) => t("network.nodeWords", { name: label, circle: t(`network.onMap.${circle}`) }),
-      bundle: (sector, count) => t("network.bundle", { sector: t(`network.sectorsOnMap.${sector}`), count }),
+      bundle: (sector) => t(`network.sectorsOnMap.${sector}`),
       bundleNames: (sector, circle, names) =>
         t("network.bundleWords", {
           sector: t(`network.sectors.${sector}`),
@@ -58,6 +58,7 @@ export function MapFigure({ map, frame, everybody, paper }: Props) {
       }}
       nodes={drawn.nodes}
       ties={drawn.ties}
+      inShort={many && !everybody}
     />
   );
   const here = peoplePath(clientId);

@@ -17,7 +17,7 @@ export async function PortraitScreen({ view, portrait, search }: Props) {
   const { t, people, clientId } = frame;
   const waiting = portrait.mayWrite ? portrait.lines.filter(({ state }) => state === "offered") : [];
   return (
-    <SignedInPage place={{ ...frame.place, upTo: undefined }} door="people" search={search}>
+    <SignedInPage place={frame.place} door="people" search={search}>
       <PageHead
         title={people.own ? t("portrait.title") : t("portrait.titleOf", { name: people.clientName })}
         note={people.own ? t("portrait.intro") : undefined}

@@ -1,5 +1,5 @@
 import type { Permit } from "@naast/policy";
-import type { ClientId, Id, PersonId } from "@naast/vocabulary";
+import type { ClientId, Id, PersonId, PlanEventKind } from "@naast/vocabulary";
 import { type AnyColumn, and, desc, eq, gt, inArray, isNotNull, isNull, lt, notInArray, or, type SQL, sql } from "drizzle-orm";
 import { isSeen, isStepSeen, visibilityValues } from "../consent/visible.ts";
 import { type Given, preparedRead } from "../dialect/prepared.ts";
@@ -176,6 +176,9 @@ export async function lastEvent(read: Reader, { clientId }: Permit): Promise<num
   return row?.seq ?? 0;
 }
 
+/** What the client says of themselves or of somebody, and which lines of others stand: told to nobody, and gone at once where it is taken back. */
+const aboutClient = ["portrait.written", "portraitLine.decided", "portraitLine.removed", "deepening.written"] as const;
+
 /** Kinds after which a reader may see less than before: every open screen of the plan has to read again. */
 const narrowing = [
   "visibility.changed",
@@ -192,6 +195,7 @@ const narrowing = [
   "member.returned",
   "member.erased",
   "plan.broughtIn",
+  ...aboutClient,
 ] as const;
 
 const seenHeads = preparedRead((read, tables, given: Given<EventValues & { after: number }>) => {
@@ -213,8 +217,10 @@ const seenHeads = preparedRead((read, tables, given: Given<EventValues & { after
 /** Numbers and kinds of what happened after `after`, for the live channel: never what is closed to the holder, nor that somebody went. */
 export async function readHeads(read: Reader, permit: Permit, after: number) {
   const heads = await seenHeads(read, { ...eventValues(permit), after });
-  if (permit.basis !== "grant") return heads;
-  return heads.map(({ seq, kind }) => ({ seq, kind: kind.startsWith("member.") ? ("visibility.changed" as const) : kind }));
+  if (permit.isClient) return heads;
+  const isHidden = (kind: PlanEventKind) =>
+    (permit.basis === "grant" && kind.startsWith("member.")) || aboutClient.some((hidden) => hidden === kind);
+  return heads.map(({ seq, kind }) => ({ seq, kind: isHidden(kind) ? ("visibility.changed" as const) : kind }));
 }
 
 const newHeads = preparedRead((read, { event }, given: Given<{ after: number }>) =>

@@ -13,8 +13,24 @@ export function tellScenarioInvitations({ world, story, samira, sanne, ingrid }:
   return {
     invitations: {
       idea: inviteByWords(story, { label: "Youssef", state: "idea", channel: "self", why, at }),
-      sent: inviteByWords(story, { label: "De Vries", nodeId: nodes.workers, why, purposeWords, at, sentAt: past(-5, "12:00"), question: "Wat houdt het in?" }),
-      declined: inviteByWords(story, { label: "Oom Cor", state: "declined", why, purposeWords, at, sentAt: past(-5, "12:00"), answeredAt: past(-4, "09:00") }),
+      sent: inviteByWords(story, {
+        label: "De Vries",
+        nodeId: nodes.workers,
+        why,
+        purposeWords,
+        at,
+        sentAt: past(-5, "12:00"),
+        question: "Wat houdt het in?",
+      }),
+      declined: inviteByWords(story, {
+        label: "Oom Cor",
+        state: "declined",
+        why,
+        purposeWords,
+        at,
+        sentAt: past(-5, "12:00"),
+        answeredAt: past(-4, "09:00"),
+      }),
       nominated: nominate(story, { by: samira, label: "Tante Bep", words: "Ze vroeg naar je.", at: past(-3, "12:00") }),
       ofSanne: nominate(story, { by: sanne, label: "Coach Wim", words: "Je noemde hem vaak.", at: past(-3, "13:00") }),
       unsafe: inviteByWords(story, { label: "Ramon", nodeId: unsafe, state: "idea", channel: "self", why, at }),

@@ -7,7 +7,11 @@ import { networkNames } from "./names.ts";
 import type { World } from "./shelter.ts";
 
 /** Abdi: family far away, and places here. */
-export function tellMapOfAbdi({ calendar }: World, story: Story, { yusuf, hassan, supporter }: Record<"yusuf" | "hassan" | "supporter", Actor>): void {
+export function tellMapOfAbdi(
+  { calendar }: World,
+  story: Story,
+  { yusuf, hassan, supporter }: Record<"yusuf" | "hassan" | "supporter", Actor>,
+): void {
   const at = (minute: number) => calendar.past(-62, `14:${String(30 + minute)}`);
   const shared = { visibility: "workers" as const };
   const cousin = addNode(story, {
@@ -21,10 +25,34 @@ export function tellMapOfAbdi({ calendar }: World, story: Story, { yusuf, hassan
     personId: yusuf.personId,
     at: at(0),
   });
-  const near = addNode(story, { ...shared, label: "Hassan", relationWords: "neef", circle: "middle", sector: "family", personId: hassan.personId, at: at(1) });
-  const mosque = addNode(story, { ...shared, kind: "place", label: "De moskee", relationWords: "op vrijdag", circle: "inner", sector: "groups", wish: "more", at: at(2) });
+  const near = addNode(story, {
+    ...shared,
+    label: "Hassan",
+    relationWords: "neef",
+    circle: "middle",
+    sector: "family",
+    personId: hassan.personId,
+    at: at(1),
+  });
+  const mosque = addNode(story, {
+    ...shared,
+    kind: "place",
+    label: "De moskee",
+    relationWords: "op vrijdag",
+    circle: "inner",
+    sector: "groups",
+    wish: "more",
+    at: at(2),
+  });
   addNode(story, { kind: "place", label: "Café Jan", relationWords: "koffie met melk", circle: "outer", sector: "groups", at: at(3) });
-  const sister = addNode(story, { label: "Hodan", relationWords: "zus, in Hargeisa", circle: "outside", sector: "family", wish: "restore", at: at(4) });
+  const sister = addNode(story, {
+    label: "Hodan",
+    relationWords: "zus, in Hargeisa",
+    circle: "outside",
+    sector: "family",
+    wish: "restore",
+    at: at(4),
+  });
   drawTie(story, { from: cousin, to: near, at: at(5) });
   drawTie(story, { from: near, to: mosque, at: at(6) });
   drawTie(story, { from: cousin, to: sister, at: at(7) });
@@ -44,8 +72,23 @@ export function tellMapOfMeryem({ calendar }: World, story: Story, { tarik }: { 
     personId: tarik.personId,
     at: at(0),
   });
-  const mother = addNode(story, { label: "Anne", relationWords: "mijn moeder", circle: "middle", sector: "family", tone: "tense", wish: "restore", at: at(1) });
-  addNode(story, { label: "Fadime", relationWords: "buurvrouw, bewaart mijn post", circle: "middle", sector: "neighbours", direction: "gives", at: at(2) });
+  const mother = addNode(story, {
+    label: "Anne",
+    relationWords: "mijn moeder",
+    circle: "middle",
+    sector: "family",
+    tone: "tense",
+    wish: "restore",
+    at: at(1),
+  });
+  addNode(story, {
+    label: "Fadime",
+    relationWords: "buurvrouw, bewaart mijn post",
+    circle: "middle",
+    sector: "neighbours",
+    direction: "gives",
+    at: at(2),
+  });
   addNode(story, { kind: "group", label: "Naailes", circle: "outer", sector: "groups", at: at(3) });
   drawTie(story, { from: mother, to: brother, kind: "parentOf", at: at(4) });
 }
@@ -53,8 +96,23 @@ export function tellMapOfMeryem({ calendar }: World, story: Story, { tarik }: { 
 /** Lisa keeps it small. What is not safe is hers alone. */
 export function tellMapOfLisa({ calendar }: World, story: Story, { yara, marco }: Record<"yara" | "marco", Actor>): void {
   const at = (minute: number) => calendar.past(-40, `21:${String(10 + minute)}`);
-  const friend = addNode(story, { label: "Yara", relationWords: "vriendin", circle: "inner", sector: "friends", tone: "warm", personId: yara.personId, at: at(0) });
-  const child = addNode(story, { label: "Fleur", relationWords: "mijn dochter", circle: "inner", sector: "family", tone: "warm", at: at(1) });
+  const friend = addNode(story, {
+    label: "Yara",
+    relationWords: "vriendin",
+    circle: "inner",
+    sector: "friends",
+    tone: "warm",
+    personId: yara.personId,
+    at: at(0),
+  });
+  const child = addNode(story, {
+    label: "Fleur",
+    relationWords: "mijn dochter",
+    circle: "inner",
+    sector: "family",
+    tone: "warm",
+    at: at(1),
+  });
   const father = addNode(story, {
     label: "Marco",
     relationWords: "vader van Fleur",
@@ -78,7 +136,15 @@ const around: readonly (readonly [Circle, number])[] = [
   ["outside", 28],
 ];
 const mostly: readonly Sector[] = ["workSchool", "workSchool", "workSchool", "friends", "family", "neighbours", "groups", "peers"];
-const relations = ["van de haven", "van de ploeg", "van het dok", "van de avondschool", "van de straat", "familie van Wilma", "van de kaartclub"] as const;
+const relations = [
+  "van de haven",
+  "van de ploeg",
+  "van het dok",
+  "van de avondschool",
+  "van de straat",
+  "familie van Wilma",
+  "van de kaartclub",
+] as const;
 
 /** Johan worked in the harbour for thirty years and knows everybody: a map of 150 people and 400 ties. */
 export function tellMapOfJohan({ calendar }: World, story: Story, people: Record<"wilma" | "kees" | "rik", Actor>): void {

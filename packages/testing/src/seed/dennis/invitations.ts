@@ -27,5 +27,10 @@ export function tellInvitations({ world, story, ingrid }: Cast, neighbour: Id<"N
     at: past(-5, "11:10"),
     sentAt: past(-5, "11:25"),
   });
-  nominate(story, { by: ingrid, label: "Youssef", words: "Je zag hem in het park en vond het fijn. Zou hij mee willen doen?", at: past(-2, "14:30") });
+  nominate(story, {
+    by: ingrid,
+    label: "Youssef",
+    words: "Je zag hem in het park en vond het fijn. Zou hij mee willen doen?",
+    at: past(-2, "14:30"),
+  });
 }

@@ -19,9 +19,11 @@ export default async function JoinedPage() {
       <Sheet id="see" title={t("joined.see")}>
         <ul className="plain-rows">
           {view.purpose ? <li>{view.purpose.words}</li> : null}
-          {view.goals.map(({ id, words }) => (
-            <li key={id}>{words}</li>
-          ))}
+          {view.goals
+            .filter(({ state }) => state !== "letGo" && state !== "reached")
+            .map(({ id, words }) => (
+              <li key={id}>{words}</li>
+            ))}
           {view.meetings.map(({ id, title }) => (
             <li key={id}>{title}</li>
           ))}
