@@ -1,3 +1,4 @@
+import { lastEvent, readHeads } from "@naast/db";
 import { openScenario, type Scenario } from "@naast/testing";
 import { Conflict, NotFound, Refused, type Visibility } from "@naast/vocabulary";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -117,5 +118,15 @@ describe("a line that somebody adds", () => {
     await expect(offer("ingrid", "Hij komt altijd op tijd.")).rejects.toBeInstanceOf(Refused);
     await share("me");
     await expect(offer("samira", "Hij is lief.")).rejects.toBeInstanceOf(NotFound);
+  });
+
+  it("that is taken away leaves open screens at once, and no screen hears what it was", async () => {
+    const heard = async (key: Key) =>
+      (await readHeads(scenario.store.read, await as(key).permit("live.follow"), before)).map(({ kind }) => kind);
+    const before = await lastEvent(scenario.store.read, await as("dennis").permit("live.follow"));
+    await as("dennis").does("portraitLine.remove", removePortraitLine, { lineId: scenario.items.lines.approved });
+    expect(await heard("rik")).toEqual(["visibility.changed"]);
+    expect(await heard("ingrid")).toEqual(["visibility.changed"]);
+    expect(await heard("dennis")).toEqual(["portraitLine.removed"]);
   });
 });
