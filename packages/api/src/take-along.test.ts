@@ -94,7 +94,9 @@ describe("a plan that is taken along", () => {
     expect(brought.goals.map(({ visibility }) => visibility)).toEqual(brought.goals.map(() => "me"));
     expect(brought.people.filter(({ takesPart, relation }) => takesPart && relation === "member")).toEqual([]);
     expect((await owner.consent.whoSeesWhat({ clientId: id })).people.map(({ person }) => person.name)).toEqual(["Peter"]);
-    await expect(owner.takeAlong.bringIn({ clientId: id, file: JSON.stringify(plan), sharing: "mine" })).rejects.toThrow();
+    await expect(owner.takeAlong.bringIn({ clientId: id, file: JSON.stringify(plan), sharing: "mine" })).rejects.toThrow(
+      "conflict: already.there",
+    );
     await store.close();
   });
 
@@ -176,7 +178,7 @@ describe("a plan that the client erases", () => {
         const { accessLog } = store.tables;
         expect((await store.read.select().from(accessLog)).some(({ id, action }) => id === proof && action === "plan.erase")).toBe(true);
         for (const who of ["dennis", "samira", "ingrid"] as const satisfies readonly PersonaKey[])
-          await expect(callerOf(world, who).plan.read({ clientId })).rejects.toThrow();
+          await expect(callerOf(world, who).plan.read({ clientId })).rejects.toThrow("NOT_FOUND");
         await store.close();
       }),
       { numRuns: 6 },

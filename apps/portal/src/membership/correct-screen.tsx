@@ -3,7 +3,7 @@ import { messageChannels, messageRhythms, type OwnPartView } from "@naast/vocabu
 import { Choices, Line, Lines } from "../form/fields.tsx";
 import { Form } from "../form/form.tsx";
 import { HiddenFields } from "../form/hidden-fields.tsx";
-import { wordsFor } from "../plan/words.ts";
+import { type Translate, wordsFor } from "../plan/words.ts";
 import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
 import { correctOwnPart } from "./actions.ts";
@@ -23,46 +23,7 @@ export async function CorrectScreen({ view, clientId, search }: Props) {
           <HiddenFields fields={{ clientId }} />
           <Line id="name" name="name" label={t("portalMember.correct.name")} defaultValue={account.name} autoComplete="name" />
           {clientName && membership ? (
-            <>
-              <Line
-                id="relationQuestion"
-                name="relationQuestion"
-                label={t("portalMember.correct.relation")}
-                hint={t("portalMember.correct.relationHint", { name: clientName })}
-                defaultValue={membership.askedRelationWords ?? membership.relationWords}
-              />
-              <Lines
-                id="limitsWords"
-                name="limitsWords"
-                rows={2}
-                label={t("portalMember.correct.limits")}
-                hint={t("portalMember.correct.limitsHint")}
-                defaultValue={membership.limitsWords ?? ""}
-              />
-              <Choices
-                id="messageChannel"
-                name="messageChannel"
-                legend={t("portalMember.correct.channel")}
-                selected={membership.messageChannel}
-                options={messageChannels.map((value) => ({ value, label: t(`portalMember.own.channels.${value}`) }))}
-              />
-              <Line
-                id="telephone"
-                name="telephone"
-                inputMode="tel"
-                autoComplete="tel"
-                label={t("portalMember.correct.telephone")}
-                hint={t("portalMember.correct.telephoneHint")}
-                defaultValue={membership.telephone ?? ""}
-              />
-              <Choices
-                id="messageRhythm"
-                name="messageRhythm"
-                legend={t("portalMember.correct.rhythm")}
-                selected={membership.messageRhythm}
-                options={messageRhythms.map((value) => ({ value, label: t(`portalMember.own.rhythms.${value}`) }))}
-              />
-            </>
+            <HowToReach membership={membership} clientName={clientName} t={t} />
           ) : (
             <HiddenFields fields={{ messageChannel: "none", messageRhythm: "never" }} />
           )}
@@ -72,5 +33,53 @@ export async function CorrectScreen({ view, clientId, search }: Props) {
         </Form>
       </Sheet>
     </SignedInPage>
+  );
+}
+
+type Reach = { membership: NonNullable<OwnPartView["membership"]>; clientName: string; t: Translate };
+
+/** For who takes part: the word for them, what they would rather not, how and how often they want to hear. */
+function HowToReach({ membership, clientName, t }: Reach) {
+  return (
+    <>
+      <Line
+        id="relationQuestion"
+        name="relationQuestion"
+        label={t("portalMember.correct.relation")}
+        hint={t("portalMember.correct.relationHint", { name: clientName })}
+        defaultValue={membership.askedRelationWords ?? membership.relationWords}
+      />
+      <Lines
+        id="limitsWords"
+        name="limitsWords"
+        rows={2}
+        label={t("portalMember.correct.limits")}
+        hint={t("portalMember.correct.limitsHint")}
+        defaultValue={membership.limitsWords ?? ""}
+      />
+      <Choices
+        id="messageChannel"
+        name="messageChannel"
+        legend={t("portalMember.correct.channel")}
+        selected={membership.messageChannel}
+        options={messageChannels.map((value) => ({ value, label: t(`portalMember.own.channels.${value}`) }))}
+      />
+      <Line
+        id="telephone"
+        name="telephone"
+        inputMode="tel"
+        autoComplete="tel"
+        label={t("portalMember.correct.telephone")}
+        hint={t("portalMember.correct.telephoneHint")}
+        defaultValue={membership.telephone ?? ""}
+      />
+      <Choices
+        id="messageRhythm"
+        name="messageRhythm"
+        legend={t("portalMember.correct.rhythm")}
+        selected={membership.messageRhythm}
+        options={messageRhythms.map((value) => ({ value, label: t(`portalMember.own.rhythms.${value}`) }))}
+      />
+    </>
   );
 }

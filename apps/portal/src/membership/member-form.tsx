@@ -1,9 +1,10 @@
 import { Press } from "@naast/ui";
-import { grantPeriods, labels, type MemberView, memberRoles } from "@naast/vocabulary";
+import { grantPeriods, type Label, labels, type MemberView, memberRoles } from "@naast/vocabulary";
 import { Choices, Line, Pick } from "../form/fields.tsx";
 import { Form } from "../form/form.tsx";
 import { HiddenFields } from "../form/hidden-fields.tsx";
 import type { PlanFrame } from "../plan/frame.ts";
+import type { Translate } from "../plan/words.ts";
 import { changeMember } from "./actions.ts";
 
 type Props = { member: MemberView; frame: PlanFrame };
@@ -47,28 +48,34 @@ export function MemberForm({ member, frame: { t, clientId } }: Props) {
           { value: "no", label: t("portalMember.person.knownNo") },
         ]}
       />
-      {offered.length > 0 ? (
-        <>
-          <Choices
-            id="labelIds"
-            name="labelIds"
-            kind="checkbox"
-            legend={t("portalMember.person.more", { name })}
-            hint={t("portalMember.person.moreHint")}
-            options={offered.map((value) => ({ value, label: t(`shared.labels.${value}`) }))}
-          />
-          <Pick
-            id="period"
-            name="period"
-            label={t("portalMember.person.howLong")}
-            defaultValue="halfYear"
-            options={grantPeriods.map((value) => ({ value, label: t(`shared.grantPeriods.${value}`) }))}
-          />
-        </>
-      ) : null}
+      <ShowMore offered={offered} name={name} t={t} />
       <Press variant="main" wide>
         {t("portalMember.person.save")}
       </Press>
     </Form>
+  );
+}
+
+/** Offered, never ticked beforehand. */
+function ShowMore({ offered, name, t }: { offered: readonly Label[]; name: string; t: Translate }) {
+  if (offered.length === 0) return null;
+  return (
+    <>
+      <Choices
+        id="labelIds"
+        name="labelIds"
+        kind="checkbox"
+        legend={t("portalMember.person.more", { name })}
+        hint={t("portalMember.person.moreHint")}
+        options={offered.map((value) => ({ value, label: t(`shared.labels.${value}`) }))}
+      />
+      <Pick
+        id="period"
+        name="period"
+        label={t("portalMember.person.howLong")}
+        defaultValue="halfYear"
+        options={grantPeriods.map((value) => ({ value, label: t(`shared.grantPeriods.${value}`) }))}
+      />
+    </>
   );
 }

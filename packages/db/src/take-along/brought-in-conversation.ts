@@ -6,11 +6,11 @@ import type { BroughtIn } from "./brought-in-repository.ts";
 
 type Bringing = Permit<"plan.bringIn">;
 type Goal = PlanFile["goals"][number];
-type Placed = BroughtIn & { goalId: Id<"Goal"> };
+type Placed = BroughtIn & { goal: Goal; goalId: Id<"Goal"> };
 
 const readersOf = ({ readers }: { readers: readonly string[] }, { personOf }: BroughtIn) => readers.flatMap((key) => personOf(key) ?? []);
 
-async function insertUnderGoal(tx: Writer, { clientId, actorId }: Bringing, goal: Goal, { goalId, personOf }: Placed): Promise<void> {
+async function insertUnderGoal(tx: Writer, { clientId, actorId }: Bringing, { goal, goalId, personOf }: Placed): Promise<void> {
   const { comment, ownView, step } = tx.tables;
   for (const { doer, own, returnedBy, createdAt, doneAt, ...words } of goal.steps) {
     const made = new Date(createdAt);
@@ -54,7 +54,7 @@ async function insertGoals(tx: Writer, permit: Bringing, brought: BroughtIn): Pr
       .insert(tx.tables.goal)
       .values({ id, clientId, words, kind, ownKind, lifeDomain, why, visibility, state, position, ...written });
     await setChosenReaders(tx, permit, { itemKind: "goal", itemId: id, readerIds: readersOf(goal, brought) });
-    await insertUnderGoal(tx, permit, goal, { ...brought, goalId: id });
+    await insertUnderGoal(tx, permit, { ...brought, goal, goalId: id });
   }
   return ids;
 }

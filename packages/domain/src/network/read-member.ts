@@ -1,4 +1,4 @@
-import { listConsent, readMember, readPeople } from "@naast/db";
+import { listConsent, readMember, readPeople, type StoredMembership } from "@naast/db";
 import type { Permit } from "@naast/policy";
 import { type MemberView, NotFound, type PersonId } from "@naast/vocabulary";
 import { consentLines } from "../consent/consent-lines.ts";
@@ -20,15 +20,15 @@ export async function readMemberPage(
   ]);
   const person = peopleView(found, day).find((one) => one.personId === personId && one.relation !== "client");
   if (!person) throw new NotFound();
-  return {
-    person,
-    role: member?.role ?? null,
-    knownToOthers: member?.knownToOthers ?? true,
-    askedRelationWords: member?.askedRelationWords ?? null,
-    leaveWords: member?.leaveWords ?? null,
-    pausedByClient: member?.pausedBy === permit.actorId,
-    invitedAt: member?.invitedAt.getTime() ?? null,
-    history: consentLines(consent, day),
-    readAt: ctx.clock.now().getTime(),
-  };
+  return { person, ...standingOf(member, permit), history: consentLines(consent, day), readAt: ctx.clock.now().getTime() };
+}
+
+type Standing = Pick<MemberView, "role" | "knownToOthers" | "askedRelationWords" | "leaveWords" | "pausedByClient" | "invitedAt">;
+
+/** What only a membership has; a worker has none. */
+function standingOf(member: StoredMembership | null, { actorId }: Permit<"consent.read">): Standing {
+  if (!member)
+    return { role: null, knownToOthers: true, askedRelationWords: null, leaveWords: null, pausedByClient: false, invitedAt: null };
+  const { role, knownToOthers, askedRelationWords, leaveWords, pausedBy, invitedAt } = member;
+  return { role, knownToOthers, askedRelationWords, leaveWords, pausedByClient: pausedBy === actorId, invitedAt: invitedAt.getTime() };
 }

@@ -12,32 +12,54 @@ const isOurs = (value: unknown) => typeof value === "object" && value !== null &
 const isNewer = (value: unknown) =>
   typeof value === "object" && value !== null && "version" in value && typeof value.version === "number" && value.version > 1;
 
+type Known = { people: ReadonlySet<string>; goals: ReadonlySet<string>; nodes: ReadonlySet<string> };
+type Keyed = readonly { key: string }[];
+
+const keysOf = (all: Keyed): ReadonlySet<string> => new Set(all.map(({ key }) => key));
+const isDoubled = (keys: readonly string[]) => new Set(keys).size !== keys.length;
+const isLost = (keys: readonly (string | null)[], known: ReadonlySet<string>) => keys.some((key) => key !== null && !known.has(key));
+
+function isGoalBroken({ readers, steps, ownViews, comments }: PlanFile["goals"][number], { people }: Known): boolean {
+  const writers = ownViews.map(({ by }) => by);
+  const named = [...readers, ...writers, ...comments.map(({ by }) => by), ...steps.flatMap(({ doer, returnedBy }) => [doer, returnedBy])];
+  return isDoubled(writers) || isLost(named, people);
+}
+
+function arePurposesBroken({ purposes }: PlanFile, { people }: Known): boolean {
+  const answered = purposes.map(({ answers }) => answers.map(({ by }) => by));
+  return answered.some((by) => isDoubled(by) || isLost(by, people));
+}
+
+/** For each part of a file: whether something in it points to nobody or nothing. */
+const parts: readonly { name: string; isBroken: (plan: PlanFile, known: Known) => boolean }[] = [
+  { name: "people", isBroken: ({ people }) => isDoubled(people.map(({ key }) => key)) },
+  { name: "goals", isBroken: ({ goals }) => isDoubled(goals.map(({ key }) => key)) },
+  {
+    name: "nodes",
+    isBroken: ({ nodes }, { people }) => isDoubled(nodes.map(({ key }) => key)) || nodes.some(({ readers }) => isLost(readers, people)),
+  },
+  { name: "purposes", isBroken: arePurposesBroken },
+  {
+    name: "proposals",
+    isBroken: ({ proposals }, { people, goals }) =>
+      proposals.some(({ by, doer, goal }) => isLost([by, doer], people) || isLost([goal], goals)),
+  },
+  { name: "meetings", isBroken: ({ meetings }, { people }) => meetings.some(({ by, readers }) => isLost([by, ...readers], people)) },
+  { name: "contactMoments", isBroken: ({ contactMoments }, { people }) => contactMoments.some(({ readers }) => isLost(readers, people)) },
+  { name: "ties", isBroken: ({ ties }, { nodes }) => ties.some(({ from, to }) => isLost([from, to], nodes)) },
+  {
+    name: "portrait",
+    isBroken: ({ portrait }, { people }) =>
+      portrait !== null && isLost([...portrait.readers, ...portrait.lines.map(({ by }) => by)], people),
+  },
+];
+
 /** Every key that something points to is there: a file that was cut or edited by hand is told, not half read. */
 function brokenReference(plan: PlanFile): string | null {
-  const people = new Set(plan.people.map(({ key }) => key));
-  const goals = new Set(plan.goals.map(({ key }) => key));
-  const nodes = new Set(plan.nodes.map(({ key }) => key));
-  if (people.size !== plan.people.length) return "people";
-  if (nodes.size !== plan.nodes.length) return "nodes";
-  const lost = (key: string | null) => key !== null && !people.has(key);
-  const goal = plan.goals.findIndex(
-    ({ readers, steps, ownViews, comments }) =>
-      readers.some(lost) ||
-      steps.some(({ doer, returnedBy }) => lost(doer) || lost(returnedBy)) ||
-      [...ownViews, ...comments].some(({ by }) => lost(by)) ||
-      new Set(ownViews.map(({ by }) => by)).size !== ownViews.length,
-  );
+  const known: Known = { people: keysOf(plan.people), goals: keysOf(plan.goals), nodes: keysOf(plan.nodes) };
+  const goal = plan.goals.findIndex((one) => isGoalBroken(one, known));
   if (goal >= 0) return `goals.${goal + 1}`;
-  if (
-    plan.purposes.some(({ answers }) => answers.some(({ by }) => lost(by)) || new Set(answers.map(({ by }) => by)).size !== answers.length)
-  )
-    return "purposes";
-  if (plan.proposals.some(({ by, doer, goal: on }) => lost(by) || lost(doer) || (on !== null && !goals.has(on)))) return "proposals";
-  if (plan.meetings.some(({ by, readers }) => lost(by) || readers.some(lost))) return "meetings";
-  if (plan.contactMoments.some(({ readers }) => readers.some(lost))) return "contactMoments";
-  if (plan.nodes.some(({ readers }) => readers.some(lost))) return "nodes";
-  if (plan.ties.some(({ from, to }) => [from, to].some((key) => key !== null && !nodes.has(key)))) return "ties";
-  return plan.portrait?.lines.some(({ by }) => lost(by)) || plan.portrait?.readers.some(lost) ? "portrait" : null;
+  return parts.find(({ isBroken }) => isBroken(plan, known))?.name ?? null;
 }
 
 /**

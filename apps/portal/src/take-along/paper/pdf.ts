@@ -43,7 +43,9 @@ function stretches(text: string): readonly { text: string; more: boolean }[] {
 
 type Document = InstanceType<typeof PDFDocument>;
 
-function write(document: Document, text: string, { size, bold, before }: Look, indent = 0): void {
+type Said = { text: string; look: Look; indent?: number };
+
+function write(document: Document, { text, look: { size, bold, before }, indent = 0 }: Said): void {
   const parts = stretches(text);
   document.fontSize(size).moveDown(before / size);
   if (document.y > document.page.height - margin - size * 3) document.addPage();
@@ -68,8 +70,8 @@ export function asPdf(blocks: readonly Block[], { language, name }: { language: 
     document.on("error", reject);
   });
   for (const block of blocks) {
-    if (block.as !== "list") write(document, block.words, looks[block.as]);
-    else for (const item of block.items) write(document, `• ${item}`, looks.line, 8);
+    if (block.as !== "list") write(document, { text: block.words, look: looks[block.as] });
+    else for (const item of block.items) write(document, { text: `• ${item}`, look: looks.line, indent: 8 });
   }
   document.end();
   return done;
