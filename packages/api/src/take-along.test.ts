@@ -94,9 +94,7 @@ describe("a plan that is taken along", () => {
     expect(brought.goals.map(({ visibility }) => visibility)).toEqual(brought.goals.map(() => "me"));
     expect(brought.people.filter(({ takesPart, relation }) => takesPart && relation === "member")).toEqual([]);
     expect((await owner.consent.whoSeesWhat({ clientId: id })).people.map(({ person }) => person.name)).toEqual(["Peter"]);
-    await expect(owner.takeAlong.bringIn({ clientId: id, file: JSON.stringify(plan), sharing: "mine" })).rejects.toThrow(
-      "conflict: already.there",
-    );
+    await expect(owner.takeAlong.bringIn({ clientId: id, file: JSON.stringify(plan), sharing: "mine" })).rejects.toThrow("CONFLICT");
     await store.close();
   });
 
