@@ -171,7 +171,6 @@ export {
 export { listParticipantIds, nameOfPerson, namesOf, readPeople } from "./network/repository.ts";
 export { confirmTalkByWorker, listSafetyTalks, noteTalkByClient, type StoredSafetyTalk } from "./network/safety-talk-repository.ts";
 export {
-  eraseRemovedSnapshots,
   insertSnapshot,
   listSnapshots,
   readSnapshot,
@@ -197,5 +196,5 @@ export { insertStep, listNarrowedSteps, readStep, type StoredStep, updateStep } 
 export { type FoundWorker, findColleague } from "./shelter/worker-repository.ts";
 export { type Engine, type Reader, type Store, StoreUnavailable, type Writer } from "./store.ts";
 export type { Tables } from "./tables.ts";
-export { eraseWholePlan, removeEventsOfErasedPlans } from "./take-along/plan-erasure.ts";
 export { insertBroughtIn, isPlanEmpty } from "./take-along/brought-in-repository.ts";
+export { eraseWholePlan, removeEventsOfErasedPlans } from "./take-along/plan-erasure.ts";

@@ -76,7 +76,12 @@ describe.each(engines)("the outbox loop on %s", (engine) => {
   it("leaves unsent what was on its way to who takes part no more, and keeps no content of it", async () => {
     const word = { clientId: newId("Client"), personId: newId("Person") };
     const id = await write("samira@example.org");
-    await store.write((tx) => tx.update(tx.tables.outbox).set(word).then(() => undefined));
+    await store.write((tx) =>
+      tx
+        .update(tx.tables.outbox)
+        .set(word)
+        .then(() => undefined),
+    );
     await round();
     expect(recipients()).toEqual([]);
     expect(await rows()).toMatchObject([{ id, content: {}, sentAt: noon }]);

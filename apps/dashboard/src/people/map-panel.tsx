@@ -40,7 +40,7 @@ function Drawing({ map }: { map: NetworkMapView }) {
     folded: many && !everybody,
     words: {
       node: (name, circle) => t("nodeWords", { name, circle: t(`onMap.${circle}`) }),
-      bundle: (sector, count) => t("bundle", { sector: t(`sectorsOnMap.${sector}`), count }),
+      bundle: (sector) => t(`sectorsOnMap.${sector}`),
       bundleNames: (sector, circle, names) =>
         t("bundleWords", { sector: t(`sectors.${sector}`), circle: t(`onMap.${circle}`), names: names.join(", ") }),
     },
@@ -56,6 +56,7 @@ function Drawing({ map }: { map: NetworkMapView }) {
       names={{ inner: t("onMap.inner"), middle: t("onMap.middle"), outer: t("onMap.outer"), outside: t("onMap.outside") }}
       nodes={nodes}
       ties={ties}
+      inShort={many && !everybody}
     />
   );
   return (

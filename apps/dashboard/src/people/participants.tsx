@@ -11,7 +11,7 @@ export function Participants() {
   const states = useTranslations("shared.memberStates");
   const { plan } = usePlan();
   const { nameOf, roleOf } = usePersonWords();
-  const others = plan.people.filter(({ relation }) => relation !== "client");
+  const others = plan.people.filter(({ relation, state, takesPart }) => relation !== "client" && (takesPart));
   if (others.length === 0) return null;
   return (
     <Panel id="participants" title={t("takePartOf")}>

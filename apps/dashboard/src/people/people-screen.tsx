@@ -10,7 +10,7 @@ import { PlanClosed } from "../plan/plan-closed.tsx";
 import { PlanProvider, usePlan } from "../plan/use-plan.tsx";
 import { PortraitPanel } from "../portrait/portrait-panel.tsx";
 import { failureFrom, useTRPC } from "../trpc/client.tsx";
-import { planHref } from "../words/addresses.ts";
+import { inviteHref, planHref } from "../words/addresses.ts";
 import { MapPanel } from "./map-panel.tsx";
 import { Participants } from "./participants.tsx";
 import { AskTogether, TogetherStrip } from "./together.tsx";
@@ -40,9 +40,10 @@ function People() {
       <TogetherStrip together={together} />
       <DeskHead title={t("title", { client })} note={together?.state === "running" ? undefined : t("what", { client })}>
         {together === null && may("together.ask") ? <AskTogether /> : null}
+        {may("nomination.make") ? <PressLink href={inviteHref(clientId)}>{t("invite")}</PressLink> : null}
         <PressLink href={planHref(clientId)}>{t("toPlan")}</PressLink>
       </DeskHead>
-      <div className="stack">
+      <div className="people-stack">
         {map ? (
           <MapPanel map={map} />
         ) : (

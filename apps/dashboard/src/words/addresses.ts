@@ -10,6 +10,11 @@ export function peopleHref(clientId: ClientId): string {
   return `/clients/${clientId}/people`;
 }
 
+/** To think of somebody whom the client could ask. */
+export function inviteHref(clientId: ClientId): string {
+  return `/clients/${clientId}/invite`;
+}
+
 export function goalAnchor(goalId: Id<"Goal">): string {
   return `goal-${goalId}`;
 }

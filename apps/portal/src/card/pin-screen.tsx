@@ -1,7 +1,7 @@
 import { PageHead, Press, PressLink, Sheet } from "@naast/ui";
 import { useTranslations } from "next-intl";
 import { Form } from "../form/form.tsx";
-import { secondPinPath, settingsPath } from "../paths.ts";
+import { secondPinPath } from "../paths.ts";
 import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
 import { changePin } from "./actions.ts";
@@ -29,9 +29,6 @@ export function PinScreen({ search }: { search: Search }) {
           <PressLink href={secondPinPath}>{t("card.secondMore")}</PressLink>
         </div>
         <p>{t("card.lost")}</p>
-        <p>
-          <a href={settingsPath}>{t("title")}</a>
-        </p>
       </Sheet>
     </SignedInPage>
   );

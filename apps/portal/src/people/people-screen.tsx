@@ -1,5 +1,6 @@
 import { Fold, PageHead, PressLink, SeamLinks } from "@naast/ui";
 import type { NetworkMapView, PlanView } from "@naast/vocabulary";
+import { invitesPath } from "../invitation/client-paths.ts";
 import { planPath } from "../paths.ts";
 import { MoreWithMap } from "../people-exchange/more-with-map.tsx";
 import { frameOf, type PlanFrame } from "../plan/frame.ts";
@@ -26,6 +27,13 @@ export async function PeopleScreen({ view, map, search, everybody }: Props) {
       {map ? <TheMap map={map} frame={frame} everybody={everybody} /> : null}
       {map ? <MoreWithMap frame={frame} /> : null}
       <TakingPart view={view} frame={frame} />
+      {may("nomination.list") || people.own ? (
+        <div className="flat">
+          <PressLink wide icon="hand-helping" href={invitesPath(clientId)}>
+            {people.own ? t("portalInvite.title") : t("portalInvite.think")}
+          </PressLink>
+        </div>
+      ) : null}
       {may("portrait.read") ? (
         <div className="flat">
           <PressLink wide icon="user-check" href={planPath(clientId, "/about-me")}>

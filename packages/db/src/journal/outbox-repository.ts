@@ -76,10 +76,7 @@ const invitationKinds = ["invitation", "invitationText"] as const;
  * Forgets what was written to an invited person for one invitation, sent or not. A message is as old as the secret in it;
  * so one for another invitation stays.
  */
-export async function removeInvitationMail(
-  tx: Writer,
-  { id, contact }: { id: Id<"Invitation">; contact: string | null },
-): Promise<void> {
+export async function removeInvitationMail(tx: Writer, { id, contact }: { id: Id<"Invitation">; contact: string | null }): Promise<void> {
   if (contact === null) return;
   const { invitationSecret, outbox } = tx.tables;
   const sendings = tx.select({ at: invitationSecret.createdAt }).from(invitationSecret).where(eq(invitationSecret.invitationId, id));

@@ -49,8 +49,7 @@ export function removeStoredSnapshot(
 }
 
 /** What was deleted and can no longer be taken back goes for good: a picture of other people is not kept to no end. */
-export async function eraseRemovedSnapshots(tx: Writer, { clientId }: Pick<Permit, "clientId">, at: Date): Promise<void> {
+export async function eraseRemovedSnapshots(tx: Writer, now: Date): Promise<void> {
   const { mapSnapshot } = tx.tables;
-  const settled = new Date(at.getTime() - undoPeriod);
-  await tx.delete(mapSnapshot).where(and(eq(mapSnapshot.clientId, clientId), lt(mapSnapshot.removedAt, settled)));
+  await tx.delete(mapSnapshot).where(lt(mapSnapshot.removedAt, new Date(now.getTime() - undoPeriod)));
 }

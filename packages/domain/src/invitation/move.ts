@@ -4,7 +4,8 @@ import { Conflict, type InvitationState } from "@naast/vocabulary";
 /** As whom somebody with a permit moves an invitation: the client, or a worker, who may sit beside them. */
 export function moversOf({ isClient, basis, facts }: Permit): readonly Mover[] {
   if (isClient) return ["client"];
-  return basis === "assignment" ? (facts.together ? ["worker", "desk"] : ["worker"]) : ["participant"];
+  if (basis !== "assignment") return ["participant"];
+  return facts.together ? ["participant", "worker", "desk"] : ["participant", "worker"];
 }
 
 /** `Conflict` when the table of transitions has no such move (`peers.md` 4.5). */

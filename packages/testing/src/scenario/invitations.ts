@@ -31,6 +31,7 @@ export function tellScenarioInvitations({ world, story, samira, sanne, ingrid }:
         sentAt: past(-5, "12:00"),
         answeredAt: past(-4, "09:00"),
       }),
+      blocked: inviteByWords(story, { label: "Bas", state: "blocked", channel: "self", why, at }),
       nominated: nominate(story, { by: samira, label: "Tante Bep", words: "Ze vroeg naar je.", at: past(-3, "12:00") }),
       ofSanne: nominate(story, { by: sanne, label: "Coach Wim", words: "Je noemde hem vaak.", at: past(-3, "13:00") }),
       unsafe: inviteByWords(story, { label: "Ramon", nodeId: unsafe, state: "idea", channel: "self", why, at }),

@@ -11,7 +11,7 @@ const talkIds = derivedIds("SafetyTalk");
 export type NewInvitation = {
   label: string;
   nodeId?: Id<"NetworkNode">;
-  state?: Extract<InvitationState, "idea" | "ready" | "sent" | "declined" | "expired" | "later">;
+  state?: Extract<InvitationState, "idea" | "ready" | "sent" | "declined" | "expired" | "later" | "blocked">;
   channel?: InvitationChannel;
   contact?: string;
   why: string;

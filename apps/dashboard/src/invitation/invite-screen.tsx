@@ -1,0 +1,55 @@
+"use client";
+
+import { DeskHead, Panel, PressLink } from "@naast/ui";
+import type { ClientId } from "@naast/vocabulary";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useIsClosed } from "../live/closed-plans.tsx";
+import { eventsOnPage } from "../plan/events-on-page.ts";
+import { PlanClosed } from "../plan/plan-closed.tsx";
+import { PlanProvider, usePlan } from "../plan/use-plan.tsx";
+import { failureFrom, useTRPC } from "../trpc/client.tsx";
+import { planHref } from "../words/addresses.ts";
+import { NominateForm } from "./nominate-form.tsx";
+import { OwnNominations } from "./own-nominations.tsx";
+import { Talks } from "./talks.tsx";
+import { TogetherPanel } from "./together-panel.tsx";
+
+/** Asking people is the client's; a worker thinks along, and writes beside the client while they sit together. */
+export function InviteScreen({ clientId }: { clientId: ClientId }) {
+  const isClosed = useIsClosed(clientId);
+  const { data: plan, error } = useQuery(useTRPC().plan.read.queryOptions({ clientId, events: eventsOnPage }));
+  const kind = failureFrom(error)?.kind;
+  if (isClosed || kind === "notFound" || kind === "refused") return <PlanClosed />;
+  if (!plan) return null;
+  return (
+    <PlanProvider plan={plan} key={clientId}>
+      <Inviting />
+    </PlanProvider>
+  );
+}
+
+function Inviting() {
+  const t = useTranslations("dashboard.invite");
+  const { clientId, client, may } = usePlan();
+  const trpc = useTRPC();
+  const { data: nominations } = useQuery({ ...trpc.invitation.nominations.queryOptions({ clientId }), enabled: may("nomination.list") });
+  return (
+    <>
+      <DeskHead title={t("title", { client })} note={t("note", { client })}>
+        <PressLink href={planHref(clientId)}>{t("toPlan")}</PressLink>
+      </DeskHead>
+      <div className="people-stack">
+        {nominations ? <Talks talks={nominations.talks} /> : null}
+        {may("invitation.compose") ? <TogetherPanel /> : null}
+        {may("nomination.make") ? (
+          <Panel id="nominate" title={t("nominate")}>
+            <p>{t("nominateWords", { client })}</p>
+            <NominateForm />
+          </Panel>
+        ) : null}
+        {nominations && nominations.own.length > 0 ? <OwnNominations own={nominations.own} /> : null}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+"use client";
+
+import { Press } from "@naast/ui";
+import type { InvitationView } from "@naast/vocabulary";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useFailureWords } from "../form/failure-words.ts";
+import { usePlan } from "../plan/use-plan.tsx";
+import { useBar } from "../shell/bar.tsx";
+import { useTRPC } from "../trpc/client.tsx";
+
+/** What the other will read, and the press that sends it; of a letter the code, this once. */
+export function SendTogether({ invitation: { id, label, needs } }: { invitation: InvitationView }) {
+  const t = useTranslations("dashboard.invite");
+  const asked = useTranslations("invited");
+  const portal = useTranslations("portalInvite");
+  const { clientId, client } = usePlan();
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const bar = useBar();
+  const failureWords = useFailureWords();
+  const [code, setCode] = useState<string | null>(null);
+  const { data: preview } = useQuery(trpc.invitation.preview.queryOptions({ clientId, invitationId: id }));
+  const { mutate, isPending } = useMutation(
+    trpc.invitation.send.mutationOptions({
+      // The code stays on this page and in no memory behind it.
+      gcTime: 0,
+      onSuccess: (sent) => {
+        if (sent.code !== null) setCode(sent.code);
+        else {
+          bar.say(t("sent"));
+          void queryClient.invalidateQueries(trpc.invitation.list.queryFilter({ clientId }));
+        }
+      },
+      onError: (error) => bar.say(failureWords(error)),
+    }),
+  );
+  if (!preview) return null;
+  const lines = [
+    { name: asked("why"), words: preview.whyWords },
+    { name: asked("purpose"), words: preview.purposeWords },
+    { name: asked("hope"), words: preview.hopeWords },
+    { name: asked("notAsked"), words: preview.notAskedWords },
+  ].filter(({ words }) => words);
+  return (
+    <section className="stack" aria-label={label}>
+      <h3>{label}</h3>
+      <dl className="facts">
+        {lines.map(({ name, words }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>‘{words}’</dd>
+          </div>
+        ))}
+      </dl>
+      {code ? (
+        <p role="status">
+          {t("code")} <b>{code}</b>
+        </p>
+      ) : needs ? (
+        <p className="note">{portal(`needs.${needs}`)}</p>
+      ) : (
+        <Press type="button" onClick={() => (isPending ? undefined : mutate({ clientId, invitationId: id, preview: "seen" }))}>
+          {t("sendTogether", { client })}
+        </Press>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { Panel, Press } from "@naast/ui";
+import type { NominationsView } from "@naast/vocabulary";
+import { invitationBlock } from "@naast/vocabulary";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useFailureWords } from "../form/failure-words.ts";
+import { WordsField } from "../form/fields.tsx";
+import { SendForm } from "../form/send-form.tsx";
+import { usePlan } from "../plan/use-plan.tsx";
+import { useBar } from "../shell/bar.tsx";
+import { useTRPC } from "../trpc/client.tsx";
+
+type Talk = NominationsView["talks"][number];
+
+/** Talks that the client says they had with this worker, about asking somebody with whom it is not safe. Four eyes. */
+export function Talks({ talks }: { talks: readonly Talk[] }) {
+  return talks.map((talk) => <TalkPanel key={talk.id} talk={talk} />);
+}
+
+function TalkPanel({ talk: { id, label, invitationId } }: { talk: Talk }) {
+  const t = useTranslations("dashboard.invite");
+  const { clientId, client } = usePlan();
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const bar = useBar();
+  const failureWords = useFailureWords();
+  const again = { onSettled: () => queryClient.invalidateQueries(trpc.invitation.pathFilter()) };
+  const confirm = useMutation(
+    trpc.invitation.confirmTalk.mutationOptions({
+      ...again,
+      onSuccess: () => bar.say(t("talkNoted")),
+      onError: (error) => bar.say(failureWords(error)),
+    }),
+  );
+  const block = useMutation(trpc.invitation.block.mutationOptions({ ...again, onSuccess: () => bar.say(t("blocked", { client })) }));
+  return (
+    <Panel id={`talk-${id}`} title={t("talk", { client, label })}>
+      <p>{t("talkWords", { client })}</p>
+      <div className="actions actions-below">
+        <Press type="button" variant="main" onClick={() => (confirm.isPending ? undefined : confirm.mutate({ clientId, talkId: id }))}>
+          {t("talkYes")}
+        </Press>
+      </div>
+      {invitationId ? (
+        <SendForm
+          id={`block-${id}`}
+          label={t("block", { label })}
+          schema={invitationBlock}
+          also={{ clientId, invitationId }}
+          send={block.mutateAsync}
+          submit={t("block", { label })}
+        >
+          <WordsField name="words" label={t("blockWhy")} hint={t("blockHint", { client })} />
+        </SendForm>
+      ) : null}
+    </Panel>
+  );
+}
