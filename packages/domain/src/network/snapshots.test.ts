@@ -1,3 +1,4 @@
+import { eraseRemovedSnapshots } from "@naast/db/network/snapshot-repository";
 import { clientIdOf, openScenario, type Scenario } from "@naast/testing";
 import { type DeepeningWords, NotFound, Refused, undoPeriod } from "@naast/vocabulary";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -48,7 +49,7 @@ describe("snapshots", () => {
     expect((await list()).map(({ id }) => id)).toContain(first);
     await remove(first);
     scenario.clock.set(new Date(scenario.clock.now().getTime() + undoPeriod + 1));
-    await as("dennis").does("snapshot.take", takeSnapshot, { clientId: scenario.clientId, words: null });
+    await scenario.store.write((tx) => eraseRemovedSnapshots(tx, scenario.clock.now()));
     const { mapSnapshot, history } = scenario.store.tables;
     const rows = await scenario.store.read.select().from(mapSnapshot);
     expect(rows.map(({ id }) => id)).not.toContain(first);

@@ -1,4 +1,4 @@
-import { eraseRemovedSnapshots, insertSnapshot, readSeenMap } from "@naast/db";
+import { insertSnapshot, readSeenMap } from "@naast/db";
 import type { Permit } from "@naast/policy";
 import type { Changed, NewSnapshot } from "@naast/vocabulary";
 import { change } from "../change.ts";
@@ -8,7 +8,6 @@ import { snapshotContent } from "./snapshot-content.ts";
 /** Keeps how the map is today, with words if the client likes. The history holds that it was taken, never what is on it. */
 export function takeSnapshot(ctx: Context, permit: Permit<"snapshot.take">, { words }: NewSnapshot): Promise<Changed> {
   return change(ctx, permit, async (tx, at) => {
-    await eraseRemovedSnapshots(tx, permit, at);
     const { content: _, ...after } = await insertSnapshot(tx, permit, {
       at,
       words,
