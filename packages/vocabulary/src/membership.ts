@@ -30,7 +30,10 @@ export type MemberChange = z.infer<typeof memberChange>;
 
 /** A rest until a day, in one's own words if there are any. The day is that of coming back. */
 export const memberPause = memberChoice.extend({
-  until: z.string({ error: "chooseDay" }).pipe(day),
+  until: z
+    .string({ error: "chooseDay" })
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "chooseDay" })
+    .pipe(day),
   words: optionalWords(wordLimit.sentence).default(null),
 });
 export type MemberPause = z.infer<typeof memberPause>;
