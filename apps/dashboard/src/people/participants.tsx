@@ -1,9 +1,12 @@
 "use client";
 
+import { formatDate, isoDayOf } from "@naast/text/format";
 import { initialsOf, Panel, PersonList, PersonRow } from "@naast/ui";
+import type { ParticipantView } from "@naast/vocabulary";
 import { useTranslations } from "next-intl";
 import { usePersonWords } from "../plan/person-words.ts";
 import { usePlan } from "../plan/use-plan.tsx";
+import { useLanguage } from "../words/use-language.ts";
 
 /** Who takes part in the plan, as an equal list. */
 export function Participants() {
@@ -11,7 +14,13 @@ export function Participants() {
   const states = useTranslations("shared.memberStates");
   const { plan } = usePlan();
   const { nameOf, roleOf } = usePersonWords();
-  const others = plan.people.filter(({ relation, state, takesPart }) => relation !== "client" && (takesPart));
+  const shared = useTranslations("shared");
+  const language = useLanguage();
+  const restWords = ({ words, until }: NonNullable<ParticipantView["pause"]>) => {
+    const day = until ? shared("backAround", { day: formatDate(until, { language, today: isoDayOf(plan.readAt) }) }) : null;
+    return [words ? `‘${words}’` : null, day].filter((one) => one !== null).join(" · ");
+  };
+  const others = plan.people.filter(({ relation, takesPart }) => relation !== "client" && takesPart);
   if (others.length === 0) return null;
   return (
     <Panel id="participants" title={t("takePartOf")}>
@@ -25,6 +34,7 @@ export function Participants() {
             role={roleOf(person)}
           >
             <p className="note">{states(person.state)}</p>
+            {person.pause ? <p>{restWords(person.pause)}</p> : null}
           </PersonRow>
         ))}
       </PersonList>

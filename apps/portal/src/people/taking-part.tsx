@@ -1,5 +1,7 @@
+import { formatDate } from "@naast/text";
 import { EmptyState, PersonList, PersonRow, Sheet } from "@naast/ui";
 import type { ParticipantView, PlanView, PurposeView } from "@naast/vocabulary";
+import { planPath } from "../paths.ts";
 import type { PlanFrame } from "../plan/frame.ts";
 
 /** Who takes part in the plan, as an equal list: nobody stands higher than another. */
@@ -29,10 +31,22 @@ function Group({ id, title, people: group, frame, purpose }: GroupProps) {
       {group.map((person) => (
         <PersonRow key={person.personId} {...frame.people.halfOf(person)} name={nameIn(person, frame)} role={frame.people.roleOf(person)}>
           <p className="note">{stateWords(person, frame, purpose)}</p>
+          {person.pause ? <p>{restWords(person.pause, frame)}</p> : null}
+          {frame.may("consent.read") && person.relation !== "client" ? (
+            <p>
+              <a href={planPath(frame.clientId, `/member/${person.personId}`)}>{frame.t("portalSharing.about", { name: person.name })}</a>
+            </p>
+          ) : null}
         </PersonRow>
       ))}
     </PersonList>
   );
+}
+
+/** A rest in somebody's own words, and until when. */
+function restWords({ words, until }: NonNullable<ParticipantView["pause"]>, { t, writing }: PlanFrame): string {
+  const day = until ? t("shared.backAround", { day: formatDate(until, writing) }) : null;
+  return [words ? `‘${words}’` : null, day].filter((one) => one !== null).join(" · ");
 }
 
 function nameIn(person: ParticipantView, { t, people }: PlanFrame): string {
