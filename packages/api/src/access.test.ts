@@ -10,7 +10,8 @@ import { idsIn } from "./testing/junk.ts";
 const isOnPlan = (action: string): action is ClientAction => action in clientActions;
 const isInShelter = (action: string): action is ShelterAction => action in shelterActions;
 const everybody: readonly PersonaKey[] = personas.map(({ key }) => key);
-const idOfItem = /^(goal|step|purpose|proposal|ownView|comment|contactMoment|meeting|node|tie|together|item|change|history|assignment|invitation|talk)Id$/;
+const idOfItem =
+  /^(goal|step|purpose|proposal|ownView|comment|contactMoment|meeting|node|tie|together|item|change|history|assignment|invitation|talk)Id$/;
 const nobodysPlan = "01900000-0000-7000-8000-000000000000";
 
 /** What the rules say of this action by this person, from the facts of the moment. */

@@ -2,7 +2,7 @@ import type { Entrance } from "@naast/auth/invitation-entrance";
 import { settingsFrom } from "@naast/auth/settings";
 import type { InviteeContext } from "@naast/domain";
 import { openScenario, type Scenario } from "@naast/testing";
-import { bareCode, codeCharacters, newId, NotFound, TooMany } from "@naast/vocabulary";
+import { bareCode, codeCharacters, NotFound, newId, TooMany } from "@naast/vocabulary";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { declineInvitee, giveWord, type InviteeWorld, openInvitee, readInvitee, removeByCode } from "./invitee.ts";
 import { callerOf, testForge } from "./testing/calling.ts";
@@ -29,13 +29,26 @@ beforeEach(async () => {
 });
 afterEach(() => scenario.close());
 
-const words = { label: "Wim", whyWords: "Met jou kan ik lachen.", language: "nl" as const, channel: "letter" as const, period: "month" as const };
+const words = {
+  label: "Wim",
+  whyWords: "Met jou kan ik lachen.",
+  language: "nl" as const,
+  channel: "letter" as const,
+  period: "month" as const,
+};
 
 /** Dennis asks somebody by letter, and gets the code of it. */
 async function codeOf(second: "none" | "word" = "none"): Promise<string> {
   const dennis = callerOf(scenario, "dennis").invitation;
   const { clientId } = scenario;
-  const { item } = await dennis.compose({ clientId, ...words, labelIds: ["purpose"], days: 14, second, secondWord: second === "word" ? "Vlieger" : null });
+  const { item } = await dennis.compose({
+    clientId,
+    ...words,
+    labelIds: ["purpose"],
+    days: 14,
+    second,
+    secondWord: second === "word" ? "Vlieger" : null,
+  });
   const { code } = await dennis.send({ clientId, invitationId: item.id, preview: "seen" });
   return code ?? "";
 }

@@ -121,7 +121,7 @@ export {
   listLaterDue,
   listOldContacts,
   listOldNominations,
-} from "./network/invitation-keeping.ts";
+} from "./invitation/invitation-keeping.ts";
 export {
   countSendings,
   insertInvitation,
@@ -132,8 +132,8 @@ export {
   readInvitation,
   type StoredInvitation,
   updateInvitation,
-} from "./network/invitation-repository.ts";
-export { endSecrets, type NewSecret, replaceSecrets } from "./network/invitation-secret-repository.ts";
+} from "./invitation/invitation-repository.ts";
+export { endSecrets, type NewSecret, replaceSecrets } from "./invitation/invitation-secret-repository.ts";
 export {
   countForInvitee,
   countSecondTry,
@@ -147,7 +147,7 @@ export {
   readInviter,
   relationWordsOf,
   useSecret,
-} from "./network/invitee-repository.ts";
+} from "./invitation/invitee-repository.ts";
 export { readSeenMap, type SeenMap, type StoredNode, type StoredTie } from "./network/map-reading.ts";
 export { eraseOwnAccount, eraseOwnPart, isAccountUsedElsewhere } from "./network/member-erasure.ts";
 export {
@@ -169,7 +169,7 @@ export {
   updateNode,
 } from "./network/node-repository.ts";
 export { listParticipantIds, nameOfPerson, namesOf, readPeople } from "./network/repository.ts";
-export { confirmTalkByWorker, listSafetyTalks, noteTalkByClient, type StoredSafetyTalk } from "./network/safety-talk-repository.ts";
+export { confirmTalkByWorker, listSafetyTalks, noteTalkByClient, type StoredSafetyTalk } from "./invitation/safety-talk-repository.ts";
 export {
   insertSnapshot,
   listSnapshots,

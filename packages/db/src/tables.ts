@@ -8,7 +8,7 @@ import { emergencyTables } from "./emergency/tables.ts";
 import { journalTables } from "./journal/tables.ts";
 import { meetingTables } from "./meeting/tables.ts";
 import { deepeningTables } from "./network/deepening-tables.ts";
-import { invitationTables } from "./network/invitation-tables.ts";
+import { invitationTables } from "./invitation/tables.ts";
 import { mapTables } from "./network/map-tables.ts";
 import { networkTables } from "./network/tables.ts";
 import { planTables } from "./plan/tables.ts";

@@ -62,6 +62,10 @@ const clientsOwn = new Set<ClientAction>([
   "deepening.write",
   "portrait.write",
   "portraitLine.decide",
+  "invitation.withdraw",
+  "invitation.unblock",
+  "invitation.reply",
+  "nomination.answer",
 ]);
 
 /** What somebody who takes part, or did, may always see and do about themselves. */
@@ -201,8 +205,17 @@ describe("in every combination of facts and for every action", () => {
     );
   });
 
+  it("nobody but the client sends, unless the client sits beside them and said so", () => {
+    const sends = new Set<ClientAction>(["invitation.list", "invitation.compose", "invitation.send"]);
+    const broken = breaking(
+      ({ action, facts, decision }) => !sends.has(action) || !decision.allowed || facts.relation === "client" || facts.together,
+    );
+    expect(broken).toEqual([]);
+  });
+
   it("a closed plan is not written, except to take sharing back", () => {
     const takesBack = new Set<ClientAction>(["visibility.change", "grant.withdraw", "member.remove", "plan.erase", ...stepsBack]);
+    for (const action of ["invitation.withdraw", "invitation.block"] as const) takesBack.add(action);
     // How its client comes in is not part of the plan.
     for (const action of ["card.issue", "card.withdraw"] as const) takesBack.add(action);
     const broken = breaking(

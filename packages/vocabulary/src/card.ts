@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Language } from "./account.ts";
 import { forClient } from "./client.ts";
 import { hour, type Moment, minute } from "./moment.ts";
 
@@ -75,6 +76,8 @@ export type NewCard = z.infer<typeof newCard>;
 /** What the desk knows of a card: never its code, never a PIN. */
 export type CardView = {
   clientName: string;
+  /** The papers are for the client, so they speak this language. */
+  clientLanguage: Language;
   issued: { at: Moment; byName: string } | null;
   pin: "none" | "start" | "chosen";
 };

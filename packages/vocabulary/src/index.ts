@@ -10,6 +10,7 @@ export * from "./failure.ts";
 export * from "./goal.ts";
 export * from "./id.ts";
 export * from "./invitation.ts";
+export * from "./invitation-view.ts";
 export * from "./journal.ts";
 export * from "./meeting.ts";
 export * from "./membership.ts";

@@ -2,24 +2,30 @@
 
 import { formatDate, isoDayOf } from "@naast/text/format";
 import { Panel, Press } from "@naast/ui";
-import { cardCodeWords, type IssuedCard } from "@naast/vocabulary";
-import { useTranslations } from "next-intl";
+import { cardCodeWords, type IssuedCard, type Language } from "@naast/vocabulary";
+import { type Messages, NextIntlClientProvider, useTranslations } from "next-intl";
 import { PrintPress } from "../print/print-press.tsx";
 import { QrCode } from "../print/qr-code.tsx";
 import { useLanguage } from "../words/use-language.ts";
 
-type Props = { made: IssuedCard; client: string; address: string; onDone: () => void };
+/** What the papers say, in the client's language, and where they lead. */
+export type Papers = Pick<Messages["dashboard"]["card"], "paper" | "slip"> & { language: Language; address: string };
+
+type Props = { made: IssuedCard; client: string; papers: Papers; onDone: () => void };
 
 /** A card that was just made and, on a sheet of its own, the PIN to start with. */
-export function CardPapers({ made: { code, startPin }, client, address, onDone }: Props) {
+export function CardPapers({ made: { code, startPin }, client, papers, onDone }: Props) {
   const t = useTranslations("dashboard.card");
+  const { language, address, paper, slip } = papers;
   return (
     <Panel id="ready" title={t("ready")}>
       <p>{t("once")}</p>
       {startPin ? null : <p>{t("keepsPin", { client })}</p>}
-      <div className="card-papers">
-        <PaperCard code={code} address={address} />
-        {startPin ? <PinSlip {...startPin} /> : null}
+      <div className="card-papers" lang={language}>
+        <NextIntlClientProvider locale={language} messages={{ dashboard: { card: { paper, slip } } }}>
+          <PaperCard code={code} address={address} />
+          {startPin ? <PinSlip {...startPin} /> : null}
+        </NextIntlClientProvider>
       </div>
       <div className="actions">
         <PrintPress words={t("print")} />

@@ -8,14 +8,14 @@ import { useState } from "react";
 import { useTRPC } from "../trpc/client.tsx";
 import { planHref } from "../words/addresses.ts";
 import { CardNow } from "./card-now.tsx";
-import { CardPapers } from "./card-papers.tsx";
+import { CardPapers, type Papers } from "./card-papers.tsx";
 import { IssueForm } from "./issue-form.tsx";
 import { WithdrawPress } from "./withdraw-press.tsx";
 
-type Props = { clientId: ClientId; address: string };
+type Props = { clientId: ClientId; papers: Papers };
 
 /** The desk: make a card, print it, take back a lost one. A new card is here once, and gone with the page. */
-export function CardScreen({ clientId, address }: Props) {
+export function CardScreen({ clientId, papers }: Props) {
   const t = useTranslations("dashboard.card");
   const { data: card } = useQuery(useTRPC().card.read.queryOptions({ clientId }));
   const [made, setMade] = useState<IssuedCard | null>(null);
@@ -28,7 +28,7 @@ export function CardScreen({ clientId, address }: Props) {
       </DeskHead>
       <div className="stack">
         {made ? (
-          <CardPapers made={made} client={client} address={address} onDone={() => setMade(null)} />
+          <CardPapers made={made} client={client} papers={papers} onDone={() => setMade(null)} />
         ) : (
           <>
             <Panel id="now" title={t("now")}>

@@ -22,7 +22,9 @@ export function ComposeTogether({ channels }: { channels: readonly InvitationCha
   const queryClient = useQueryClient();
   const [times, setTimes] = useState(0);
   const { mutateAsync } = useMutation(
-    trpc.invitation.compose.mutationOptions({ onSettled: () => queryClient.invalidateQueries(trpc.invitation.list.queryFilter({ clientId })) }),
+    trpc.invitation.compose.mutationOptions({
+      onSettled: () => queryClient.invalidateQueries(trpc.invitation.list.queryFilter({ clientId })),
+    }),
   );
   return (
     <SendForm

@@ -1,6 +1,17 @@
 "use server";
 
-import { acceptInvitee, answerLater, askInvitee, declineInvitee, failureOf, giveWord, openInvitee, readInvitee, removeByCode, removeHeld } from "@naast/api";
+import {
+  acceptInvitee,
+  answerLater,
+  askInvitee,
+  declineInvitee,
+  failureOf,
+  giveWord,
+  openInvitee,
+  readInvitee,
+  removeByCode,
+  removeHeld,
+} from "@naast/api";
 import { deviceWordsOf, visitorAddress } from "@naast/auth";
 import { acceptance, inviteeQuestion, laterDay, newId, refusal } from "@naast/vocabulary";
 import { headers } from "next/headers";

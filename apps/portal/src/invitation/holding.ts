@@ -1,5 +1,5 @@
-import { cookies } from "next/headers";
 import { idOf } from "@naast/vocabulary";
+import { cookies } from "next/headers";
 import { z } from "zod";
 import { cookieOptions } from "../cookie-options.ts";
 import { invitationPath } from "./paths.ts";

@@ -11,7 +11,14 @@ const orNothing = (words: string | null | undefined) => words ?? undefined;
 /** What an invitation is made of: why you, what I hope, what I do not ask. Hints only; the words are the client's own. */
 export function InvitationFields({ t, channels, invitation, language }: Props) {
   const words = (key: "hope" | "notAsked" | "call", value: string | null | undefined, name: string) => (
-    <Lines id={name} name={name} rows={2} label={t(`portalInvite.fields.${key}`)} hint={t(`portalInvite.fields.${key}Hint`)} defaultValue={orNothing(value)} />
+    <Lines
+      id={name}
+      name={name}
+      rows={2}
+      label={t(`portalInvite.fields.${key}`)}
+      hint={t(`portalInvite.fields.${key}Hint`)}
+      defaultValue={orNothing(value)}
+    />
   );
   return (
     <>
@@ -54,12 +61,14 @@ export function InvitationFields({ t, channels, invitation, language }: Props) {
         name="channel"
         legend={t("portalInvite.fields.channel")}
         selected={orNothing(invitation?.channel)}
-        options={channels.map((value): ChoiceOption => ({
-          value,
-          label: t(`portalInvite.fields.channels.${value}`),
-          hint: t(`portalInvite.fields.channelHints.${value}`),
-          more: value === "email" || value === "text" ? <Contact t={t} channel={value} invitation={invitation} /> : undefined,
-        }))}
+        options={channels.map(
+          (value): ChoiceOption => ({
+            value,
+            label: t(`portalInvite.fields.channels.${value}`),
+            hint: t(`portalInvite.fields.channelHints.${value}`),
+            more: value === "email" || value === "text" ? <Contact t={t} channel={value} invitation={invitation} /> : undefined,
+          }),
+        )}
       />
       <Pick
         id="days"
@@ -106,6 +115,26 @@ function Contact({ t, channel, invitation }: { t: Translate; channel: "email" | 
   const known = invitation?.channel === channel ? orNothing(invitation.contact) : undefined;
   const hint = t("portalInvite.fields.contactHint");
   if (channel === "email")
-    return <Line id="email" name="email" type="email" autoComplete="off" label={t("portalInvite.fields.email")} hint={hint} defaultValue={known} />;
-  return <Line id="telephone" name="telephone" type="tel" autoComplete="off" label={t("portalInvite.fields.telephone")} hint={hint} defaultValue={known} />;
+    return (
+      <Line
+        id="email"
+        name="email"
+        type="email"
+        autoComplete="off"
+        label={t("portalInvite.fields.email")}
+        hint={hint}
+        defaultValue={known}
+      />
+    );
+  return (
+    <Line
+      id="telephone"
+      name="telephone"
+      type="tel"
+      autoComplete="off"
+      label={t("portalInvite.fields.telephone")}
+      hint={hint}
+      defaultValue={known}
+    />
+  );
 }

@@ -66,7 +66,13 @@ function Asked({ invitation, frame }: { invitation: InvitationView; frame: PlanF
   );
 }
 
-function Nomination({ nomination: { id, label, words, nominatorName }, frame: { t, clientId } }: { nomination: NominationView; frame: PlanFrame }) {
+function Nomination({
+  nomination: { id, label, words, nominatorName },
+  frame: { t, clientId },
+}: {
+  nomination: NominationView;
+  frame: PlanFrame;
+}) {
   const fields = { clientId, invitationId: id };
   return (
     <Sheet id={`nomination-${id}`} title={t("portalInvite.nominations.asks", { name: nominatorName, label })}>

@@ -24,7 +24,9 @@ export async function LetterScreen({ view, invitation, code, words }: Props) {
           <p className="note">{code ? t("portalInvite.letter.once") : t("portalInvite.letter.gone")}</p>
           {invitation.hasSecondWord ? <p className="note">{t("portalInvite.letter.second")}</p> : null}
         </PageHead>
-        <div className="flat">{code ? <PrintButton words={t("portalInvite.letter.print")} /> : <EmptyState words={t("portalInvite.letter.gone")} />}</div>
+        <div className="flat">
+          {code ? <PrintButton words={t("portalInvite.letter.print")} /> : <EmptyState words={t("portalInvite.letter.gone")} />}
+        </div>
       </div>
       {code ? (
         <>
@@ -57,7 +59,8 @@ function HowToOpen({ code, words }: { code: string; words: Translate }) {
 }
 
 function Letter({ invitation, code, words, writing }: { invitation: InvitationView; code: string; words: Translate; writing: Writing }) {
-  const until = invitation.answerBy === null ? null : formatDate(isoDayOf(invitation.answerBy), { ...writing, language: invitation.language });
+  const until =
+    invitation.answerBy === null ? null : formatDate(isoDayOf(invitation.answerBy), { ...writing, language: invitation.language });
   return (
     <article className="letter" lang={invitation.language}>
       <h2>{words("portalInvite.letter.hello", { label: invitation.label })}</h2>

@@ -14,5 +14,8 @@ export function seenWords({ labels, goals, nextMeetingAt }: InvitationPreview, {
     wellbeing: () => t("invited.see.wellbeing"),
     relapsePlan: () => t("invited.see.relapsePlan"),
   };
-  return formatNames(labels.map((label) => words[label]()), writing.language);
+  return formatNames(
+    labels.map((label) => words[label]()),
+    writing.language,
+  );
 }

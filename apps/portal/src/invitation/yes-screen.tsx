@@ -44,13 +44,34 @@ export async function YesScreen({ view }: { view: InviteeView }) {
               hint: t(`channelHints.${value}`),
               more:
                 value === "email" ? (
-                  <Line id="email" name="email" type="email" autoComplete="off" label={t("email")} hint={t("emailHint")} defaultValue={channel === "email" ? (contact ?? "") : ""} />
+                  <Line
+                    id="email"
+                    name="email"
+                    type="email"
+                    autoComplete="off"
+                    label={t("email")}
+                    hint={t("emailHint")}
+                    defaultValue={channel === "email" ? (contact ?? "") : ""}
+                  />
                 ) : value === "text" ? (
-                  <Line id="telephone" name="telephone" type="tel" autoComplete="off" label={t("telephone")} defaultValue={channel === "text" ? (contact ?? "") : ""} />
+                  <Line
+                    id="telephone"
+                    name="telephone"
+                    type="tel"
+                    autoComplete="off"
+                    label={t("telephone")}
+                    defaultValue={channel === "text" ? (contact ?? "") : ""}
+                  />
                 ) : undefined,
             }))}
           />
-          <Pick id="rhythm" name="rhythm" label={t("rhythm")} defaultValue="weekly" options={messageRhythms.map((value) => ({ value, label: t(`rhythms.${value}`) }))} />
+          <Pick
+            id="rhythm"
+            name="rhythm"
+            label={t("rhythm")}
+            defaultValue="weekly"
+            options={messageRhythms.map((value) => ({ value, label: t(`rhythms.${value}`) }))}
+          />
           <Lines id="limitsWords" name="limitsWords" label={t("limits")} hint={`${t("limitsHint")} ${t("limitsExample")}`} />
           <DeviceChoice />
           <p className="note">{t("comeBack")}</p>

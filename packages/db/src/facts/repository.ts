@@ -99,7 +99,10 @@ export async function clientFacts(read: Reader, asked: FactsAsked): Promise<Fact
     return { subject, facts: { relation: "stranger", membership: "none", labels: [], emergency: "none", planClosed, together: false } };
   const labels = (await grantRows(read, asked)).map(({ label }) => label);
   const relation = member.role === "member" ? "networkMember" : member.role;
-  return { subject, facts: { relation, membership: memberStateOn(member, asked.today), labels, emergency: "none", planClosed, together: false } };
+  return {
+    subject,
+    facts: { relation, membership: memberStateOn(member, asked.today), labels, emergency: "none", planClosed, together: false },
+  };
 }
 
 const relationOfRole: Readonly<Record<WorkerRole, Relation>> = {

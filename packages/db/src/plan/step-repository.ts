@@ -44,7 +44,9 @@ export function listNarrowedSteps(read: Reader, permit: Permit, goalId: Id<"Goal
     .then((rows) => rows);
 }
 
-type StepWriter = Permit<Extract<ClientAction, `step.${string}` | `member.${string}`> | "proposal.decide" | "visibility.change" | "change.undo">;
+type StepWriter = Permit<
+  Extract<ClientAction, `step.${string}` | `member.${string}`> | "proposal.decide" | "visibility.change" | "change.undo"
+>;
 export type AddedStep = Pick<StoredStep, "id" | "goalId" | "what" | "onDay" | "whenWords" | "state" | "doerId" | "authorId"> & { at: Date };
 
 export async function insertStep(tx: Writer, permit: StepWriter, { at, ...step }: AddedStep): Promise<StoredStep> {

@@ -157,7 +157,7 @@ describe.each(engines)("a card on %s", (engine) => {
       expect(lines.filter(({ action }) => /pin|card|second/i.test(action))).toEqual([]);
       expect(lines.filter(({ actorId }) => actorId === quiet.actor.personId)).toEqual([]);
       const desk = await as("ingrid").does("card.read", readCard, undefined);
-      expect(Object.keys(desk).toSorted()).toEqual(["clientName", "issued", "pin"]);
+      expect(Object.keys(desk).toSorted()).toEqual(["clientLanguage", "clientName", "issued", "pin"]);
       expect(desk.pin).toBe("chosen");
     });
 

@@ -3,7 +3,7 @@ import type { Permit } from "@naast/policy";
 import { Conflict, type Id } from "@naast/vocabulary";
 import type { Context } from "../context.ts";
 import { eventPlace } from "./event-place.ts";
-import { requireMove } from "./move.ts";
+import { requireMove } from "./move-invitation.ts";
 import { requireInvitation } from "./require-invitation.ts";
 
 type Answer = { invitationId: Id<"Invitation">; answer: "take" | "notNow" };

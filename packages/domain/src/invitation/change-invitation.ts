@@ -2,10 +2,10 @@ import { removeInvitationMail, updateInvitation } from "@naast/db";
 import type { Permit } from "@naast/policy";
 import { Conflict, type Id, type InvitationChange } from "@naast/vocabulary";
 import type { Context } from "../context.ts";
-import type { Forge } from "./forge.ts";
-import { requireMove } from "./move.ts";
+import type { Forge } from "./invitation-forge.ts";
+import { secondHash, writtenWords } from "./invitation-words.ts";
+import { requireMove } from "./move-invitation.ts";
 import { requireInvitation } from "./require-invitation.ts";
-import { secondHash, writtenWords } from "./written-words.ts";
 
 /** Other words, as long as it is not with the other. One that went out and came to nothing is made ready again by it. */
 export async function changeInvitation(

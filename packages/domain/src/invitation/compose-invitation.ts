@@ -2,9 +2,9 @@ import { insertInvitation, listInvitablePeople, listInvitationsFor, updateInvita
 import type { Permit } from "@naast/policy";
 import { Conflict, type Id, Invalid, type NewInvitation } from "@naast/vocabulary";
 import type { Context } from "../context.ts";
-import type { Forge } from "./forge.ts";
-import { requireMove } from "./move.ts";
-import { secondHash, writtenWords } from "./written-words.ts";
+import type { Forge } from "./invitation-forge.ts";
+import { secondHash, writtenWords } from "./invitation-words.ts";
+import { requireMove } from "./move-invitation.ts";
 
 const open = ["nominated", "idea", "ready", "sent", "opened", "later"];
 const alike = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();

@@ -11,7 +11,7 @@ import { keepInvitations } from "./keep-invitations.ts";
 import { openInvitation } from "./open-invitation.ts";
 import { readAsInvitee } from "./read-as-invitee.ts";
 import { readInvitations } from "./read-invitations.ts";
-import { replyToQuestion } from "./reply-to-question.ts";
+import { replyToQuestion } from "./reply-to-invitee.ts";
 import { unblockInvitation } from "./unblock-invitation.ts";
 import { withdrawInvitation } from "./withdraw-invitation.ts";
 
@@ -65,7 +65,12 @@ describe.each(engines)("an invitation on %s", (engine) => {
   it("makes person, membership, grants and event of a yes at once, and sends the address away", async () => {
     const { holds, invitationId } = await world.ask({ channel: "email", email: "wim@example.org", nodeId: null });
     await openInvitation(world.invitee(), holds);
-    const { personId } = await acceptInvitation(world.invitee(), holds, { ...yes, channel: "email", email: "wim@example.org", rhythm: "weekly" });
+    const { personId } = await acceptInvitation(world.invitee(), holds, {
+      ...yes,
+      channel: "email",
+      email: "wim@example.org",
+      rhythm: "weekly",
+    });
     const plan = await world.as("dennis").reads();
     expect(plan.people.find((one) => one.personId === personId)).toMatchObject({ name: "Wim", state: "active" });
     const { grant, networkMember } = scenario.store.tables;
@@ -76,7 +81,12 @@ describe.each(engines)("an invitation on %s", (engine) => {
     ]);
     expect(grants[0]?.textShown).toContain("Wim mag dit lezen");
     const member = (await scenario.store.read.select().from(networkMember)).find((one) => one.personId === personId);
-    expect(member).toMatchObject({ limitsWords: "Niet na negen uur", messageChannel: "email", messageRhythm: "weekly", knownToOthers: false });
+    expect(member).toMatchObject({
+      limitsWords: "Niet na negen uur",
+      messageChannel: "email",
+      messageRhythm: "weekly",
+      knownToOthers: false,
+    });
     expect(await world.stored(invitationId)).toMatchObject({ state: "accepted", contact: null, personId });
     expect((await mail()).filter(({ recipient }) => recipient === "wim@example.org")).toEqual([]);
     await expect(acceptInvitation(world.invitee(), holds, yes)).rejects.toBeInstanceOf(NotFound);
@@ -93,7 +103,12 @@ describe.each(engines)("an invitation on %s", (engine) => {
     const first = await world.ask({ channel: "text", telephone: "06 1234 5678" });
     await askAsInvitee(world.invitee(), first.holds, { words: "Wat is het?" });
     await declineAsInvitee(world.invitee(), first.holds, { words: "Ik heb het druk.", tell: "nobody" });
-    expect(await world.stored(first.invitationId)).toMatchObject({ state: "declined", contact: null, reasonWords: null, questionWords: null });
+    expect(await world.stored(first.invitationId)).toMatchObject({
+      state: "declined",
+      contact: null,
+      reasonWords: null,
+      questionWords: null,
+    });
     expect((await mail()).filter(({ kind }) => kind === "invitationText")).toEqual([]);
     await expect(readAsInvitee(world.invitee(), first.holds)).rejects.toBeInstanceOf(NotFound);
     const second = await world.ask({ label: "Bea" });

@@ -3,7 +3,7 @@ import { authoriseInvitee, type InviteeAction, type InviteeFacts, type InviteePe
 import { Conflict, NotFound, plainWord, type SignedIn } from "@naast/vocabulary";
 import { inviteeWriter } from "../access-journal.ts";
 import type { Context } from "../context.ts";
-import type { Forge } from "./forge.ts";
+import type { Forge } from "./invitation-forge.ts";
 
 /** What a verb for somebody without an account may use of the world. `signedIn`: who uses this browser, if anybody does. */
 export type InviteeContext = Omit<Context, "actor"> & { forge: Forge; signedIn: SignedIn | null };

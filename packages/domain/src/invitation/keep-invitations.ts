@@ -12,8 +12,8 @@ import {
 } from "@naast/db";
 import { mayMove } from "@naast/policy";
 import { type Clock, dayOf, type InvitationState } from "@naast/vocabulary";
-import { deliver, forged } from "./deliver.ts";
-import type { Forge } from "./forge.ts";
+import { deliver, forged } from "./deliver-invitation.ts";
+import type { Forge } from "./invitation-forge.ts";
 
 type Keeping = { store: Store; clock: Clock; forge: Forge };
 

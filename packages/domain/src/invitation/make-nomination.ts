@@ -3,7 +3,7 @@ import type { Permit } from "@naast/policy";
 import { firstInvitationLabels, type Id, type NewNomination } from "@naast/vocabulary";
 import type { Context } from "../context.ts";
 import { eventPlace } from "./event-place.ts";
-import { requireMove } from "./move.ts";
+import { requireMove } from "./move-invitation.ts";
 
 /** Somebody who takes part thinks of somebody. Only the client hears of it, and nothing goes out. */
 export async function makeNomination(

@@ -3,9 +3,9 @@ import type { Permit } from "@naast/policy";
 import type { InvitableNode, InvitationsView, InvitationView } from "@naast/vocabulary";
 import { type Context, today } from "../context.ts";
 import { peopleView } from "../plan/people-view.ts";
-import type { Forge } from "./forge.ts";
+import type { Forge } from "./invitation-forge.ts";
+import { isTalkDone, needOf } from "./invitation-needs.ts";
 import { invitationView, nominationView } from "./invitation-view.ts";
-import { isTalkDone, needOf } from "./needs.ts";
 
 /** Who is asked, where that stands, whom the others nominate, and who can still be asked. The client reads it, and a worker beside them. */
 export async function readInvitations(ctx: Context, permit: Permit<"invitation.list">, { channels }: Forge): Promise<InvitationsView> {

@@ -2,11 +2,11 @@ import { addEvent, listInvitablePeople, listSafetyTalks, newestPurpose, updateIn
 import type { Permit } from "@naast/policy";
 import { Conflict, type Id, type SentInvitation, shownCode } from "@naast/vocabulary";
 import type { Context } from "../context.ts";
-import { deliver, forged } from "./deliver.ts";
+import { deliver, forged } from "./deliver-invitation.ts";
 import { eventPlace } from "./event-place.ts";
-import type { Forge } from "./forge.ts";
-import { requireMove } from "./move.ts";
-import { needOf } from "./needs.ts";
+import type { Forge } from "./invitation-forge.ts";
+import { needOf } from "./invitation-needs.ts";
+import { requireMove } from "./move-invitation.ts";
 import { requireInvitation } from "./require-invitation.ts";
 
 /**

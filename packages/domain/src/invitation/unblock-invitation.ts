@@ -2,7 +2,7 @@ import { updateInvitation } from "@naast/db";
 import type { Permit } from "@naast/policy";
 import type { Id } from "@naast/vocabulary";
 import type { Context } from "../context.ts";
-import { requireMove } from "./move.ts";
+import { requireMove } from "./move-invitation.ts";
 import { requireInvitation } from "./require-invitation.ts";
 
 /** The client may ask this person again. What was sent before stays closed. */

@@ -3,7 +3,7 @@ import type { Permit } from "@naast/policy";
 import type { Id } from "@naast/vocabulary";
 import type { Context } from "../context.ts";
 import { eventPlace } from "./event-place.ts";
-import { requireMove } from "./move.ts";
+import { requireMove } from "./move-invitation.ts";
 import { requireInvitation } from "./require-invitation.ts";
 
 /** The client takes it back: the secret is dead at once, and mail under way is not sent. An idea is thrown away. */

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Scenario } from "@naast/testing";
-import { newId, type NewInvitation, type SignedIn } from "@naast/vocabulary";
+import { type NewInvitation, newId, type SignedIn } from "@naast/vocabulary";
 import { composeInvitation } from "../invitation/compose-invitation.ts";
-import type { Forge } from "../invitation/forge.ts";
+import type { Forge } from "../invitation/invitation-forge.ts";
 import type { Held, InviteeContext } from "../invitation/invitee-door.ts";
 import { sendInvitation } from "../invitation/send-invitation.ts";
 import { acting } from "./acting.ts";

@@ -1,7 +1,8 @@
-import { type WorkerRole, workerRoles } from "@naast/vocabulary";
-import { type ClientAction, clientActions, type SelfAction, type ShelterAction, selfActions, shelterActions } from "../actions.ts";
+import { invitationStates, type WorkerRole, workerRoles } from "@naast/vocabulary";
+import { type ClientAction, clientActions, type InviteeAction, inviteeActions, type SelfAction, type ShelterAction, selfActions, shelterActions } from "../actions.ts";
 import { decideInShelter } from "../decide.ts";
 import { type Relation, relations } from "../facts.ts";
+import { decideInvitee } from "../invitee.ts";
 import { type Condition, conditionFor } from "./condition.ts";
 
 const columns: Readonly<Record<Relation, string>> = {
@@ -70,6 +71,13 @@ function numbering() {
 const clientNames = keysOf<ClientAction>(clientActions);
 const shelterNames = keysOf<ShelterAction>(shelterActions);
 const selfNames = keysOf<SelfAction>(selfActions);
+const inviteeNames = keysOf<InviteeAction>(inviteeActions);
+
+/** The states of an invitation in which its holder may do something, with a secret that lives, read off the decisions. */
+function holderMay(action: InviteeAction): string {
+  const given = { secret: "live", second: "none", askedLater: false, planClosed: false } as const;
+  return invitationStates.filter((state) => decideInvitee(action, { ...given, state })).join(", ");
+}
 
 /** The whole page: what each relation to a client may do, what each worker may do in the organisation, what everybody may. */
 export function permissionsDocument(): string {
@@ -100,6 +108,9 @@ export function permissionsDocument(): string {
     list(),
     "\n## In the organisation\n",
     inShelter,
+    "\n## With an invitation, without an account\n\nThe holder of a secret that lives, by where the invitation stands; a yes only after the second check, another day only once:\n",
+    inviteeNames.map((action) => `- \`${action}\` (${inviteeActions[action].access}): ${holderMay(action)}`).join("\n"),
+    "\nWho moves an invitation from where to where stands in `packages/policy/src/invitation-transitions.ts`; no other move exists.",
     "\n## On one's own account\n\nEverybody who is signed in:\n",
     own,
     "",

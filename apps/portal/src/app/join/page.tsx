@@ -17,7 +17,15 @@ export default async function JoinPage() {
       <div className="sheet">
         <Form id="join-form" action={openWithCode}>
           <div className="code-field">
-            <Line id="code" name="code" autoComplete="off" autoCapitalize="characters" spellCheck={false} label={t("join.code")} hint={t("join.codeHint")} />
+            <Line
+              id="code"
+              name="code"
+              autoComplete="off"
+              autoCapitalize="characters"
+              spellCheck={false}
+              label={t("join.code")}
+              hint={t("join.codeHint")}
+            />
           </div>
           <Press variant="main" wide>
             {t("join.open")}

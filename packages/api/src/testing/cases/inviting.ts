@@ -23,7 +23,13 @@ export const invitationCases: Cases<"invitation"> = {
   preview: { input: ({ scenario: { clientId, items } }) => ({ clientId, invitationId: items.invitations.sent }) },
   compose: { input: ({ scenario: { clientId } }) => ({ clientId, ...words }) },
   change: {
-    input: ({ scenario: { clientId, items } }) => ({ clientId, invitationId: items.invitations.idea, version: 1, ...words, label: "Youssef" }),
+    input: ({ scenario: { clientId, items } }) => ({
+      clientId,
+      invitationId: items.invitations.idea,
+      version: 1,
+      ...words,
+      label: "Youssef",
+    }),
   },
   send: { input: ({ scenario: { clientId, items } }) => ({ clientId, invitationId: items.invitations.idea, preview: "seen" }) },
   withdraw: { input: ({ scenario: { clientId, items } }) => ({ clientId, invitationId: items.invitations.sent }) },

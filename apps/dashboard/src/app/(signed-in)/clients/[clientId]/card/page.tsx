@@ -1,3 +1,4 @@
+import { messages } from "@naast/text";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CardScreen } from "../../../../../card/card-screen.tsx";
@@ -15,10 +16,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CardPage({ params }: PageProps<"/clients/[clientId]/card">) {
   const clientId = await clientIn(params);
   await requireMe(`/clients/${clientId}/card`);
-  await load(trpc.card.read.queryOptions({ clientId }));
+  const { clientLanguage: language } = await load(trpc.card.read.queryOptions({ clientId }));
+  const { paper, slip } = messages[language].dashboard.card;
   return (
     <Hydrate>
-      <CardScreen clientId={clientId} address={`${env().PORTAL_URL}/sign-in/card`} />
+      <CardScreen clientId={clientId} papers={{ language, paper, slip, address: `${env().PORTAL_URL}/sign-in/card` }} />
     </Hydrate>
   );
 }

@@ -1,6 +1,6 @@
 import { addMail, removeInvitationMail, replaceSecrets, type StoredInvitation, updateInvitation, type Writer } from "@naast/db";
 import { type ClientId, newId, oneDay, shownCode } from "@naast/vocabulary";
-import type { Forge, Forged } from "./forge.ts";
+import type { Forge, Forged } from "./invitation-forge.ts";
 
 type Sending = {
   before: StoredInvitation;

@@ -1,6 +1,6 @@
 import type { InvitationWords } from "@naast/vocabulary";
 import { Invalid, plainWord } from "@naast/vocabulary";
-import type { Forge } from "./forge.ts";
+import type { Forge } from "./invitation-forge.ts";
 
 /** What of a form goes into the row. The address is that of the channel, and no other. */
 export function writtenWords(written: InvitationWords, { channels }: Forge) {
