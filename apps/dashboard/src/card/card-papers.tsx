@@ -19,7 +19,9 @@ export function CardPapers({ made: { code, startPin }, client, papers, onDone }:
   const { language, address, paper, slip } = papers;
   return (
     <Panel id="ready" title={t("ready")}>
-      <p>{t("once")}</p>
+      <p>
+        {t("once")} {t("cut")}
+      </p>
       {startPin ? null : <p>{t("keepsPin", { client })}</p>}
       <div className="card-papers" lang={language}>
         <NextIntlClientProvider locale={language} messages={{ dashboard: { card: { paper, slip } } }}>
@@ -73,7 +75,9 @@ function PinSlip({ pin, until }: { pin: string; until: number }) {
       <p>
         <b className="paper-card-code">{pin}</b>
       </p>
-      <p>{t("once")}</p>
+      <p>
+        {t("once")} {t("cut")}
+      </p>
       <p>{t("until", { day: formatDate(isoDayOf(until), { language, today: "" }) })}</p>
       <p className="paper-card-note">{t("apart")}</p>
     </section>
