@@ -49,6 +49,7 @@ type Tried = { path: string; action: string; one: Case<unknown> };
 async function tryAs(scenario: Scenario, who: PersonaKey, { path, action, one }: Tried) {
   const byRule = await decided(scenario, who, action);
   const input = await one.input(askingOf(scenario, who, byRule === "ok"));
+  if (byRule === "ok") await one.before?.(askingOf(scenario, who, true));
   const context = contextOf(scenario, who);
   const { outcome } = await call({ context, path, input });
   const lines = await linesOf(scenario, context.requestId);

@@ -26,6 +26,8 @@ export type Asking = { scenario: Scenario; who: PersonaKey; may: boolean; as: (k
 export type Case<Input> = {
   input: (asking: Asking) => Input | Promise<Input>;
   otherwise?: Partial<Record<PersonaKey, Outcome>>;
+  /** What has to be so before who may can do it; done only then. */
+  before?: (asking: Asking) => Promise<void>;
   /** A second action that the call does once the first is done; it has a line in the log of its own. */
   also?: string;
 };

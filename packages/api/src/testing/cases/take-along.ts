@@ -22,23 +22,19 @@ const emptyFile = JSON.stringify({
 const onPlan = ({ scenario: { clientId } }: Asking) => ({ clientId });
 
 /** Only a plan that is still empty takes one in; for who may, the plan of Dennis is made so first. */
-async function emptied(asking: Asking) {
-  if (asking.may) {
-    await asking.scenario.store.write(async (tx) => {
-      const { comment, contactMoment, goal, meeting, networkNode, ownView, portrait, proposal, purpose, purposeAgreement, step } =
-        tx.tables;
-      const before = [comment, ownView, step, proposal, purposeAgreement] as const;
-      for (const table of [...before, contactMoment, goal, meeting, networkNode, portrait, purpose]) await tx.delete(table);
-    });
-  }
-  return { ...onPlan(asking), file: emptyFile };
+async function empty({ scenario: { store } }: Asking): Promise<void> {
+  await store.write(async (tx) => {
+    const { comment, contactMoment, goal, meeting, networkNode, ownView, portrait, proposal, purpose, purposeAgreement, step } = tx.tables;
+    const before = [comment, ownView, step, proposal, purposeAgreement] as const;
+    for (const table of [...before, contactMoment, goal, meeting, networkNode, portrait, purpose]) await tx.delete(table);
+  });
 }
 
 export const takeAlongCases: { takeAlong: Cases<"takeAlong"> } = {
   takeAlong: {
     read: { input: (asking) => ({ ...onPlan(asking), withoutOthers: true }) },
-    previewBringIn: { input: emptied },
-    bringIn: { input: async (asking) => ({ ...(await emptied(asking)), sharing: "mine" }) },
+    previewBringIn: { input: (asking) => ({ ...onPlan(asking), file: emptyFile }), before: empty },
+    bringIn: { input: (asking) => ({ ...onPlan(asking), file: emptyFile, sharing: "mine" }), before: empty },
     erase: { input: (asking) => ({ ...onPlan(asking), sure: "yes" }) },
   },
 };
