@@ -35,7 +35,7 @@ test("somebody who is taken out while reading sees the page end in silence, and 
   await expect(goalCard(kees.page, goal)).toBeVisible();
 
   await johan.page.goto(planOf("johan", `/member/${personIdOf("kees")}`));
-  await johan.page.getByText(t("portalMember.remove.fold", { name: "Kees" })).click();
+  await johan.page.getByText(t("portalMember.remove.title", { name: "Kees" })).click();
   await johan.page.getByRole("button", { name: t("portalMember.remove.press", { name: "Kees" }) }).click();
   await expect(johan.page.getByText(t("portal.did.memberRemoved"))).toBeVisible();
 

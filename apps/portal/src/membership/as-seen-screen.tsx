@@ -45,7 +45,7 @@ async function Content({ view }: { view: PlanView }) {
         label={t("portalPlan.whyOf", { name: view.clientName })}
         words={view.purpose?.words ?? t("portalMember.eyes.noPurpose", { name: view.reader.name })}
       />
-      <div id="goals">
+      <div id="goals" className="as-seen-goals">
         {view.goals.length === 0 ? <EmptyState words={nothing} /> : null}
         {view.goals.map((goal) => (
           <Goal key={goal.id} goal={goal} frame={frame} />

@@ -97,7 +97,7 @@ function Remove({ member: { person }, frame: { t, clientId } }: Part) {
   const { name, personId } = person;
   return (
     <div className="flat">
-      <Fold title={t("portalMember.remove.fold", { name })}>
+      <Fold title={t("portalMember.remove.title", { name })}>
         <p>{t("portalMember.remove.words", { name })}</p>
         <form action={removeMember} className="form">
           <HiddenFields fields={{ clientId, personId }} />

@@ -12,7 +12,7 @@ import {
   type StoredMembership,
 } from "@naast/db";
 import { abilities, type Permit } from "@naast/policy";
-import { type Day, memberStateOn, NotFound, type OwnPartView } from "@naast/vocabulary";
+import { type Day, dayOf, memberStateOn, NotFound, type OwnPartView } from "@naast/vocabulary";
 import { consentLines } from "../consent/consent-lines.ts";
 import { type Context, today } from "../context.ts";
 
@@ -35,6 +35,12 @@ function membershipView(member: StoredMembership, day: Day): OwnPartView["member
     leaveWords,
     since: member.invitedAt.getTime(),
   };
+}
+
+/** Equal lines of one day are one line to read (NEN 7513 allows it); the newest stands. */
+function oncePerDay(lines: OwnPartView["looked"]): OwnPartView["looked"] {
+  const found = new Map(lines.toReversed().map((line) => [[dayOf(line.at), line.name, line.action].join(" "), line]));
+  return [...found.values()].toSorted((a, b) => b.at - a.at);
 }
 
 /**
@@ -75,7 +81,7 @@ export async function readOwnPart(ctx: Context, permit: Permit<"ownPart.read" | 
       sentAt: sentAt?.getTime() ?? null,
       answeredAt: answeredAt?.getTime() ?? null,
     })),
-    looked: looked.map(({ at, name, action }) => ({ at: at.getTime(), name: name ?? "", action })),
+    looked: oncePerDay(looked.map(({ at, name, action }) => ({ at: at.getTime(), name: name ?? "", action }))),
     ownVisits,
     accountGoesToo: !elsewhere,
     abilities: abilities(permit.facts),
