@@ -153,24 +153,6 @@ describe("in every combination of facts and for every action", () => {
     expect(broken).toEqual([]);
   });
 
-  it("the whole network map is seen and drawn by the client, and by an assigned worker while they look together", () => {
-    const draws = new Set<ClientAction>([
-      "network.readTogether",
-      "node.add",
-      "node.change",
-      "node.place",
-      "node.remove",
-      "tie.draw",
-      "tie.remove",
-    ]);
-    const broken = breaking(({ action, facts, decision }) => {
-      const together = facts.relation === "assignedWorker" && facts.together && !facts.planClosed;
-      if (!decision.allowed || facts.relation === "client" || together) return true;
-      return !draws.has(action) && !decision.sees.wholeMap;
-    });
-    expect(broken).toEqual([]);
-  });
-
   it("a worker without an assignment reads only with an emergency access that is active", () => {
     const withoutAssignment = ["teamLead", "nightWorker", "otherWorker"];
     const broken = breaking((one) => !reads(one) || !withoutAssignment.includes(one.facts.relation) || one.facts.emergency === "active");

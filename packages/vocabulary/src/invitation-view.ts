@@ -56,6 +56,14 @@ export type NominationView = {
   state: "asked" | "taken" | "notNow";
 };
 
+/** Something about inviting that waits for the client: somebody thought of somebody, a question, a day that came. */
+export type InvitationAsk = {
+  invitationId: Id<"Invitation">;
+  kind: "nomination" | "question" | "again";
+  label: string;
+  byName: string | null;
+};
+
 /** A person on the map who can be invited. */
 export type InvitableNode = {
   id: Id<"NetworkNode">;

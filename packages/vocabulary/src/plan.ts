@@ -4,6 +4,7 @@ import type { ContactMomentView } from "./contact-moment.ts";
 import type { GoalView } from "./goal.ts";
 import type { ClientId, Id, PersonId } from "./id.ts";
 import { idOf } from "./id.ts";
+import type { InvitationAsk } from "./invitation-view.ts";
 import type { TimelineEntry } from "./journal.ts";
 import type { MeetingView } from "./meeting.ts";
 import type { EndingGrant } from "./membership.ts";
@@ -107,6 +108,8 @@ export type TodayView = {
   people: readonly ParticipantView[];
   proposals: readonly ProposalView[];
   stepsWaiting: readonly (StepView & { goalWords: string })[];
+  /** For the client: what waits for them about people they ask. */
+  invitationAsks: readonly InvitationAsk[];
   /** For the client: a worker who asks to look at the map together, or does so now. */
   together: readonly TogetherView[];
   /** What the client shares that ends within two weeks; empty for everybody else. */

@@ -14,6 +14,9 @@ export const absentPage = "/nothing-here";
 /** The page between asking for a code and typing it. */
 export const codePage = "/sign-in/code";
 
+/** An invitation that this browser opened. */
+export const heldInvitation = "/invitation";
+
 const plan = "/plan/[clientId]";
 const goal = `${plan}/goal/[goalId]`;
 const work = "/clients/[clientId]";
@@ -34,6 +37,11 @@ export const walks: readonly Walk[] = [
       "/closed",
       "/erased?account=no",
       "/trouble",
+      "/join",
+      "/i/[token]",
+      "/invitation/done",
+      "/invitation/done?what=no",
+      "/invitation/remove",
       absentPage,
     ],
   },
@@ -70,6 +78,18 @@ export const walks: readonly Walk[] = [
       `${plan}/who-looked`,
       `${plan}/who-looked?all=yes`,
       `${plan}/moment`,
+      `${plan}/invite`,
+      `${plan}/invite/new`,
+      `${plan}/invite/[invitationId]`,
+      `${plan}/invite/[invitationId]/edit`,
+      `${plan}/invite/[invitationId]/letter`,
+      heldInvitation,
+      "/invitation/yes",
+      "/invitation/later",
+      "/invitation/question",
+      "/invitation/no",
+      "/invitation/remove",
+      "/invitation/joined",
       `${plan}/print`,
       `${plan}/proposal`,
       `${plan}/proposal/[proposalId]`,
@@ -92,6 +112,7 @@ export const walks: readonly Walk[] = [
       plan,
       `${plan}/purpose`,
       `${plan}/people`,
+      `${plan}/invite`,
       `${plan}/timeline`,
       `${plan}/print?mine=yes`,
       `${plan}/my-part`,
@@ -127,6 +148,7 @@ export const walks: readonly Walk[] = [
       work,
       `${work}/plan`,
       `${work}/people`,
+      `${work}/invite`,
       `${work}/propose`,
       `${work}/propose?kind=changeGoal&goalId=[goalId]`,
       `${work}/meetings/new`,

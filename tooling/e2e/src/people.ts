@@ -29,7 +29,7 @@ export function row(page: Page, name: string, circle: Circle): Locator {
 export async function addToMap(page: Page, { name, circle }: { name: string; circle: Circle }): Promise<void> {
   await page.getByRole("link", { name: t("network.add") }).click();
   await page.getByRole("textbox", { name: t("network.label") }).fill(name);
-  await page.getByRole("radio", { name: t(`network.circles.${circle}`) }).check();
+  await page.getByRole("radio", { name: new RegExp(`^${t(`network.circles.${circle}`)}`) }).check();
   await page.getByRole("button", { name: t("portalForm.save") }).click();
   await expect(row(page, name, circle)).toBeVisible();
 }

@@ -4,7 +4,7 @@ import { persona } from "@naast/testing/personas";
 import type { Language } from "@naast/vocabulary";
 import type { BrowserContext, Page, Response } from "@playwright/test";
 import { test as base, expect } from "./naast.ts";
-import { absentPage, codePage, routeOf, type Walk } from "./pages.ts";
+import { absentPage, codePage, heldInvitation, routeOf, type Walk } from "./pages.ts";
 
 /** Somebody on their way: opens one page after another, in one browser. */
 export type Walker = {
@@ -58,20 +58,26 @@ function walkerOn(page: Page, { walk, address, plan }: Way): Walker {
   let heard: string[] = [];
   page.on("console", (message) => {
     // A page that is not there is answered with 404, and Chromium says so on the console.
+    // On the pages for who was invited the framework's scripts are refused on purpose (`proxy.ts`).
+    if (message.text().includes("script-src") && isForInvited(page)) return;
     if (message.type() === "error" && !(page.url().endsWith(absentPage) && message.text().includes("404"))) heard.push(message.text());
   });
   page.on("pageerror", (error) => heard.push(String(error)));
   const fill = (path: string) => address + path.replaceAll(/\[(\w+)\]/g, (_, part: string) => plan.place[part] ?? `no-${part}`);
+  const prepare = async (path: string) => {
+    if (routeOf(path) === codePage) await askForCode(page, address);
+    if (routeOf(path) === heldInvitation) await holdInvitation(page, address, plan.place["clientId"] ?? "");
+  };
   const check = (status: number, path: string) => expect(status, `${walk.app} ${path} as ${walk.as}`).toBe(path === absentPage ? 404 : 200);
   const open = async (path: string) => {
-    if (routeOf(path) === codePage) await askForCode(page, address);
+    await prepare(path);
     const answer = await page.goto(fill(path));
     if (!answer) throw new Error(`${path} gave no answer`);
     check(answer.status(), path);
     return answer;
   };
   const source = async (path: string) => {
-    if (routeOf(path) === codePage) await askForCode(page, address);
+    await prepare(path);
     const answer = await page.context().request.get(fill(path));
     check(answer.status(), path);
     return answer.text();
@@ -84,6 +90,10 @@ function walkerOn(page: Page, { walk, address, plan }: Way): Walker {
   return { page, open, source, complaints, clientsWords: plan.clientsWords };
 }
 
+function isForInvited(page: Page): boolean {
+  return /^\/(join|i|invitation)(\/|$)/.test(new URL(page.url()).pathname);
+}
+
 /** The page of the code is reached by asking for one; the answer is the same for an address that nobody has. */
 async function askForCode(page: Page, address: string): Promise<void> {
   const cookies = await page.context().cookies(`${address}${codePage}`);
@@ -92,6 +102,28 @@ async function askForCode(page: Page, address: string): Promise<void> {
   await page.locator("#email").fill(`${randomUUID()}@naast.example`);
   await page.locator("#sign-in-form button").click();
   await page.waitForURL(`**${codePage}`);
+}
+
+type Made = { result: { data: { item: { id: string }; code?: string } } };
+
+/** The client asks somebody, and opens it in the same browser: what the other would read. */
+async function holdInvitation(page: Page, address: string, clientId: string): Promise<void> {
+  const cookies = await page.context().cookies(`${address}${heldInvitation}`);
+  if (cookies.some(({ name }) => name === "naast-portal.invitation")) return;
+  const call = async (name: string, data: object): Promise<Made["result"]["data"]> => {
+    const answer = await page.context().request.post(`${address}/api/trpc/invitation.${name}`, { data, headers: { origin: address } });
+    expect(answer.status(), name).toBe(200);
+    const made: Made = await answer.json();
+    return made.result.data;
+  };
+  const words = { label: randomUUID().slice(0, 8), whyWords: "Met jou kan ik lachen.", hopeWords: "Koffie", notAskedWords: "Geen geld" };
+  const chosen = { language: "nl", channel: "self", period: "month", days: 14, second: "none", labelIds: ["purpose", "goals"] };
+  const { item } = await call("compose", { clientId, ...words, ...chosen });
+  const { code = "" } = await call("send", { clientId, invitationId: item.id, preview: "seen" });
+  await page.goto(`${address}/join`);
+  await page.locator("#code").fill(code);
+  await page.locator("#join-form button").click();
+  await page.waitForURL(`**${heldInvitation}`);
 }
 
 /** Changes the language as the settings do. */
@@ -129,6 +161,7 @@ async function readPlan(context: BrowserContext, address: string, clientId: stri
     personId: personIdOf("samira"),
     nodeId: await firstNode(context, address, query),
     snapshotId: await firstSnapshot(context, address, query),
+    invitationId: await firstInvitation(context, address, query),
     prompt: "school",
   };
   const place = Object.fromEntries(Object.entries(found).flatMap(([part, id]) => (id ? [[part, id]] : [])));
@@ -153,4 +186,14 @@ async function firstSnapshot(context: BrowserContext, address: string, query: UR
   if (!answer.ok()) return undefined;
   const read: SnapshotsAnswer = await answer.json();
   return read.result.data[0]?.id;
+}
+
+type InvitationsAnswer = { result: { data: { invitations: { id: string }[] } } };
+
+/** Somebody whom the client asked; nobody for anybody else. */
+async function firstInvitation(context: BrowserContext, address: string, query: URLSearchParams): Promise<string | undefined> {
+  const answer = await context.request.get(`${address}/api/trpc/invitation.list?${query}`);
+  if (!answer.ok()) return undefined;
+  const read: InvitationsAnswer = await answer.json();
+  return read.result.data.invitations[0]?.id;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { Circles, manyPeople, Panel, peopleOnMap, Press } from "@naast/ui";
+import { Circles, manyPeople, Panel, Press, peopleOnMap } from "@naast/ui";
 import "@naast/ui/circles/circles.css";
 import "./people.css";
 import type { NetworkMapView } from "@naast/vocabulary";
@@ -67,8 +67,7 @@ function Drawing({ map }: { map: NetworkMapView }) {
         </Press>
       ) : null}
       {many && everybody ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
-        <section className="circles-window" tabIndex={0} aria-label={t("scroll")}>
+        <section className="circles-window" aria-label={t("scroll")}>
           {drawing}
         </section>
       ) : (

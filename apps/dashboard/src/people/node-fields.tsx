@@ -3,59 +3,49 @@
 import { circles, contactWishes, directions, type NodeView, sectors, tieTimes, tones } from "@naast/vocabulary";
 import { useTranslations } from "next-intl";
 import { LineField, WordsField } from "../form/fields.tsx";
-import { SelectField } from "../form/select-field.tsx";
+import { SelectField, type SelectOption } from "../form/select-field.tsx";
+
+/** A node that is new: what a form starts with. */
+const blank = {
+  label: "",
+  relationWords: null,
+  circle: null,
+  sector: "family",
+  tone: null,
+  direction: null,
+  wish: null,
+  time: "present",
+  note: null,
+};
+type Start = { [Field in keyof typeof blank]: NodeView[Field & keyof NodeView] | string | null };
 
 /** What may be noted about somebody, a place or a group. Only the name and the circle are asked for. */
-export function NodeFields({ node, takesFocus }: { node?: NodeView; takesFocus?: boolean }) {
+export function NodeFields({ node }: { node?: NodeView }) {
   const t = useTranslations("network");
-  const open = t("notSaid");
+  const start: Start = node ?? blank;
   return (
     <>
-      <LineField name="label" label={t("label")} hint={t("labelHint")} initial={node?.label} takesFocus={takesFocus} />
-      <LineField name="relationWords" label={t("relation")} hint={t("relationHint")} initial={node?.relationWords ?? undefined} />
-      <SelectField
+      <LineField takesFocus name="label" label={t("label")} hint={t("labelHint")} initial={start.label ?? ""} />
+      <LineField name="relationWords" label={t("relation")} hint={t("relationHint")} initial={start.relationWords ?? ""} />
+      <OneOf
         name="circle"
-        label={t("circle")}
-        placeholder={open}
-        initial={node?.circle}
+        start={start}
         options={circles.map((value) => ({ value, label: t(`circles.${value}`), note: t(`circleHints.${value}`) }))}
       />
-      <SelectField
-        name="sector"
-        label={t("sector")}
-        placeholder={open}
-        initial={node?.sector ?? "family"}
-        options={sectors.map((value) => ({ value, label: t(`sectors.${value}`) }))}
-      />
-      <SelectField
-        name="tone"
-        label={t("tone")}
-        placeholder={open}
-        initial={node?.tone ?? undefined}
-        options={tones.map((value) => ({ value, label: t(`tones.${value}`) }))}
-      />
-      <SelectField
-        name="direction"
-        label={t("direction")}
-        placeholder={open}
-        initial={node?.direction ?? undefined}
-        options={directions.map((value) => ({ value, label: t(`directions.${value}`) }))}
-      />
-      <SelectField
-        name="wish"
-        label={t("wish")}
-        placeholder={open}
-        initial={node?.wish ?? undefined}
-        options={contactWishes.map((value) => ({ value, label: t(`wishes.${value}`) }))}
-      />
-      <SelectField
-        name="time"
-        label={t("time")}
-        placeholder={open}
-        initial={node?.time ?? "present"}
-        options={tieTimes.map((value) => ({ value, label: t(`times.${value}`) }))}
-      />
-      <WordsField name="note" label={t("note")} hint={t("noteHint")} initial={node?.note ?? undefined} />
+      <OneOf name="sector" start={start} options={sectors.map((value) => ({ value, label: t(`sectors.${value}`) }))} />
+      <OneOf name="tone" start={start} options={tones.map((value) => ({ value, label: t(`tones.${value}`) }))} />
+      <OneOf name="direction" start={start} options={directions.map((value) => ({ value, label: t(`directions.${value}`) }))} />
+      <OneOf name="wish" start={start} options={contactWishes.map((value) => ({ value, label: t(`wishes.${value}`) }))} />
+      <OneOf name="time" start={start} options={tieTimes.map((value) => ({ value, label: t(`times.${value}`) }))} />
+      <WordsField name="note" label={t("note")} hint={t("noteHint")} initial={start.note ?? ""} />
     </>
   );
+}
+
+type Asked = "circle" | "sector" | "tone" | "direction" | "wish" | "time";
+
+/** A question with a list of answers; what was not said stays open. */
+function OneOf({ name, start, options }: { name: Asked; start: Start; options: readonly SelectOption[] }) {
+  const t = useTranslations("network");
+  return <SelectField name={name} label={t(name)} placeholder={t("notSaid")} initial={start[name] ?? undefined} options={options} />;
 }

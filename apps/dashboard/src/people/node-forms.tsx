@@ -47,7 +47,7 @@ export function AddNode() {
         initial="person"
         options={nodeKinds.map((value) => ({ value, label: words(`kinds.${value}`) }))}
       />
-      <NodeFields takesFocus />
+      <NodeFields />
     </SendForm>
   );
 }
@@ -68,7 +68,7 @@ export function ChangeNode({ node, onClose }: { node: NodeView; onClose: () => v
       submit={t("keep")}
       onCancel={onClose}
     >
-      <NodeFields node={node} takesFocus />
+      <NodeFields node={node} />
     </SendForm>
   );
 }
@@ -79,7 +79,9 @@ export function DrawTie({ node, map, onClose }: { node: NodeView; map: NetworkMa
   const { clientId, client } = usePlan();
   const change = useChange({ words: t("tieDrawn"), quietly: true });
   const { mutateAsync } = useMutation(useTRPC().network.drawTie.mutationOptions(change));
-  const others: { value: string; label: string }[] = map.nodes.filter(({ id }) => id !== node.id).map(({ id, label }) => ({ value: id, label }));
+  const others: { value: string; label: string }[] = map.nodes
+    .filter(({ id }) => id !== node.id)
+    .map(({ id, label }) => ({ value: id, label }));
   return (
     <SendForm
       id={`tie-${node.id}`}

@@ -20,8 +20,9 @@ export function useDrags({ active, drawn }: { active: boolean; drawn: string }) 
   const announce = useAnnounce();
   const place = useRef<HTMLElement>(null);
   const { mutateAsync } = useMutation(useTRPC().network.placeNode.mutationOptions(useChange({ words: people("moved") })));
-  const say = useEffectEvent((what: "nowIn" | "put" | "putBack" | "notPut", name: string, circle: "inner" | "middle" | "outer" | "outside") =>
-    announce(t(what, { name, circle: t(`onMap.${circle}`) })),
+  const say = useEffectEvent(
+    (what: "nowIn" | "put" | "putBack" | "notPut", name: string, circle: "inner" | "middle" | "outer" | "outside") =>
+      announce(t(what, { name, circle: t(`onMap.${circle}`) })),
   );
   const put = useEffectEvent(async (input: Parameters<typeof mutateAsync>[0]) => {
     try {
@@ -34,6 +35,8 @@ export function useDrags({ active, drawn }: { active: boolean; drawn: string }) 
   useEffect(() => {
     const map = place.current?.querySelector("svg.circles");
     if (!active || !(map instanceof SVGSVGElement)) return;
+    // Another drawing has other lines to move: it is followed anew.
+    map.dataset["drawn"] = drawn;
     return followDrags(map, {
       say: (what, { name, circle }) => say(what, name, circle),
       put: ({ nodeId: id, circle, at }) => put({ clientId, nodeId: nodeId.parse(id), circle, at }),

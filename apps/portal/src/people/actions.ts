@@ -44,7 +44,8 @@ export async function changeNode(_: FormState, form: FormData): Promise<FormStat
 export async function placeNode(form: FormData): Promise<void> {
   await press(form, {
     schema: nodePlacement,
-    save: async (caller, input) => arrive(await herePage(), { did: "nodePlaced", changed: await caller.network.placeNode(input), at: "place" }),
+    save: async (caller, input) =>
+      arrive(await herePage(), { did: "nodePlaced", changed: await caller.network.placeNode(input), at: "place" }),
   });
 }
 
@@ -62,7 +63,8 @@ export async function dragNode(placed: unknown): Promise<string | null> {
 export async function removeNode(form: FormData): Promise<void> {
   await press(form, {
     schema: nodeChoice,
-    save: async (caller, input) => arrive(peoplePath(input.clientId), { did: "nodeRemoved", changed: await caller.network.removeNode(input) }),
+    save: async (caller, input) =>
+      arrive(peoplePath(input.clientId), { did: "nodeRemoved", changed: await caller.network.removeNode(input) }),
   });
 }
 
@@ -76,7 +78,8 @@ export async function drawTie(_: FormState, form: FormData): Promise<FormState> 
 export async function removeTie(form: FormData): Promise<void> {
   await press(form, {
     schema: tieChoice,
-    save: async (caller, input) => arrive(await herePage(), { did: "tieRemoved", changed: await caller.network.removeTie(input), at: "ties" }),
+    save: async (caller, input) =>
+      arrive(await herePage(), { did: "tieRemoved", changed: await caller.network.removeTie(input), at: "ties" }),
   });
 }
 

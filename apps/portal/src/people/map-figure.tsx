@@ -13,7 +13,8 @@ const name = "%name%";
 
 /** Everything the script may have to say, per circle; it puts the name in. */
 function saidWords({ t }: PlanFrame): SaidWords {
-  const about = (words: (circle: string) => string) => Object.fromEntries(circles.map((circle) => [circle, words(t(`network.onMap.${circle}`))]));
+  const about = (words: (circle: string) => string) =>
+    Object.fromEntries(circles.map((circle) => [circle, words(t(`network.onMap.${circle}`))]));
   return {
     nowIn: about((circle) => t("network.nowIn", { name, circle })),
     put: about((circle) => t("network.put", { name, circle })),
@@ -23,14 +24,47 @@ function saidWords({ t }: PlanFrame): SaidWords {
 }
 
 /** The circles: to look at, to press somebody, and with script to drag. With many people in short, unless somebody asks for all. */
-export function MapFigure({ map, frame, everybody, paper }: Props) {
-  const { t, people, clientId } = frame;
+export function MapFigure({ map, frame, everybody, paper = false }: Props) {
+  const { t, people } = frame;
   const many = map.nodes.length > manyPeople;
+  const whole = everybody || !many;
+  const drawing = <Drawing map={map} frame={frame} inShort={!whole} />;
+  return (
+    <figure className="flat map-figure" id={mapId}>
+      {many && !paper ? <ShortOrAll frame={frame} everybody={everybody} /> : null}
+      {many && everybody ? (
+        <section className="circles-window" aria-label={t("network.scroll")}>
+          {drawing}
+        </section>
+      ) : (
+        drawing
+      )}
+      {map.mayDraw && whole ? <MapIsland mapId="map" clientId={frame.clientId} words={saidWords(frame)} hint={t("network.keys")} /> : null}
+      <figcaption className="note">{t("network.mapKey", { own: people.own ? "yes" : "no" })}</figcaption>
+    </figure>
+  );
+}
+
+function ShortOrAll({ frame: { t, clientId }, everybody }: { frame: PlanFrame; everybody: boolean }) {
+  const here = peoplePath(clientId);
+  return (
+    <SeamLinks
+      label={t("network.circlesTab")}
+      links={[
+        { href: `${here}?map=short#${mapId}`, words: t("network.folded"), current: !everybody },
+        { href: `${here}?map=all#${mapId}`, words: t("network.everybody"), current: everybody },
+      ]}
+    />
+  );
+}
+
+function Drawing({ map, frame, inShort }: { map: NetworkMapView; frame: PlanFrame; inShort: boolean }) {
+  const { t, people, clientId } = frame;
   const own = people.own ? "yes" : "no";
   const drawn = peopleOnMap({
     nodes: map.nodes,
     ties: map.ties,
-    folded: many && !everybody,
+    folded: inShort,
     words: {
       node: (label, circle) => t("network.nodeWords", { name: label, circle: t(`network.onMap.${circle}`) }),
       bundle: (sector) => t(`network.sectorsOnMap.${sector}`),
@@ -44,7 +78,7 @@ export function MapFigure({ map, frame, everybody, paper }: Props) {
     hrefOf: ({ id }) => nodePath(clientId, id),
     circleHref: (circle) => `#${circlePlace(circle)}`,
   });
-  const drawing = (
+  return (
     <Circles
       id="map"
       title={t("network.mapTitle", { own, client: map.clientName })}
@@ -58,33 +92,7 @@ export function MapFigure({ map, frame, everybody, paper }: Props) {
       }}
       nodes={drawn.nodes}
       ties={drawn.ties}
-      inShort={many && !everybody}
+      inShort={inShort}
     />
-  );
-  const here = peoplePath(clientId);
-  return (
-    <figure className="flat map-figure" id={mapId}>
-      {many && !paper ? (
-        <SeamLinks
-          label={t("network.circlesTab")}
-          links={[
-            { href: `${here}?map=short#${mapId}`, words: t("network.folded"), current: !everybody },
-            { href: `${here}?map=all#${mapId}`, words: t("network.everybody"), current: everybody },
-          ]}
-        />
-      ) : null}
-      {many && everybody ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
-        <section className="circles-window" tabIndex={0} aria-label={t("network.scroll")}>
-          {drawing}
-        </section>
-      ) : (
-        drawing
-      )}
-      {map.mayDraw && (everybody || !many) ? (
-        <MapIsland mapId="map" clientId={clientId} words={saidWords(frame)} hint={t("network.keys")} />
-      ) : null}
-      <figcaption className="note">{t("network.mapKey", { own })}</figcaption>
-    </figure>
   );
 }

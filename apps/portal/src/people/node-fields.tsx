@@ -44,32 +44,22 @@ export function NodeFields({ t, node }: Props) {
   );
 }
 
+type Open = "tone" | "direction" | "wish";
+
+/** A question that can be left open. */
+function OpenPick({ t, node, name, options }: Props & { name: Open; options: readonly { value: string; label: string }[] }) {
+  const open = { value: "", label: t("network.notSaid") };
+  return <Pick id={name} name={name} label={t(`network.${name}`)} defaultValue={node?.[name] ?? ""} options={[open, ...options]} />;
+}
+
 /** What may be said beside that. Every question can be left open. */
 export function MoreNodeFields({ t, node }: Props) {
-  const open = { value: "", label: t("network.notSaid") };
+  const about = node ? { t, node } : { t };
   return (
     <>
-      <Pick
-        id="tone"
-        name="tone"
-        label={t("network.tone")}
-        defaultValue={node?.tone ?? ""}
-        options={[open, ...tones.map((value) => ({ value, label: t(`network.tones.${value}`) }))]}
-      />
-      <Pick
-        id="direction"
-        name="direction"
-        label={t("network.direction")}
-        defaultValue={node?.direction ?? ""}
-        options={[open, ...directions.map((value) => ({ value, label: t(`network.directions.${value}`) }))]}
-      />
-      <Pick
-        id="wish"
-        name="wish"
-        label={t("network.wish")}
-        defaultValue={node?.wish ?? ""}
-        options={[open, ...contactWishes.map((value) => ({ value, label: t(`network.wishes.${value}`) }))]}
-      />
+      <OpenPick {...about} name="tone" options={tones.map((value) => ({ value, label: t(`network.tones.${value}`) }))} />
+      <OpenPick {...about} name="direction" options={directions.map((value) => ({ value, label: t(`network.directions.${value}`) }))} />
+      <OpenPick {...about} name="wish" options={contactWishes.map((value) => ({ value, label: t(`network.wishes.${value}`) }))} />
       <Pick
         id="time"
         name="time"

@@ -10,7 +10,11 @@ type Props = { node: NodeView; frame: PlanFrame };
 /** What else can be done with somebody on the map, each on a page of its own: asking them to take part, what they see. */
 function linksOf({ node, frame: { t, may, clientId } }: Props): readonly Link[] {
   const closer: Link = { href: peoplePath(clientId, `/deepening/${node.id}`), words: t("mapViews.deepening.link"), icon: "arrow-right" };
-  const invite: Link = { href: newInvitePath(clientId, node.id), words: t("portalInvite.askNamed", { label: node.label }), icon: "arrow-right" };
+  const invite: Link = {
+    href: newInvitePath(clientId, node.id),
+    words: t("portalInvite.askNamed", { label: node.label }),
+    icon: "arrow-right",
+  };
   const isAskable = node.kind === "person" && node.personId === null && may("invitation.compose");
   return [...(isAskable ? [invite] : []), ...(may("deepening.read") ? [closer] : [])];
 }

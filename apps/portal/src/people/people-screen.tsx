@@ -19,7 +19,7 @@ type Props = { view: PlanView; map: NetworkMapView | null; search: Search; every
 /** Who and what is around the client, in circles and as a list, and who takes part in the plan. */
 export async function PeopleScreen({ view, map, search, everybody }: Props) {
   const frame = await frameOf(view);
-  const { t, people, may, clientId } = frame;
+  const { t, people } = frame;
   return (
     <SignedInPage place={frame.place} door="people" search={search}>
       {map && people.own ? <Together together={map.together} frame={frame} /> : null}
@@ -27,6 +27,15 @@ export async function PeopleScreen({ view, map, search, everybody }: Props) {
       {map ? <TheMap map={map} frame={frame} everybody={everybody} /> : null}
       {map ? <MoreWithMap frame={frame} /> : null}
       <TakingPart view={view} frame={frame} />
+      <WaysOn frame={frame} />
+    </SignedInPage>
+  );
+}
+
+/** Where somebody goes on from here: asking people, who I am, who sees what. */
+function WaysOn({ frame: { t, people, may, clientId } }: { frame: PlanFrame }) {
+  return (
+    <>
       {may("nomination.list") || people.own ? (
         <div className="flat">
           <PressLink wide icon="hand-helping" href={invitesPath(clientId)}>
@@ -48,7 +57,7 @@ export async function PeopleScreen({ view, map, search, everybody }: Props) {
           </PressLink>
         </div>
       ) : null}
-    </SignedInPage>
+    </>
   );
 }
 

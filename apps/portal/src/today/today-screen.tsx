@@ -1,6 +1,7 @@
 import { formatRecentDay, formatWeekday, isoDayOf } from "@naast/text";
 import { EmptyState, PageHead, PressLink, PurposeBanner, Sheet } from "@naast/ui";
 import type { TodayView } from "@naast/vocabulary";
+import { InvitationAsks } from "../invitation/asks-today.tsx";
 import { HappeningItems } from "../journal/happening-items.tsx";
 import { homePath, planPath } from "../paths.ts";
 import { Together } from "../people/together.tsx";
@@ -35,6 +36,7 @@ export async function TodayScreen({ view, search, severalPlans }: Props) {
       <Together together={view.together} frame={frame} />
       <Purpose view={view} frame={frame} />
       {isNothingWaiting(view) ? null : <Waiting view={view} frame={frame} />}
+      <InvitationAsks view={view} frame={frame} />
       <EndingSoon view={view} frame={frame} />
       <Sheet id="soon" title={t("portalToday.soon")}>
         <Soon view={view} frame={frame} />

@@ -9,7 +9,7 @@ export type StoredInvitation = Tables["invitation"]["$inferSelect"];
 type Inviting = Permit<Extract<ClientAction, `invitation.${string}` | `nomination.${string}` | `safetyTalk.${string}`>>;
 
 /** All invitations of this plan, newest first; only the client, and a worker beside them, come this far. */
-export function listInvitations(read: Reader, permit: Permit<"invitation.list">): Promise<readonly StoredInvitation[]> {
+export function listInvitations(read: Reader, permit: Permit<"invitation.list" | "plan.read">): Promise<readonly StoredInvitation[]> {
   const { invitation } = read.tables;
   const ofClient = eq(invitation.clientId, permit.clientId);
   return read

@@ -18,7 +18,7 @@ async function writtenBy(tx: Writer, permit: Permit, { id, createdAt }: NodeWith
  */
 export function changeNode(ctx: Context, permit: Permit<"node.change">, sent: NodeChange): Promise<Changed> {
   const { clientId: _, nodeId, version, ...mine } = sent;
-  return change(ctx, permit, async (tx, at) => {
+  return change(ctx, permit, async (tx) => {
     const before = await requireNode(tx, permit, nodeId);
     const { changedAt, currentBy } = await writtenBy(tx, permit, before);
     const { kind: _kind, ...current } = before;

@@ -17,7 +17,20 @@ function nodeView(row: StoredNode, { ticked }: SeenMap, { permit, people }: Comp
   const { id, version, kind, label, relationWords, circle, sector, tone, direction, wish, time, note, visibility, x, y } = row;
   const personId = knowsWhoTakesPart(permit) ? row.personId : null;
   return {
-    ...{ id, version, kind, label, relationWords, circle, sector, tone, direction, wish, time, note, visibility, personId },
+    id,
+    version,
+    kind,
+    label,
+    relationWords,
+    circle,
+    sector,
+    tone,
+    direction,
+    wish,
+    time,
+    note,
+    visibility,
+    personId,
     at: x === null || y === null ? null : { x, y },
     readerIds: ticked.filter(({ itemId }) => itemId === id).map((tick) => tick.personId),
     part: partOf(personId, people),

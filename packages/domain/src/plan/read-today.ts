@@ -3,6 +3,7 @@ import type { Permit } from "@naast/policy";
 import { addDays, type Day, dayOf, type PlanView, type TodayView, timeOf } from "@naast/vocabulary";
 import { endingSoon } from "../consent/grants-ending-soon.ts";
 import { type Context, today } from "../context.ts";
+import { invitationAsks } from "../invitation/invitation-asks.ts";
 import { togetherViews } from "../network/together-view.ts";
 import { loadPlan } from "./load-plan.ts";
 
@@ -55,6 +56,7 @@ export async function readToday(ctx: Context, permit: Permit<"plan.read">): Prom
         .map((step) => ({ ...step, goalWords: goal.words })),
     ),
     endingSoon: await endingSoon(ctx.store.read, permit, { people, today: day }),
+    invitationAsks: await invitationAsks(ctx.store.read, permit),
     together,
     soon: soonOf(plan, day),
     news: plan.timeline.filter(({ seq, actorId }) => seq > plan.newAfter && actorId !== permit.actorId).slice(0, newsShown),

@@ -1,5 +1,14 @@
 import { invitationStates, type WorkerRole, workerRoles } from "@naast/vocabulary";
-import { type ClientAction, clientActions, type InviteeAction, inviteeActions, type SelfAction, type ShelterAction, selfActions, shelterActions } from "../actions.ts";
+import {
+  type ClientAction,
+  clientActions,
+  type InviteeAction,
+  inviteeActions,
+  type SelfAction,
+  type ShelterAction,
+  selfActions,
+  shelterActions,
+} from "../actions.ts";
 import { decideInShelter } from "../decide.ts";
 import { type Relation, relations } from "../facts.ts";
 import { decideInvitee } from "../invitee.ts";

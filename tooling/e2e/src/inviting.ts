@@ -1,0 +1,55 @@
+import { expect, type Page } from "@playwright/test";
+import { t } from "./words.ts";
+
+type Asked = { label: string; why?: string; channel?: "letter" | "self" | "email"; email?: string; word?: string };
+
+/** The client writes an invitation; afterwards the page shows what the other will read. */
+export async function writeInvitation(
+  page: Page,
+  { label, why = "Met jou kan ik lachen.", channel = "letter", email, word }: Asked,
+): Promise<void> {
+  await openInvitations(page);
+  await page.getByRole("link", { name: t("portalInvite.ask"), exact: true }).click();
+  await page.getByRole("textbox", { name: t("portalInvite.fields.label") }).fill(label);
+  await fillInvitation(page, { why, channel, email, word });
+  await page.getByRole("button", { name: t("portalInvite.fields.keep") }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(label);
+}
+
+type Filled = { why: string; channel: "letter" | "self" | "email"; email?: string | undefined; word?: string | undefined };
+
+/** The fields below the name; the address and the word stand inside the choice that they belong to. */
+export async function fillInvitation(page: Page, { why, channel, email, word }: Filled): Promise<void> {
+  await page.locator("#whyWords").fill(why);
+  await page.locator(`#channel-${channel}`).check();
+  if (email) await page.locator("#email").fill(email);
+  if (!word) return;
+  await page.locator("#second-word").check();
+  await page.locator("#secondWord").fill(word);
+}
+
+/** To the page on which the client reads whom they ask; others think of somebody there. */
+export async function openInvitations(page: Page): Promise<void> {
+  await page.goto(`${planOf(page)}/invite`);
+}
+
+/** The address of the plan that a page belongs to, read off the doors. */
+export function planOf(page: Page): string {
+  const found = /\/plan\/[^/?#]+/.exec(new URL(page.url()).pathname)?.[0];
+  if (!found) throw new Error("this page is of no plan");
+  return found;
+}
+
+/** Sends what was written, and reads the code off the letter. */
+export async function sendByLetter(page: Page, label: string): Promise<string> {
+  await page.getByRole("button", { name: t("portalInvite.send", { label }) }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("portalInvite.letter.title"));
+  return (await page.locator(".mini-card b").last().innerText()).trim();
+}
+
+/** Somebody types a code on a phone; afterwards they read the message. */
+export async function openWithCode(page: Page, code: string): Promise<void> {
+  await page.goto("/join");
+  await page.getByRole("textbox", { name: t("invited.join.code") }).fill(code.toLowerCase());
+  await page.getByRole("button", { name: t("invited.join.open") }).click();
+}
