@@ -32,7 +32,10 @@ export function useTogether(): TogetherView | null {
   const left = together ? together.endsAt - plan.readAt : null;
   useEffect(() => {
     if (left === null) return;
-    const end = setTimeout(() => queryClient.invalidateQueries({ predicate: (query) => concerns(query, clientId) }), Math.max(left, 1000));
+    const end = setTimeout(
+      () => void queryClient.invalidateQueries({ predicate: (query) => concerns(query, clientId) }),
+      Math.max(left, 1000),
+    );
     return () => clearTimeout(end);
   }, [left, clientId, queryClient]);
   return together;

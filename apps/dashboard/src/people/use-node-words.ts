@@ -8,17 +8,17 @@ import { useTranslations } from "next-intl";
 export function useNodeWords(client: string) {
   const t = useTranslations("network");
   return {
-    roleOf({ relationWords, kind, time }: NodeView): string {
+    roleOf: ({ relationWords, kind, time }: NodeView): string => {
       const what = relationWords ?? (kind === "person" ? "" : t(`ofKind.${kind}`));
       const when = time === "present" ? "" : t(`timeWords.${time}`);
       return [what, when].filter((part) => part !== "").join(", ");
     },
     /** The client's wish stands in the client's own voice: what they said, in quotes of the page. */
-    wishOf({ wish, kind }: NodeView): string | undefined {
+    wishOf: ({ wish, kind }: NodeView): string | undefined => {
       if (wish === null) return undefined;
       return kind === "place" ? t(`wishWordsPlace.${wish}`) : t(`wishWords.${wish}`);
     },
-    tieOf(tie: TieView, here: string, nodes: readonly NodeView[]): string {
+    tieOf: (tie: TieView, here: string, nodes: readonly NodeView[]): string => {
       const isFrom = tie.fromId === here;
       const other = isFrom ? tie.toId : tie.fromId;
       const name = other === null ? client : (nodes.find(({ id }) => id === other)?.label ?? "");

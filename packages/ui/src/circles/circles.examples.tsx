@@ -1,5 +1,5 @@
 import type { ExampleSet } from "../testing/examples.ts";
-import { Circles, type CircleNode } from "./circles.tsx";
+import { type CircleNode, Circles } from "./circles.tsx";
 
 const names = { inner: "heel dichtbij", middle: "dichtbij", outer: "verder weg", outside: "buiten de kringen" };
 

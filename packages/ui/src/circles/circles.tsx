@@ -34,9 +34,11 @@ export type CirclesProps = {
   names: Readonly<Record<CircleName, string>>;
   nodes: readonly CircleNode[];
   ties: readonly CircleTie[];
+  /** Many people in few signs: it stays as large as a phone. */
+  inShort?: boolean | undefined;
 };
 
-const longestLabel = 14;
+const longestLabel = 16;
 
 /** A name as it fits on the map; whole in the list, and when it is read out. */
 export function shortLabel(label: string): string {
@@ -44,17 +46,17 @@ export function shortLabel(label: string): string {
 }
 
 /** The field and where everybody stands in it. */
-export function placed(nodes: readonly CircleNode[], names: CirclesProps["names"]) {
+export function placed(nodes: readonly CircleNode[], names: CirclesProps["names"], inShort = false) {
   const count = (circle: CircleName) => nodes.filter((node) => node.circle === circle).length;
   const [inner, middle, outer, outside] = circleNames.map(count);
-  const field = fieldFor({ inner: inner ?? 0, middle: middle ?? 0, outer: outer ?? 0, outside: outside ?? 0 });
+  const field = fieldFor({ inner: inner ?? 0, middle: middle ?? 0, outer: outer ?? 0, outside: outside ?? 0 }, inShort);
   const toPlace = nodes.map((node) => ({ ...node, label: shortLabel(node.label) }));
   return { field, places: layOut(field, toPlace, names) };
 }
 
 /** The people around the client in three rings, and a line between who know each other. Works without script: each is a link. */
-export function Circles({ id, title, description, own, names, nodes, ties }: CirclesProps) {
-  const { field, places } = placed(nodes, names);
+export function Circles({ id, title, description, own, names, nodes, ties, inShort }: CirclesProps) {
+  const { field, places } = placed(nodes, names, inShort);
   const { width, height, middle, rings } = field;
   const pointOf = (end: string | null): Point | undefined => (end === null ? middle : places.get(end));
   return (

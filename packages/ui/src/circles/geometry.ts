@@ -12,7 +12,7 @@ export type MapField = { width: number; height: number; middle: Point; rings: Ri
 const phone = { width: 328, height: 408 };
 /** Half of the client's own glyph in the middle, with air. */
 const own = 30;
-const narrowestRing = 36;
+const narrowestRing = 38;
 /** So many fit in the small field; more people get a larger one. */
 const fitsOnPhone = 24;
 const perField = 15;
@@ -32,10 +32,10 @@ function ringsFor(outer: number, { inner, middle, outer: far }: Counts): Rings {
   return { inner: Math.round(innerRadius), middle: Math.round(middleRadius), outer };
 }
 
-/** The field for so many people: the size of a phone as long as that is enough. */
-export function fieldFor(counts: Counts): MapField {
+/** The field for so many people: the size of a phone as long as that is enough, and always when it is drawn in short. */
+export function fieldFor(counts: Counts, inShort = false): MapField {
   const total = circleNames.reduce((sum, name) => sum + counts[name], 0);
-  const scale = total <= fitsOnPhone ? 1 : Math.sqrt(total / perField);
+  const scale = inShort || total <= fitsOnPhone ? 1 : Math.sqrt(total / perField);
   const width = Math.round(phone.width * scale);
   const height = Math.round(phone.height * scale);
   return { width, height, middle: { x: width / 2, y: height / 2 }, rings: ringsFor(Math.round(width / 2) - 2, counts) };
@@ -73,9 +73,9 @@ export function fromUnits({ width, height }: MapField, { x, y }: Point): Point {
 
 /** How near and how far from the middle somebody may stand in a circle. */
 export function bandOf({ rings, width, height }: MapField, circle: CircleName): { near: number; far: number } {
-  if (circle === "inner") return { near: own + 14, far: rings.inner - 4 };
-  if (circle === "middle") return { near: rings.inner + 10, far: rings.middle - 6 };
-  if (circle === "outer") return { near: rings.middle + 10, far: rings.outer - 14 };
+  if (circle === "inner") return { near: own + 14, far: rings.inner - 10 };
+  if (circle === "middle") return { near: rings.inner + 14, far: rings.middle - 12 };
+  if (circle === "outer") return { near: rings.middle + 14, far: rings.outer - 16 };
   return { near: rings.outer + 18, far: Math.hypot(width, height) / 2 };
 }
 

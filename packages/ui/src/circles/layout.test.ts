@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { placed } from "./circles.tsx";
-import { circleAt, circleNames, type CircleName } from "./geometry.ts";
+import { type CircleName, circleAt, circleNames } from "./geometry.ts";
 
 const names = { inner: "heel dichtbij", middle: "dichtbij", outer: "verder weg", outside: "buiten de kringen" };
 

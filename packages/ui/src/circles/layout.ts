@@ -12,8 +12,10 @@ type Box = { left: number; top: number; right: number; bottom: number };
 
 const half = { width: 15, height: 17 };
 const lineHeight = 17;
-const letter = 7.6;
+const letter = 8;
 const air = 2;
+/** Between two names. */
+const gap = 3;
 
 function boxAround({ x, y }: Point): Box {
   return { left: x - half.width - air, top: y - half.height - air, right: x + half.width + air, bottom: y + half.height + air };
@@ -22,7 +24,7 @@ function boxAround({ x, y }: Point): Box {
 function boxOfText({ x, y, anchor }: LabelPlace, label: string): Box {
   const width = label.length * letter;
   const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
-  return { left, top: y - 13, right: left + width, bottom: y - 13 + lineHeight };
+  return { left: left - gap, top: y - 13, right: left + width + gap, bottom: y - 13 + lineHeight };
 }
 
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -16,8 +16,8 @@ export type OnMap<Sector extends string> = {
 export type MapWords<Sector extends string> = {
   /** "Samira, heel dichtbij" */
   node: (name: string, circle: CircleName) => string;
-  /** "familie: 12" */
-  bundle: (sector: Sector, count: number) => string;
+  /** "familie" */
+  bundle: (sector: Sector) => string;
   /** The same with the names, read out. */
   bundleNames: (sector: Sector, circle: CircleName, names: readonly string[]) => string;
 };
@@ -35,7 +35,7 @@ type Drawn<Sector extends string> = {
 
 /** From so many people on a drawing of everybody needs more room than a phone has. */
 export const manyPeople = 24;
-const bundledFrom = 3;
+const bundledFrom = 2;
 
 /** Where the people of a sector look for a place first, in degrees; people of one kind stand together. */
 const directions: Readonly<Record<string, number>> = {
@@ -59,7 +59,10 @@ const directionOf = (sector: string) => directions[sector] ?? -90;
 function markOf<Sector extends string>(node: OnMap<Sector>, { words, hrefOf }: Drawn<Sector>): CircleNode {
   const { id, label, circle, at } = node;
   return {
-    ...{ id, label, circle, at },
+    id,
+    label,
+    circle,
+    at,
     initials: initialsOf(label),
     shape: shapeOf(node),
     direction: directionOf(node.sector),
@@ -75,8 +78,8 @@ function bundleOf<Sector extends string>(together: readonly OnMap<Sector>[], { w
   const names = together.map(({ label }) => label);
   return {
     id: `${circle}-${sector}`,
-    label: words.bundle(sector, together.length),
-    initials: "···",
+    label: words.bundle(sector),
+    initials: String(together.length),
     circle,
     shape: "bundle",
     direction: directionOf(sector),
