@@ -1,8 +1,8 @@
 import { type FamilyLayout, familyBox } from "./family-layout.ts";
 
-const lettersThatFit = 11;
+const lettersThatFit = 10;
 /** Up to this width the drawing is made to fit on a phone; letters stay above 14 px. */
-const smallEnough = 350;
+const smallEnough = 360;
 
 function shortened(name: string): string {
   return name.length > lettersThatFit ? `${name.slice(0, lettersThatFit - 1)}…` : name;

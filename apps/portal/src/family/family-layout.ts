@@ -9,8 +9,8 @@ export type FamilyLayout = { places: readonly FamilyPlace[]; lines: readonly Fam
 
 /** More do not fit in a drawing that one can still read; the list has everybody. */
 export const mostInDrawing = 30;
-export const familyBox = { width: 104, height: 44 } as const;
-const column = 116;
+export const familyBox = { width: 100, height: 44 } as const;
+const column = 124;
 const row = 104;
 
 const isFamily = ({ kind }: FamilyTie) => kind !== "knows";

@@ -31,13 +31,13 @@ type Props = {
 export function ImportPreview({ clientId, preview, labels, here, confirm }: Props) {
   const { counts, names, notes, dropped, circleHint, sectorHint, nothingNew, map } = preview;
   return (
-    <section id="import-preview" aria-labelledby="import-preview-title">
+    <section id="import-preview" className="import-preview" aria-labelledby="import-preview-title">
       <h3 id="import-preview-title">{labels.title}</h3>
       <p>
         <b>{counts}</b>
       </p>
       <details>
-        <summary>{labels.names}</summary>
+        <summary className="press press-small">{labels.names}</summary>
         <p className="dropped-columns">{names.join(", ")}</p>
       </details>
       {notes.map((note) => (
@@ -48,7 +48,7 @@ export function ImportPreview({ clientId, preview, labels, here, confirm }: Prop
       ) : (
         <>
           <p>{labels.dropped}:</p>
-          <ul className="dropped-columns">
+          <ul className="dropped-columns dropped-list">
             {dropped.map((one) => (
               <li key={one}>{one}</li>
             ))}

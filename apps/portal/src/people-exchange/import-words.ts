@@ -10,12 +10,15 @@ export async function refusalWords({ file, line, problem, what }: FileRefusal): 
   return { where, words: t(`problem.${problem}`, { what: what ?? "" }) };
 }
 
-/** The columns that stay behind, per file: each is named, none is hidden. */
-function droppedByFile(dropped: ImportPreview["dropped"]): readonly { file: string; columns: string }[] {
-  const byFile = Map.groupBy(dropped, ({ file }) => file);
-  return [...byFile].map(([file, columns]) => ({
-    file,
-    columns: [...new Set(columns.map(({ column }) => (column === "" ? "–" : column)))].join(", "),
+/** The name of a file without the numbers of its session, which say nothing to a reader. */
+const shortName = (file: string) => file.replace(/^.*_(?=(attributeList|edgeList|ego)[_.])/, "");
+
+/** The columns that stay behind, with the files they stand in: each is named, none is hidden. */
+function droppedByColumn(dropped: ImportPreview["dropped"]): readonly { column: string; files: string }[] {
+  const byColumn = Map.groupBy(dropped, ({ column }) => column);
+  return [...byColumn].map(([column, places]) => ({
+    column: column === "" ? "–" : column,
+    files: [...new Set(places.map(({ file }) => shortName(file)))].join(", "),
   }));
 }
 
@@ -32,7 +35,7 @@ export async function previewWords(preview: ImportPreview): Promise<ImportPrevie
       ...(otherTies.length > 0 ? [t("otherTies", { kinds: formatNames(otherTies, language) })] : []),
       ...(otherNodes.length > 0 ? [t("otherNodes", { kinds: formatNames(otherNodes, language) })] : []),
     ],
-    dropped: droppedByFile(dropped).map((one) => t("droppedIn", one)),
+    dropped: droppedByColumn(dropped).map((one) => t("droppedIn", one)),
     circleHint: withoutCircle > 0 ? t("circleHint", { count: withoutCircle }) : null,
     sectorHint: withoutSector > 0 ? t("sectorHint", { count: withoutSector }) : null,
     nothingNew,

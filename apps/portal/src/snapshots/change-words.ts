@@ -18,7 +18,7 @@ export function changeWords(change: SnapshotChange, t: Translate): string {
     case "direction":
       return t("mapViews.changes.direction", { label, direction: change.direction ?? "other" });
     case "wish":
-      return t("mapViews.changes.wish", { label, wish: change.wish ?? "other" });
+      return t("mapViews.changes.wish", { label, node: change.node, wish: change.wish ?? "other" });
     case "time":
       return t("mapViews.changes.time", { label, time: change.time });
     case "knows":
