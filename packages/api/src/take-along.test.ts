@@ -55,6 +55,16 @@ async function nameOthers(world: World, names: readonly string[]): Promise<void>
   }
 }
 
+/** More about somebody on the map, and how it was on a day. */
+async function deepenMap(world: World): Promise<void> {
+  const dennis = callerOf(world, "dennis");
+  const [someone] = (await dennis.network.map({ clientId })).nodes;
+  const open = { initiative: null, faceToFace: 12, byPhone: null, online: 0, connection: 2, preference: null, practicalSupport: 5 };
+  const told = { ...open, distance: "walking", since: "thisYear", affection: 4, metWords: "Op het werk", shared: "yes" } as const;
+  if (someone) await dennis.network.writeDeepening({ clientId, nodeId: someone.id, ...told });
+  await dennis.network.takeSnapshot({ clientId, words: "Nu" });
+}
+
 const someNames = fc.subarray(["Noor", "Tante Bep", "Jan-Willem", "Zoë", "Ömer", "De Wit"], { minLength: 1 });
 
 /** Keys follow from the order of people, who are all "gone" in the plan that the file came into; their words are the same. */
@@ -67,7 +77,10 @@ describe("a plan that is taken along", () => {
         const store = await openTestStore("sqlite");
         const world = await writePlan(store, sharing);
         await nameOthers(world, names);
+        await deepenMap(world);
         const { plan } = await callerOf(world, "dennis").takeAlong.read({ clientId });
+        expect(plan.snapshots.length).toBeGreaterThan(0);
+        expect(plan.nodes.some(({ deepening }) => deepening !== null)).toBe(true);
         const { id, owner } = await startedPlan(world);
         await owner.takeAlong.bringIn({ clientId: id, file: JSON.stringify(plan), sharing: "same" });
         const again = await owner.takeAlong.read({ clientId: id });
@@ -104,6 +117,7 @@ describe("a plan that is taken along", () => {
         const store = await openTestStore("sqlite");
         const world = await writePlan(store, sharing);
         await nameOthers(world, names);
+        await deepenMap(world);
         const { people } = await callerOf(world, "dennis").plan.read({ clientId });
         const alone = await callerOf(world, "dennis").takeAlong.read({ clientId, withoutOthers: true });
         const text = JSON.stringify(alone).toLowerCase();
@@ -171,6 +185,7 @@ describe("a plan that the client erases", () => {
         const store = await openTestStore("sqlite");
         const world = await writePlan(store, sharing);
         await nameOthers(world, names);
+        await deepenMap(world);
         const { proof } = await callerOf(world, "dennis").takeAlong.erase({ clientId, sure: "yes" });
         expect(await tablesNaming(store, [clientId, personIdOf("dennis")])).toEqual([]);
         const { accessLog } = store.tables;

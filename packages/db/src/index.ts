@@ -196,5 +196,6 @@ export { insertStep, listNarrowedSteps, readStep, type StoredStep, updateStep } 
 export { type FoundWorker, findColleague } from "./shelter/worker-repository.ts";
 export { type Engine, type Reader, type Store, StoreUnavailable, type Writer } from "./store.ts";
 export type { Tables } from "./tables.ts";
+export { listDeepenings, listMapSnapshots } from "./take-along/map-details-reading.ts";
 export { insertBroughtIn, isPlanEmpty } from "./take-along/brought-in-repository.ts";
 export { eraseWholePlan, removeEventsOfErasedPlans } from "./take-along/plan-erasure.ts";

@@ -6,6 +6,7 @@ import { goalKinds, goalStates, lifeDomains } from "./goal.ts";
 import type { ConsentLine } from "./membership.ts";
 import { day } from "./moment.ts";
 import { memberRoles } from "./network.ts";
+import { distances, initiatives, knownSince } from "./network-deepening.ts";
 import { circles, contactWishes, directions, mapUnits, nodeKinds, sectors, tieKinds, tieTimes, tones } from "./network-map.ts";
 import { proposalKinds } from "./proposal.ts";
 import { purposeAnswers, purposeChanges } from "./purpose.ts";
@@ -71,22 +72,51 @@ const proposal = z.strictObject({
   laterOn: day.nullable(),
 });
 
+const timesAYear = z.number().int().min(0).max(2000).nullable();
+const points = z.number().int().min(1).max(5).nullable();
+const deepening = z.strictObject({
+  distance: z.enum(distances).nullable(),
+  since: z.enum(knownSince).nullable(),
+  initiative: z.enum(initiatives).nullable(),
+  faceToFace: timesAYear,
+  byPhone: timesAYear,
+  online: timesAYear,
+  metWords: maybe(wordLimit.short),
+  affection: points,
+  connection: points,
+  preference: points,
+  practicalSupport: points,
+  shared: z.boolean(),
+});
+
 const coordinate = z.number().int().min(0).max(mapUnits).nullable();
-const node = z.strictObject({
+const placed = {
   key,
   kind: z.enum(nodeKinds),
   label: writtenWords(wordLimit.label),
-  relationWords: maybe(wordLimit.label),
   circle: z.enum(circles),
   sector: z.enum(sectors),
   tone: z.enum(tones).nullable(),
   direction: z.enum(directions).nullable(),
   wish: z.enum(contactWishes).nullable(),
   time: z.enum(tieTimes),
+};
+/** `null` is the client. */
+const tie = z.strictObject({ from: by, to: by, kind: z.enum(tieKinds) });
+const snapshot = z.strictObject({
+  takenAt: at,
+  words: maybe(wordLimit.short),
+  nodes: z.array(z.strictObject(placed)).max(1000),
+  ties: z.array(tie).max(5000),
+});
+const node = z.strictObject({
+  ...placed,
+  relationWords: maybe(wordLimit.label),
   note: maybe(wordLimit.short),
   x: coordinate,
   y: coordinate,
   ...seen,
+  deepening: deepening.nullable(),
 });
 
 /** The whole plan as a file: what the client and the others wrote, without who was given what. */
@@ -129,8 +159,8 @@ export const planFile = z.strictObject({
     )
     .max(5000),
   nodes: z.array(node).max(1000),
-  /** `null` is the client. */
-  ties: z.array(z.strictObject({ from: by, to: by, kind: z.enum(tieKinds) })).max(5000),
+  ties: z.array(tie).max(5000),
+  snapshots: z.array(snapshot).max(500),
   portrait: z
     .strictObject({
       strengthWords: maybe(wordLimit.story),

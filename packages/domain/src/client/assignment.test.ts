@@ -1,6 +1,8 @@
 import { openScenario, type PersonaKey, type Scenario } from "@naast/testing";
 import { Invalid, type NewAssignment, type NewClient, NotFound, newId, oneDay, Refused } from "@naast/vocabulary";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { giveGrant } from "../consent/give-grant.ts";
+import { withdrawGrant } from "../consent/withdraw-grant.ts";
 import { type Acting, acting, present } from "../testing/acting.ts";
 import { assignWorker } from "./assign-worker.ts";
 import { endAssignment } from "./end-assignment.ts";
@@ -93,6 +95,18 @@ describe("clients and their workers", () => {
       await expect(assign("ingrid", { workerId: scenario.personId(key) })).rejects.toBeInstanceOf(Invalid);
     await expect(assign("peter", { workerId: scenario.personId("peter"), until: "2026-11-01" })).rejects.toBeInstanceOf(Invalid);
     await expect(assign("dennis")).rejects.toBeInstanceOf(Refused);
+  });
+
+  it("a new assignment does not give back what the client took from that worker; the end of the old one took nothing", async () => {
+    const { item } = await assign("ingrid");
+    const yara = scenario.personId("yara");
+    await as("dennis").does("grant.withdraw", withdrawGrant, { personId: yara, label: "goals" });
+    await as("ingrid").does("assignment.end", endAssignment, { assignmentId: item.id });
+    await assign("ingrid");
+    const { sees } = await as("yara").permit("plan.read");
+    expect([...sees.labels].toSorted()).toEqual(["meetings", "messages", "purpose"]);
+    await as("dennis").does("grant.give", giveGrant, { clientId: scenario.clientId, personId: yara, label: "goals", period: "month" });
+    expect((await as("yara").permit("plan.read")).sees.labels).toContain("goals");
   });
 
   it("an assignment that is ended closes everything at once, for that worker alone", async () => {

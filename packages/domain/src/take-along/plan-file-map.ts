@@ -1,9 +1,47 @@
-import type { readSeenMap } from "@naast/db";
+import type { listDeepenings, listMapSnapshots, readSeenMap } from "@naast/db";
 import type { PlanFile } from "@naast/vocabulary";
 import type { FileKeys } from "./plan-file-keys.ts";
 
-/** The network map inside the file: who and what is around the client, as the client noted it. */
-export function mapToFile(map: Awaited<ReturnType<typeof readSeenMap>>, keys: FileKeys): Pick<PlanFile, "nodes" | "ties"> {
+/** Who and what is around the client, what they wrote more about some of them, and how it was on earlier days. */
+export type WholeMap = {
+  map: Awaited<ReturnType<typeof readSeenMap>>;
+  deepenings: Awaited<ReturnType<typeof listDeepenings>>;
+  snapshots: Awaited<ReturnType<typeof listMapSnapshots>>;
+};
+
+type Node = PlanFile["nodes"][number];
+type Snapshot = PlanFile["snapshots"][number];
+
+function deepeningOf(nodeId: string, deepenings: WholeMap["deepenings"]): Node["deepening"] {
+  const found = deepenings.find((one) => one.nodeId === nodeId);
+  if (!found) return null;
+  const {
+    id: _id,
+    clientId: _client,
+    nodeId: _node,
+    version: _version,
+    createdAt: _made,
+    changedAt: _changed,
+    removedAt: _gone,
+    ...words
+  } = found;
+  return words;
+}
+
+/** A snapshot has people who may be gone from the map; inside the file each day has keys of its own. */
+function snapshotToFile({ takenAt, words, content }: WholeMap["snapshots"][number]): Snapshot {
+  const keys = new Map<string, string>(content.nodes.map(({ id }, index) => [id, `s${index + 1}`]));
+  const end = (id: string | null) => (id === null ? null : (keys.get(id) ?? null));
+  return {
+    takenAt: takenAt.toISOString(),
+    words,
+    nodes: content.nodes.map(({ id: _id, ...node }, index) => ({ key: `s${index + 1}`, ...node })),
+    ties: content.ties.map(({ fromId, toId, kind }) => ({ from: end(fromId), to: end(toId), kind })),
+  };
+}
+
+/** The network map inside the file, as the client noted it. */
+export function mapToFile({ map, deepenings, snapshots }: WholeMap, keys: FileKeys): Pick<PlanFile, "nodes" | "ties" | "snapshots"> {
   const nodeKeys = new Map<string, string>(map.nodes.map(({ id }, index) => [id, `n${index + 1}`]));
   const nodes = map.nodes.map((node, index) => ({
     key: `n${index + 1}`,
@@ -21,7 +59,12 @@ export function mapToFile(map: Awaited<ReturnType<typeof readSeenMap>>, keys: Fi
     y: node.y,
     visibility: node.visibility,
     readers: map.ticked.filter(({ itemId }) => itemId === node.id).flatMap(({ personId }) => keys.of(personId) ?? []),
+    deepening: deepeningOf(node.id, deepenings),
   }));
   const end = (id: string | null) => (id === null ? null : (nodeKeys.get(id) ?? null));
-  return { nodes, ties: map.ties.map(({ fromId, toId, kind }) => ({ from: end(fromId), to: end(toId), kind })) };
+  return {
+    nodes,
+    ties: map.ties.map(({ fromId, toId, kind }) => ({ from: end(fromId), to: end(toId), kind })),
+    snapshots: snapshots.map(snapshotToFile),
+  };
 }

@@ -1,15 +1,15 @@
-import type { PurposeAnswers, PurposeVersions, readSeenMap, SeenPlan, StoredPortrait, StoredPortraitLine } from "@naast/db";
+import type { PurposeAnswers, PurposeVersions, SeenPlan, StoredPortrait, StoredPortraitLine } from "@naast/db";
 import type { Day, Language, ParticipantView, PersonId, PlanFile } from "@naast/vocabulary";
 import { planFileFormat, planFileVersion } from "@naast/vocabulary";
 import { type FileKeys, fileKeys } from "./plan-file-keys.ts";
-import { mapToFile } from "./plan-file-map.ts";
+import { mapToFile, type WholeMap } from "./plan-file-map.ts";
 import { roleInWords } from "./plan-file-roles.ts";
 
 /** Everything that the client sees of their own plan, as it lies in the tables. */
 export type WholePlan = {
   seen: SeenPlan;
   purposes: { versions: PurposeVersions; answers: PurposeAnswers };
-  map: Awaited<ReturnType<typeof readSeenMap>>;
+  around: WholeMap;
   portrait: StoredPortrait | null;
   portraitLines: readonly StoredPortraitLine[];
   /** All who are or were in the plan, the client first. */
@@ -146,7 +146,7 @@ export function planToFile(whole: WholePlan): PlanFile {
       visibility: one.visibility,
       readers: readersOf(one, seen.ticked, keys),
     })),
-    ...mapToFile(whole.map, keys),
+    ...mapToFile(whole.around, keys),
     portrait: portraitToFile(part),
   };
 }

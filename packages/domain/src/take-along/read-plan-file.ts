@@ -48,6 +48,13 @@ const parts: readonly { name: string; isBroken: (plan: PlanFile, known: Known) =
   { name: "contactMoments", isBroken: ({ contactMoments }, { people }) => contactMoments.some(({ readers }) => isLost(readers, people)) },
   { name: "ties", isBroken: ({ ties }, { nodes }) => ties.some(({ from, to }) => isLost([from, to], nodes)) },
   {
+    name: "snapshots",
+    isBroken: ({ snapshots }) =>
+      snapshots.some(
+        ({ nodes, ties }) => isDoubled(nodes.map(({ key }) => key)) || ties.some(({ from, to }) => isLost([from, to], keysOf(nodes))),
+      ),
+  },
+  {
     name: "portrait",
     isBroken: ({ portrait }, { people }) =>
       portrait !== null && isLost([...portrait.readers, ...portrait.lines.map(({ by }) => by)], people),

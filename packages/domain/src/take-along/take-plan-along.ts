@@ -1,5 +1,7 @@
 import {
   listConsent,
+  listDeepenings,
+  listMapSnapshots,
   listPortraitLines,
   readClientPerson,
   readPeople,
@@ -27,11 +29,13 @@ export async function takePlanAlong(
 ): Promise<TakeAlongView> {
   const { read } = ctx.store;
   const day = today(ctx);
-  const [seen, found, purposes, map, portrait, portraitLines, consent, { language }] = await Promise.all([
+  const [seen, found, purposes, map, deepenings, snapshots, portrait, portraitLines, consent, { language }] = await Promise.all([
     readSeenPlan(read, permit),
     readPeople(read, permit),
     readPurpose(read, permit),
     readSeenMap(read, permit),
+    listDeepenings(read, permit),
+    listMapSnapshots(read, permit),
     readSeenPortrait(read, permit),
     listPortraitLines(read, permit),
     listConsent(read, permit, null),
@@ -40,7 +44,18 @@ export async function takePlanAlong(
   const people = peopleView(found, day);
   const clientName = found.client.name;
   const { clientPersonId } = permit;
-  const plan = planToFile({ seen, purposes, map, portrait, portraitLines, people, clientName, clientPersonId, language, today: day });
+  const plan = planToFile({
+    seen,
+    purposes,
+    around: { map, deepenings, snapshots },
+    portrait,
+    portraitLines,
+    people,
+    clientName,
+    clientPersonId,
+    language,
+    today: day,
+  });
   const lines = consentLines(consent, day).map((line, index) => ({ ...line, name: consent[index]?.name ?? "" }));
   const whole: TakeAlongView = { plan, consent: lines };
   return asked.withoutOthers ? withoutOthers(whole) : whole;

@@ -36,7 +36,7 @@ function goalAlone(goal: Goal, clean: Clean): Goal {
 }
 
 /** The client's map without people: places and groups stay, as far as no name is in them. */
-function mapAlone({ nodes, ties }: PlanFile, clean: Clean): Pick<PlanFile, "nodes" | "ties"> {
+function mapAlone({ nodes, ties }: PlanFile, clean: Clean): Pick<PlanFile, "nodes" | "ties" | "snapshots"> {
   const left = nodes.filter(({ kind }) => kind !== "person");
   const keys = new Set(left.map(({ key }) => key));
   return {
@@ -46,7 +46,10 @@ function mapAlone({ nodes, ties }: PlanFile, clean: Clean): Pick<PlanFile, "node
       relationWords: maybe(node.relationWords, clean),
       note: maybe(node.note, clean),
       ...unread,
+      deepening: null,
     })),
+    // A snapshot is of people.
+    snapshots: [],
     ties: ties.filter(({ from, to }) => from !== null && to !== null && keys.has(from) && keys.has(to)),
   };
 }

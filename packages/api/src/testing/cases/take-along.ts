@@ -17,6 +17,7 @@ const emptyFile = JSON.stringify({
   contactMoments: [],
   nodes: [],
   ties: [],
+  snapshots: [],
   portrait: null,
 });
 const onPlan = ({ scenario: { clientId } }: Asking) => ({ clientId });
