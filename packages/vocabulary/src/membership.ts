@@ -117,6 +117,8 @@ export type OwnPartView = {
     telephone: string | null;
     pauseWords: string | null;
     pausedUntil: Day | null;
+    /** The client asked for the rest; then the client ends it, or the day does. */
+    pausedByClient: boolean;
     leaveWords: string | null;
     since: Moment;
   } | null;

@@ -31,7 +31,10 @@ export async function StepBackScreen({ view, clientId, search }: Props) {
       </PageHead>
       <Sheet id="rest" title={t("portalMember.rest.title")}>
         {!rests ? <RestForm ids={ids} t={t} /> : null}
-        {rests && view.abilities.includes("member.resume") ? <RestEnd ids={ids} words={t("portalMember.rest.back")} /> : null}
+        {rests && !membership.pausedByClient && view.abilities.includes("member.resume") ? (
+          <RestEnd ids={ids} words={t("portalMember.rest.back")} />
+        ) : null}
+        {rests && membership.pausedByClient ? <p>{t("portalMember.rest.byClient")}</p> : null}
       </Sheet>
       <Sheet id="leave" title={t("portalMember.leave.title")}>
         <p>{t("portalMember.leave.intro")}</p>

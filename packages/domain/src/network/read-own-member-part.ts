@@ -32,6 +32,7 @@ function membershipView(member: StoredMembership, day: Day): OwnPartView["member
     telephone,
     pauseWords: rest.pauseWords,
     pausedUntil: rest.pausedUntil,
+    pausedByClient: state === "paused" && member.pausedBy !== null && member.pausedBy !== member.personId,
     leaveWords,
     since: member.invitedAt.getTime(),
   };

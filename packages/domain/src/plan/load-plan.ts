@@ -48,10 +48,7 @@ export async function loadPlan(ctx: Context, permit: Permit, { events }: { event
   const knows = knowsOf(permit, found);
   const participants = people
     .filter(({ personId }) => knows(personId))
-    .filter(
-      ({ personId, relation, takesPart }) =>
-        relation !== "client" && takesPart && mayReadPurpose.has(personId),
-    )
+    .filter(({ personId, relation, takesPart }) => relation !== "client" && takesPart && mayReadPurpose.has(personId))
     .map(({ personId }) => personId);
   const goals = goalViews(seen, reader);
   const proposals = seen.proposals.map((row) => proposalView(row, reader));

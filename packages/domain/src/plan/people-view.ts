@@ -33,7 +33,6 @@ export function namedIn(
   { seesAll, knows, needed }: { seesAll: boolean; knows: (personId: PersonId) => boolean; needed: ReadonlySet<PersonId> },
 ): readonly ParticipantView[] {
   return people.filter(
-    ({ relation, personId, takesPart }) =>
-      (seesAll && knows(personId) && takesPart) || relation === "client" || needed.has(personId),
+    ({ relation, personId, takesPart }) => (seesAll && knows(personId) && takesPart) || relation === "client" || needed.has(personId),
   );
 }
