@@ -1,4 +1,5 @@
 import { type CircleName, circleAt, circleNames, type MapField, onField, type Point, toUnits } from "./geometry.ts";
+import { type Lift, liftNode } from "./lift.ts";
 
 /** A node as it is drawn, with the ends of lines that go with it. */
 export type DrawnNode = { element: SVGAElement; id: string; label: string; circle: CircleName; point: Point };
@@ -46,7 +47,18 @@ export function drawnMap(map: SVGSVGElement) {
     return { element, id, label, circle, point };
   }
 
-  function move({ element, id }: DrawnNode, point: Point): void {
+  let lifted: Lift | null = null;
+  function lift({ element, id }: DrawnNode): void {
+    lifted?.putDown();
+    lifted = liftNode({ map, element, ends: ends.get(id) ?? [] });
+  }
+
+  function move(node: DrawnNode, point: Point): void {
+    if (lifted) lifted.move(node.point, point);
+    else draw(node, point);
+  }
+
+  function draw({ element, id }: DrawnNode, point: Point): void {
     const x = Math.round(point.x * 10) / 10;
     const y = Math.round(point.y * 10) / 10;
     element.firstElementChild?.setAttribute("transform", `translate(${x} ${y})`);
@@ -58,15 +70,18 @@ export function drawnMap(map: SVGSVGElement) {
 
   /** Somebody stands here from now on. */
   function settle(node: DrawnNode, point: Point): void {
+    lifted?.putDown();
+    lifted = null;
     const { x, y } = toUnits(field, point);
     node.element.dataset["x"] = String(x);
     node.element.dataset["y"] = String(y);
     node.element.dataset["circle"] = circleAt(field, point);
-    move(node, point);
+    draw(node, point);
   }
 
   return {
     nodeOf,
+    lift,
     move,
     settle,
     circleAt: (point: Point) => circleAt(field, point),

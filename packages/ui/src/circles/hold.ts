@@ -49,6 +49,7 @@ export function holdOn(map: DrawnMap, { put, say }: Dragging) {
     },
     moveTo(asked: Point) {
       if (!held) return;
+      if (!held.moved) map.lift(held.node);
       held.at = map.within(asked);
       held.moved = true;
       if (frame === 0) frame = requestAnimationFrame(draw);
