@@ -49,7 +49,8 @@ export function holdOn(map: DrawnMap, { put, say }: Dragging) {
     },
     moveTo(asked: Point) {
       if (!held) return;
-      if (!held.moved) map.lift(held.node);
+      // A pointer moves with every frame; the keyboard moves now and then.
+      if (!held.moved && held.from) map.lift(held.node);
       held.at = map.within(asked);
       held.moved = true;
       if (frame === 0) frame = requestAnimationFrame(draw);

@@ -49,8 +49,9 @@ export function liftNode({ map, element, ends }: Lifted) {
   if (drawn) mark.append(drawn);
   layer.append(lines, mark);
   map.after(layer);
-  for (const { line } of ends) line.setAttribute("visibility", "hidden");
-  element.firstElementChild?.setAttribute("visibility", "hidden");
+  for (const { line } of ends) line.setAttribute("opacity", "0");
+  // Out of sight, and still there for who does not look: its name is read out.
+  element.firstElementChild?.setAttribute("opacity", "0");
 
   return {
     move(from: Point, to: Point): void {
@@ -62,8 +63,8 @@ export function liftNode({ map, element, ends }: Lifted) {
     },
     putDown(): void {
       layer.remove();
-      for (const { line } of ends) line.removeAttribute("visibility");
-      element.firstElementChild?.removeAttribute("visibility");
+      for (const { line } of ends) line.removeAttribute("opacity");
+      element.firstElementChild?.removeAttribute("opacity");
     },
   };
 }
