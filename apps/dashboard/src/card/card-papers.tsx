@@ -75,9 +75,7 @@ function PinSlip({ pin, until }: { pin: string; until: number }) {
       <p>
         <b className="paper-card-code">{pin}</b>
       </p>
-      <p>
-        {t("once")} {t("cut")}
-      </p>
+      <p>{t("once")}</p>
       <p>{t("until", { day: formatDate(isoDayOf(until), { language, today: "" }) })}</p>
       <p className="paper-card-note">{t("apart")}</p>
     </section>
