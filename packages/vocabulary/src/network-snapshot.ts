@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { forClient } from "./client.ts";
 import type { Id } from "./id.ts";
 import { idOf } from "./id.ts";

@@ -4,7 +4,7 @@ import type { OwnPartView } from "@naast/vocabulary";
 import { Choices, Lines } from "../form/fields.tsx";
 import { Form } from "../form/form.tsx";
 import { HiddenFields } from "../form/hidden-fields.tsx";
-import { wordsFor } from "../plan/words.ts";
+import { type Translate, wordsFor } from "../plan/words.ts";
 import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
 import { leavePlan } from "./actions.ts";
@@ -30,36 +30,43 @@ export async function StepBackScreen({ view, clientId, search }: Props) {
         ) : null}
       </PageHead>
       <Sheet id="rest" title={t("portalMember.rest.title")}>
-        {!rests ? <RestForm ids={ids} t={t} /> : null}
-        {rests && !membership.pausedByClient && view.abilities.includes("member.resume") ? (
-          <RestEnd ids={ids} words={t("portalMember.rest.back")} />
-        ) : null}
-        {rests && membership.pausedByClient ? <p>{t("portalMember.rest.byClient")}</p> : null}
+        {rests ? (
+          <RestNow ids={ids} t={t} byClient={membership.pausedByClient} mayEnd={view.abilities.includes("member.resume")} />
+        ) : (
+          <RestForm ids={ids} t={t} />
+        )}
       </Sheet>
-      <Sheet id="leave" title={t("portalMember.leave.title")}>
-        <p>{t("portalMember.leave.intro")}</p>
-        <Form id="leave-form" action={leavePlan}>
-          <HiddenFields fields={{ clientId }} />
-          <Choices
-            id="ownWords"
-            name="ownWords"
-            legend={t("portalMember.leave.own")}
-            options={[
-              { value: "stay", label: t("portalMember.leave.stay") },
-              { value: "go", label: t("portalMember.leave.go") },
-            ]}
-          />
-          <Lines
-            id="leaveWords"
-            name="words"
-            rows={2}
-            label={t("portalMember.leave.words")}
-            hint={t("portalMember.leave.wordsHint", { name: clientName ?? "" })}
-          />
-          <p className="note">{t("portalMember.leave.means")}</p>
-          <Press wide>{t("portalMember.leave.press")}</Press>
-        </Form>
-      </Sheet>
+      <LeaveSheet clientId={clientId} clientName={clientName ?? ""} t={t} />
     </SignedInPage>
+  );
+}
+
+type Resting = { ids: { clientId: string; personId: string }; byClient: boolean; mayEnd: boolean; t: Translate };
+
+/** Who asked for the rest ends it. */
+function RestNow({ ids, byClient, mayEnd, t }: Resting) {
+  if (byClient) return <p>{t("portalMember.rest.byClient")}</p>;
+  return mayEnd ? <RestEnd ids={ids} words={t("portalMember.rest.back")} /> : null;
+}
+
+function LeaveSheet({ clientId, clientName, t }: { clientId: string; clientName: string; t: Translate }) {
+  const options = (["stay", "go"] as const).map((value) => ({ value, label: t(`portalMember.leave.${value}`) }));
+  return (
+    <Sheet id="leave" title={t("portalMember.leave.title")}>
+      <p>{t("portalMember.leave.intro")}</p>
+      <Form id="leave-form" action={leavePlan}>
+        <HiddenFields fields={{ clientId }} />
+        <Choices id="ownWords" name="ownWords" legend={t("portalMember.leave.own")} options={options} />
+        <Lines
+          id="leaveWords"
+          name="words"
+          rows={2}
+          label={t("portalMember.leave.words")}
+          hint={t("portalMember.leave.wordsHint", { name: clientName })}
+        />
+        <p className="note">{t("portalMember.leave.means")}</p>
+        <Press wide>{t("portalMember.leave.press")}</Press>
+      </Form>
+    </Sheet>
   );
 }
