@@ -59,7 +59,7 @@ function walkerOn(page: Page, { walk, address, plan }: Way): Walker {
   page.on("console", (message) => {
     // A page that is not there is answered with 404, and Chromium says so on the console.
     // On the pages for who was invited the framework's scripts are refused on purpose (`proxy.ts`).
-    if (message.text().includes("script-src") && isForInvited(page)) return;
+    if (message.text().includes("script-src") && isForInvited(page.url())) return;
     if (message.type() === "error" && !(page.url().endsWith(absentPage) && message.text().includes("404"))) heard.push(message.text());
   });
   page.on("pageerror", (error) => heard.push(String(error)));
@@ -90,8 +90,9 @@ function walkerOn(page: Page, { walk, address, plan }: Way): Walker {
   return { page, open, source, complaints, clientsWords: plan.clientsWords };
 }
 
-function isForInvited(page: Page): boolean {
-  return /^\/(join|i|invitation)(\/|$)/.test(new URL(page.url()).pathname);
+/** A page for who was invited: one small script of its own, and none of the framework's. */
+export function isForInvited(address: string): boolean {
+  return /^\/(join|i|invitation)(\/|$)/.test(new URL(address).pathname);
 }
 
 /** The page of the code is reached by asking for one; the answer is the same for an address that nobody has. */
