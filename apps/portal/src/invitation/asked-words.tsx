@@ -14,19 +14,27 @@ export function AskedWords({ view, t, level = 2 }: Omit<Props, "writing">) {
     <div className="asked">
       <div>
         <H>{t("invited.why")}</H>
-        <p className="asked-why">‘{whyWords}’</p>
+        <p className="asked-why" lang={view.language}>
+          ‘{whyWords}’
+        </p>
         {purposeWords ? (
           <>
             <H>{t("invited.purpose")}</H>
-            <p className="asked-why">‘{purposeWords}’</p>
+            <p className="asked-why" lang={view.language}>
+              ‘{purposeWords}’
+            </p>
           </>
         ) : null}
       </div>
       {hopeWords || notAskedWords || firstThingWords ? (
         <div>
-          {hopeWords ? <AskedList title={<H>{t("invited.hope")}</H>} words={hopeWords} icon="check" /> : null}
-          {notAskedWords ? <AskedList title={<H>{t("invited.notAsked")}</H>} words={notAskedWords} icon="minus" /> : null}
-          {firstThingWords ? <AskedList title={<H>{t("invited.firstThing")}</H>} words={firstThingWords} icon="footprints" /> : null}
+          {hopeWords ? <AskedList title={<H>{t("invited.hope")}</H>} words={hopeWords} lang={view.language} icon="check" /> : null}
+          {notAskedWords ? (
+            <AskedList title={<H>{t("invited.notAsked")}</H>} words={notAskedWords} lang={view.language} icon="minus" />
+          ) : null}
+          {firstThingWords ? (
+            <AskedList title={<H>{t("invited.firstThing")}</H>} words={firstThingWords} lang={view.language} icon="footprints" />
+          ) : null}
         </div>
       ) : null}
     </div>
@@ -34,12 +42,22 @@ export function AskedWords({ view, t, level = 2 }: Omit<Props, "writing">) {
 }
 
 /** One line for each line that was written. */
-function AskedList({ title, words, icon }: { title: React.ReactNode; words: string; icon: "check" | "minus" | "footprints" }) {
+function AskedList({
+  title,
+  words,
+  lang,
+  icon,
+}: {
+  title: React.ReactNode;
+  words: string;
+  lang: string;
+  icon: "check" | "minus" | "footprints";
+}) {
   const lines = words.split("\n").filter((line) => line.trim() !== "");
   return (
     <>
       {title}
-      <ul className="asked-list">
+      <ul className="asked-list" lang={lang}>
         {lines.map((line) => (
           <li key={line}>
             <Icon name={icon} large />
