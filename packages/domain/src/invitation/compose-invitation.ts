@@ -33,7 +33,10 @@ export async function composeInvitation(
     const nodeId = person?.id ?? null;
     const row = await insertInvitation(tx, permit, {
       ...writtenWords(written, forge),
-      ...{ nodeId, state: "idea", createdAt, composedBy: permit.actorId },
+      nodeId,
+      state: "idea",
+      createdAt,
+      composedBy: permit.actorId,
     });
     const secondCodeHash = secondHash(written, { invitationId: row.id, before: null, forge });
     return secondCodeHash === null ? row : updateInvitation(tx, permit, { before: row, set: { secondCodeHash } });

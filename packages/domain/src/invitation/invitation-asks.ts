@@ -20,7 +20,9 @@ export async function invitationAsks(read: Reader, permit: Permit<"plan.read">):
     waiting.flatMap(({ row }) => row.nominatedBy ?? []),
   );
   return waiting.map(({ row: { id, label, nominatedBy }, kind }) => ({
-    ...{ invitationId: id, kind, label },
+    invitationId: id,
+    kind,
+    label,
     byName: nominatedBy ? (names.get(nominatedBy) ?? null) : null,
   }));
 }

@@ -1,11 +1,5 @@
-import {
-  countSendings,
-  type listInvitablePeople,
-  listInvitationsFor,
-  listSafetyTalks,
-  type Reader,
-  type StoredInvitation,
-} from "@naast/db";
+import type { listSafetyTalks } from "@naast/db";
+import { countSendings, type listInvitablePeople, listInvitationsFor, type Reader, type StoredInvitation } from "@naast/db";
 import type { Permit } from "@naast/policy";
 import { type InvitationNeed, oneDay, sendingsAtMost, sendingsDays } from "@naast/vocabulary";
 
@@ -23,8 +17,7 @@ export type About = { purposeWords: string | null; people: readonly Person[]; ta
 export async function needOf(
   read: Reader,
   permit: Permit<"invitation.list" | "invitation.send">,
-  invitation: StoredInvitation,
-  { purposeWords, people, talks, now }: About,
+  { invitation, purposeWords, people, talks, now }: About & { invitation: StoredInvitation },
 ): Promise<InvitationNeed | null> {
   if (purposeWords === null) return "purpose";
   const { nodeId, channel, contact } = invitation;

@@ -16,8 +16,16 @@ export async function makeNomination(
   const { id } = await ctx.store.write(async (tx) => {
     const { language } = await readClientPerson(tx, permit);
     const row = await insertInvitation(tx, permit, {
-      ...{ state: "nominated", label, nominatedBy: permit.actorId, nominationWords: words, language, createdAt: at },
-      ...{ labels: [...firstInvitationLabels], period: "halfYear" },
+      state: "nominated",
+      label,
+      nominatedBy: permit.actorId,
+      nominationWords: words,
+      language,
+      createdAt: at,
+      ...{
+        labels: [...firstInvitationLabels],
+        period: "halfYear",
+      },
     });
     await addEvent(tx, permit, { at, content: { kind: "nomination.made" }, place: eventPlace(row.id, "clientAndActor") });
     return row;

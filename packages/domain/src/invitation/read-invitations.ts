@@ -24,7 +24,7 @@ export async function readInvitations(ctx: Context, permit: Permit<"invitation.l
   const invitations: InvitationView[] = [];
   for (const row of rows) {
     const isDone = row.state === "accepted" || row.state === "declined" || row.state === "blocked";
-    const view = invitationView(row, { nameOf, need: isDone ? null : await needOf(read, permit, row, about) });
+    const view = invitationView(row, { nameOf, need: isDone ? null : await needOf(read, permit, { ...about, invitation: row }) });
     if (view) invitations.push(view);
   }
   const nodes = people

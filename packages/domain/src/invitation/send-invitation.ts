@@ -30,7 +30,8 @@ export async function sendInvitation(
       await listSafetyTalks(tx, permit),
     ];
     const purposeWords = purpose?.words ?? null;
-    if ((await needOf(tx, permit, found, { purposeWords, people, talks, now: at })) !== null) throw new Conflict("invitation.notYet");
+    if ((await needOf(tx, permit, { invitation: found, purposeWords, people, talks, now: at })) !== null)
+      throw new Conflict("invitation.notYet");
     if (found.state !== "ready") requireMove(permit, found.state, "ready");
     requireMove(permit, "ready", "sent");
     const before = found.state === "ready" ? found : await updateInvitation(tx, permit, { before: found, set: { state: "ready" } });

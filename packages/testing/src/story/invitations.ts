@@ -31,16 +31,37 @@ export function inviteByWords(story: Story, given: NewInvitation): Id<"Invitatio
   const id = invitationIds(story.name(), at);
   const expiresAt = sentAt ? new Date(sentAt.getTime() + 28 * oneDay) : null;
   story.rows.invitation.push({
-    ...{ id, clientId: story.clientId, nodeId: nodeId ?? null, state, label, channel, contact: contact ?? null, language: "nl" },
+    id,
+    clientId: story.clientId,
+    nodeId: nodeId ?? null,
+    state,
+    label,
+    channel,
+    contact: contact ?? null,
+    language: "nl",
     ...{
       whyWords: given.why,
       hopeWords: given.hope ?? null,
       notAskedWords: given.notAsked ?? null,
       firstThingWords: given.firstThing ?? null,
     },
-    ...{ purposeWords: sentAt ? (given.purposeWords ?? null) : null, labels: [...firstInvitationLabels], period: "halfYear", days: 28 },
-    ...{ composedBy: story.client.personId, createdAt: at, sentAt: sentAt ?? null, expiresAt, answeredAt: answeredAt ?? null },
-    ...{ questionWords: question ?? null, erasedAt: answeredAt ?? null },
+    ...{
+      purposeWords: sentAt ? (given.purposeWords ?? null) : null,
+      labels: [...firstInvitationLabels],
+      period: "halfYear",
+      days: 28,
+    },
+    ...{
+      composedBy: story.client.personId,
+      createdAt: at,
+      sentAt: sentAt ?? null,
+      expiresAt,
+      answeredAt: answeredAt ?? null,
+    },
+    ...{
+      questionWords: question ?? null,
+      erasedAt: answeredAt ?? null,
+    },
   });
   if (!sentAt || !expiresAt) return id;
   const hash = createHash("sha256").update(`${id} opens nothing`).digest("base64url");
@@ -64,8 +85,18 @@ export function inviteByWords(story: Story, given: NewInvitation): Id<"Invitatio
 export function nominate(story: Story, { by, label, words, at }: { by: Actor; label: string; words: string; at: Date }): Id<"Invitation"> {
   const id = invitationIds(story.name(), at);
   story.rows.invitation.push({
-    ...{ id, clientId: story.clientId, state: "nominated", label, nominatedBy: by.personId, nominationWords: words, language: "nl" },
-    ...{ labels: [...firstInvitationLabels], period: "halfYear", createdAt: at },
+    id,
+    clientId: story.clientId,
+    state: "nominated",
+    label,
+    nominatedBy: by.personId,
+    nominationWords: words,
+    language: "nl",
+    ...{
+      labels: [...firstInvitationLabels],
+      period: "halfYear",
+      createdAt: at,
+    },
   });
   tell(story, { by, at, event: { kind: "nomination.made" }, itemId: id, audience: "clientAndActor" });
   return id;
