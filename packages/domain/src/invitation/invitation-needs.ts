@@ -11,6 +11,15 @@ export function isTalkDone(talks: readonly Talk[], nodeId: string | null): boole
   return talks.some((talk) => talk.nodeId === nodeId && talk.notedByClientAt !== null && talk.notedByWorkerAt !== null);
 }
 
+function lacksContact({ channel, contact }: StoredInvitation): boolean {
+  return contact === null && (channel === "email" || channel === "text");
+}
+
+async function isBlocked(read: Reader, permit: Sending, nodeId: StoredInvitation["nodeId"]): Promise<boolean> {
+  return nodeId !== null && (await listInvitationsFor(read, permit, nodeId)).some(({ state }) => state === "blocked");
+}
+
+type Sending = Permit<"invitation.list" | "invitation.send">;
 export type About = { purposeWords: string | null; people: readonly Person[]; talks: readonly Talk[]; now: Date };
 
 /** What is missing before an invitation can go out; null when nothing is. The first thing to do comes first. */
@@ -20,12 +29,12 @@ export async function needOf(
   { invitation, purposeWords, people, talks, now }: About & { invitation: StoredInvitation },
 ): Promise<InvitationNeed | null> {
   if (purposeWords === null) return "purpose";
-  const { nodeId, channel, contact } = invitation;
+  const { nodeId } = invitation;
   const person = people.find(({ id }) => id === nodeId);
   if (person?.personId) return "takesPart";
-  if (nodeId !== null && (await listInvitationsFor(read, permit, nodeId)).some(({ state }) => state === "blocked")) return "blocked";
+  if (await isBlocked(read, permit, nodeId)) return "blocked";
   if (person?.tone === "unsafe" && !isTalkDone(talks, nodeId)) return "safetyTalk";
-  if ((channel === "email" || channel === "text") && contact === null) return "contact";
+  if (lacksContact(invitation)) return "contact";
   const since = new Date(now.getTime() - sendingsDays * oneDay);
   return (await countSendings(read, permit, { ...invitation, since })) >= sendingsAtMost ? "tooOften" : null;
 }

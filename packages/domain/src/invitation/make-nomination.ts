@@ -22,10 +22,8 @@ export async function makeNomination(
       nominationWords: words,
       language,
       createdAt: at,
-      ...{
-        labels: [...firstInvitationLabels],
-        period: "halfYear",
-      },
+      labels: [...firstInvitationLabels],
+      period: "halfYear",
     });
     await addEvent(tx, permit, { at, content: { kind: "nomination.made" }, place: eventPlace(row.id, "clientAndActor") });
     return row;

@@ -2,6 +2,8 @@ import { countForInvitee, type Reader, readInviter, type StoredInvitation } from
 import type { InviteeSubject } from "@naast/policy";
 import type { InvitationPreview } from "@naast/vocabulary";
 
+const standings = ["later", "accepted", "declined"] as const;
+
 type Shown = {
   read: Reader;
   subject: InviteeSubject;
@@ -41,6 +43,6 @@ export async function previewView({ read, subject, invitation, now, showsName, p
     nextMeetingAt: sharesMeetings ? counts.nextMeetingAt : null,
     answerBy: expiresAt?.getTime() ?? null,
     mayAnswerLater: laterOn === null,
-    state: state === "later" ? "later" : state === "accepted" ? "accepted" : state === "declined" ? "declined" : "open",
+    state: standings.find((one) => one === state) ?? "open",
   };
 }
