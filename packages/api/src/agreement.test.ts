@@ -15,7 +15,7 @@ const outsiders: readonly PersonaKey[] = ["kees", "marco", "meryem", "yara", "pe
 const idsOf = (all: readonly { id: string }[]) => new Set(all.map(({ id }) => id));
 
 /** What a reading of the plan shows, as the model says it. */
-function shownIn({ goals, proposals, meetings, contactMoments, purpose }: PlanView): Omit<ReadBy, "nodes"> {
+function shownIn({ goals, proposals, meetings, contactMoments, purpose }: PlanView): Omit<ReadBy, "nodes" | "portraits"> {
   return {
     goals: idsOf(goals),
     steps: idsOf(goals.flatMap(({ steps }) => steps)),
@@ -84,6 +84,14 @@ async function mapOf(world: World, who: PersonaKey): Promise<{ nodes: ReadonlySe
   return { nodes, words: JSON.stringify(result) };
 }
 
+/** Who the client is, in their own words, for who may read that. */
+async function portraitsOf(world: World, who: PersonaKey): Promise<ReadonlySet<string>> {
+  const { outcome } = await call({ context: contextOf(world, who), path: "portrait.read", input: { clientId } });
+  if (outcome !== "ok") return new Set();
+  const { id } = await callerOf(world, who).portrait.read({ clientId });
+  return new Set(id ? [id] : []);
+}
+
 /** The history of a few closed things: each must be as if it were not there. */
 async function historiesOf(world: World, who: PersonaKey, closed: readonly string[]): Promise<readonly string[]> {
   const kinds: readonly ItemKind[] = ["goal", "step", "meeting", "contactMoment", "ownView", "comment"];
@@ -104,7 +112,7 @@ async function expectAgreement(world: World, who: PersonaKey): Promise<void> {
   const others = await everyOtherReading(world, who);
   const told = await toldAbout(world, who);
   const map = await mapOf(world, who);
-  expect({ who, shown: { ...shownIn(plan), nodes: map.nodes } }).toEqual({ who, shown: seen });
+  expect({ who, shown: { ...shownIn(plan), nodes: map.nodes, portraits: await portraitsOf(world, who) } }).toEqual({ who, shown: seen });
   expect(closed.filter((id) => map.words.includes(id))).toEqual([]);
   expect(closed.filter((id) => page.includes(id))).toEqual([]);
   expect(closed.filter((id) => others.includes(id))).toEqual([]);
@@ -116,9 +124,14 @@ async function expectAgreement(world: World, who: PersonaKey): Promise<void> {
 async function expectTrueSharingPage(world: World): Promise<void> {
   const { items } = await callerOf(world, "dennis").consent.whoSeesWhat({ clientId });
   const seen = participants.map((who) => ({ name: persona(who).name, ...readBy(world.rows, who) }));
-  const sees = { goal: "goals", meeting: "meetings", contactMoment: "contactMoments", networkNode: "nodes" } as const;
+  const sees = {
+    goal: "goals",
+    meeting: "meetings",
+    contactMoment: "contactMoments",
+    networkNode: "nodes",
+    portrait: "portraits",
+  } as const;
   for (const { id, kind, readNowBy } of items) {
-    if (kind === "portrait") throw new Error("a random plan has no portrait");
     const really = seen.filter((reader) => reader[sees[kind]].has(id)).map(({ name }) => name);
     expect([...readNowBy].toSorted()).toEqual(really.toSorted());
   }

@@ -1,7 +1,7 @@
 import { clientFacts, linkOf, type Store } from "@naast/db";
 import { listInstallation } from "@naast/db/journal/installation-repository";
 import { engines, openTestStore } from "@naast/db/testing/stores";
-import { dayOf } from "@naast/vocabulary";
+import { labels as allLabels, dayOf } from "@naast/vocabulary";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { clientIdOf, personIdOf } from "./ids.ts";
 import type { PersonaKey } from "./personas.ts";
@@ -71,7 +71,7 @@ describe.each(engines)("the seed on %s", (engine) => {
     ["marco", "lisa", { relation: "networkMember", membership: "active", labels: ["goals"] }],
     ["wilma", "johan", { relation: "networkMember", membership: "paused" }],
     ["samira", "meryem", { relation: "stranger" }],
-    ["ingrid", "dennis", { relation: "assignedWorker", labels: ["purpose", "goals", "meetings", "messages"] }],
+    ["ingrid", "dennis", { relation: "assignedWorker", labels: ["purpose", "goals", "meetings", "messages", "networkMap"] }],
     ["peter", "dennis", { relation: "teamLead" }],
     ["fatih", "dennis", { relation: "nightWorker", emergency: "expired" }],
     ["yara", "lisa", { relation: "otherWorker" }],
@@ -87,4 +87,4 @@ describe.each(engines)("the seed on %s", (engine) => {
   });
 });
 
-const order: readonly string[] = ["purpose", "goals", "meetings", "messages"];
+const order: readonly string[] = allLabels;

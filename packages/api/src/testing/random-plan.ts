@@ -45,6 +45,7 @@ function shareItems(rows: Rows, sharing: Sharing): void {
     { itemKind: "meeting" as const, items: rows.meeting },
     { itemKind: "contactMoment" as const, items: rows.contactMoment },
     { itemKind: "networkNode" as const, items: rows.networkNode },
+    { itemKind: "portrait" as const, items: rows.portrait },
   ];
   let index = 0;
   for (const { itemKind, items } of kinds) {

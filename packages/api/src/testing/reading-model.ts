@@ -45,6 +45,7 @@ export function readBy(rows: Rows, who: PersonaKey) {
     meetings: idsOf(ofDennis(rows.meeting).filter(sees("meetings"))),
     contactMoments: idsOf(ofDennis(rows.contactMoment).filter(sees("goals"))),
     nodes: idsOf(ofDennis(rows.networkNode).filter(sees("networkMap"))),
+    portraits: idsOf(ofDennis(rows.portrait).filter(sees("purpose"))),
     purpose: granted("purpose"),
   };
 }
@@ -61,6 +62,7 @@ export function closedTo(rows: Rows, seen: ReadBy): readonly string[] {
     { all: rows.meeting, seen: seen.meetings },
     { all: rows.contactMoment, seen: seen.contactMoments },
     { all: rows.networkNode, seen: seen.nodes },
+    { all: rows.portrait, seen: seen.portraits },
   ];
   const purposes = seen.purpose ? [] : rows.purpose.flatMap((purpose) => (purpose.clientId === clientId ? purpose.id : []));
   return [
