@@ -96,11 +96,15 @@ export const migrations: readonly Migration[] = [
   },
   {
     "tag": "0003_my_people",
-    "when": 1795449599170,
+    "when": 1795456364435,
     "statements": [
-      "CREATE TABLE `accessCard` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`personId` text NOT NULL,\n\t`codeHash` text NOT NULL,\n\t`pinHash` text,\n\t`quietPinHash` text,\n\t`quietPersonId` text,\n\t`tries` integer DEFAULT 0 NOT NULL,\n\t`restsUntil` integer,\n\t`issuedBy` text NOT NULL,\n\t`issuedAt` integer NOT NULL,\n\t`withdrawnAt` integer,\n\t`withdrawnBy` text,\n\t`version` integer DEFAULT 1 NOT NULL,\n\tFOREIGN KEY (`personId`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE restrict\n);",
+      "CREATE TABLE `accessCard` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`personId` text NOT NULL,\n\t`codeHash` text NOT NULL,\n\t`recognition` text NOT NULL,\n\t`issuedBy` text NOT NULL,\n\t`issuedAt` integer NOT NULL,\n\t`withdrawnAt` integer,\n\t`withdrawnBy` text,\n\tFOREIGN KEY (`personId`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE restrict\n);",
       "CREATE UNIQUE INDEX `accessCardCode` ON `accessCard` (`codeHash`);",
       "CREATE INDEX `accessCardPerson` ON `accessCard` (`personId`);",
+      "CREATE UNIQUE INDEX `accessCardInUse` ON `accessCard` (`personId`) WHERE \"accessCard\".\"withdrawnAt\" is null;",
+      "CREATE TABLE `accessPin` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`holderId` text NOT NULL,\n\t`personId` text NOT NULL,\n\t`chosenBy` text NOT NULL,\n\t`pinHash` text NOT NULL,\n\t`salt` text NOT NULL,\n\t`startsUntil` integer,\n\t`chosenAt` integer NOT NULL,\n\tFOREIGN KEY (`holderId`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE restrict,\n\tFOREIGN KEY (`personId`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE restrict\n);",
+      "CREATE UNIQUE INDEX `accessPinPerson` ON `accessPin` (`personId`);",
+      "CREATE INDEX `accessPinHolder` ON `accessPin` (`holderId`);",
       "CREATE TABLE `networkNode` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`kind` text NOT NULL,\n\t`label` text NOT NULL,\n\t`relationWords` text,\n\t`circle` text NOT NULL,\n\t`sector` text NOT NULL,\n\t`tone` text,\n\t`direction` text,\n\t`wish` text,\n\t`time` text NOT NULL,\n\t`note` text,\n\t`x` integer,\n\t`y` integer,\n\t`visibility` text NOT NULL,\n\t`personId` text,\n\t`version` integer DEFAULT 1 NOT NULL,\n\t`createdAt` integer NOT NULL,\n\t`removedAt` integer,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict\n);",
       "CREATE INDEX `networkNodeClient` ON `networkNode` (`clientId`,`createdAt`);",
       "CREATE TABLE `networkTie` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`fromId` text,\n\t`toId` text,\n\t`kind` text NOT NULL,\n\t`version` integer DEFAULT 1 NOT NULL,\n\t`createdAt` integer NOT NULL,\n\t`removedAt` integer,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict\n);",
@@ -109,7 +113,9 @@ export const migrations: readonly Migration[] = [
       "CREATE INDEX `mapSnapshotClient` ON `mapSnapshot` (`clientId`,`takenAt`);",
       "CREATE TABLE `togetherSession` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`workerId` text NOT NULL,\n\t`askedAt` integer NOT NULL,\n\t`answer` text,\n\t`answeredAt` integer,\n\t`endsAt` integer,\n\t`endedAt` integer,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict\n);",
       "CREATE INDEX `togetherSessionPair` ON `togetherSession` (`clientId`,`workerId`);",
-      "CREATE TABLE `invitation` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`nodeId` text,\n\t`state` text NOT NULL,\n\t`label` text NOT NULL,\n\t`nominatedBy` text,\n\t`nominationWords` text,\n\t`whyWords` text,\n\t`hopeWords` text,\n\t`notAskedWords` text,\n\t`firstThingWords` text,\n\t`purposeWords` text,\n\t`language` text NOT NULL,\n\t`channel` text,\n\t`contact` text,\n\t`labels` text NOT NULL,\n\t`period` text NOT NULL,\n\t`secondCodeHash` text,\n\t`composedBy` text,\n\t`sentBy` text,\n\t`createdAt` integer NOT NULL,\n\t`sentAt` integer,\n\t`expiresAt` integer,\n\t`answeredAt` integer,\n\t`laterOn` text,\n\t`reasonWords` text,\n\t`questionWords` text,\n\t`replyWords` text,\n\t`erasedAt` integer,\n\t`personId` text,\n\t`version` integer DEFAULT 1 NOT NULL,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict\n);",
+      "CREATE TABLE `nodeDeepening` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`nodeId` text NOT NULL,\n\t`distance` text,\n\t`since` text,\n\t`initiative` text,\n\t`faceToFace` integer,\n\t`byPhone` integer,\n\t`online` integer,\n\t`metWords` text,\n\t`affection` integer,\n\t`connection` integer,\n\t`preference` integer,\n\t`practicalSupport` integer,\n\t`shared` integer NOT NULL,\n\t`version` integer DEFAULT 1 NOT NULL,\n\t`createdAt` integer NOT NULL,\n\t`changedAt` integer NOT NULL,\n\t`removedAt` integer,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict\n);",
+      "CREATE UNIQUE INDEX `nodeDeepeningNode` ON `nodeDeepening` (`nodeId`);",
+      "CREATE TABLE `invitation` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`nodeId` text,\n\t`state` text NOT NULL,\n\t`label` text NOT NULL,\n\t`nominatedBy` text,\n\t`nominationWords` text,\n\t`whyWords` text,\n\t`hopeWords` text,\n\t`notAskedWords` text,\n\t`firstThingWords` text,\n\t`callWords` text,\n\t`purposeWords` text,\n\t`language` text NOT NULL,\n\t`channel` text,\n\t`contact` text,\n\t`labels` text NOT NULL,\n\t`period` text NOT NULL,\n\t`days` integer DEFAULT 14 NOT NULL,\n\t`secondCodeHash` text,\n\t`blockedBy` text,\n\t`blockWords` text,\n\t`composedBy` text,\n\t`sentBy` text,\n\t`createdAt` integer NOT NULL,\n\t`sentAt` integer,\n\t`expiresAt` integer,\n\t`answeredAt` integer,\n\t`laterOn` text,\n\t`reasonWords` text,\n\t`questionWords` text,\n\t`replyWords` text,\n\t`erasedAt` integer,\n\t`personId` text,\n\t`version` integer DEFAULT 1 NOT NULL,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict\n);",
       "CREATE INDEX `invitationClient` ON `invitation` (`clientId`,`createdAt`);",
       "CREATE TABLE `invitationSecret` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`invitationId` text NOT NULL,\n\t`kind` text NOT NULL,\n\t`hash` text NOT NULL,\n\t`tries` integer DEFAULT 0 NOT NULL,\n\t`createdAt` integer NOT NULL,\n\t`expiresAt` integer NOT NULL,\n\t`usedAt` integer,\n\t`replacedAt` integer,\n\tFOREIGN KEY (`invitationId`) REFERENCES `invitation`(`id`) ON UPDATE no action ON DELETE restrict\n);",
       "CREATE UNIQUE INDEX `invitationSecretHash` ON `invitationSecret` (`hash`);",
@@ -131,41 +137,13 @@ export const migrations: readonly Migration[] = [
       "ALTER TABLE `networkMember` ADD `pausedUntil` text;",
       "ALTER TABLE `networkMember` ADD `pausedBy` text;",
       "ALTER TABLE `networkMember` ADD `leaveWords` text;",
+      "ALTER TABLE `networkMember` ADD `askedRelationWords` text;",
       "ALTER TABLE `networkMember` ADD `version` integer DEFAULT 1 NOT NULL;",
       "ALTER TABLE `grant` ADD `way` text DEFAULT 'client' NOT NULL;",
-      "ALTER TABLE `grant` ADD `withdrawnBy` text;"
-    ]
-  },
-  {
-    "tag": "0004_taking_part",
-    "when": 1795450654058,
-    "statements": [
-      "CREATE TABLE `accessPin` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`holderId` text NOT NULL,\n\t`personId` text NOT NULL,\n\t`chosenBy` text NOT NULL,\n\t`pinHash` text NOT NULL,\n\t`salt` text NOT NULL,\n\t`startsUntil` integer,\n\t`chosenAt` integer NOT NULL,\n\tFOREIGN KEY (`holderId`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE restrict,\n\tFOREIGN KEY (`personId`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE restrict\n);",
-      "CREATE UNIQUE INDEX `accessPinPerson` ON `accessPin` (`personId`);",
-      "CREATE INDEX `accessPinHolder` ON `accessPin` (`holderId`);",
-      "ALTER TABLE `accessCard` ADD `recognition` text NOT NULL;",
-      "CREATE UNIQUE INDEX `accessCardInUse` ON `accessCard` (`personId`) WHERE \"accessCard\".\"withdrawnAt\" is null;",
-      "ALTER TABLE `accessCard` DROP COLUMN `pinHash`;",
-      "ALTER TABLE `accessCard` DROP COLUMN `quietPinHash`;",
-      "ALTER TABLE `accessCard` DROP COLUMN `quietPersonId`;",
-      "ALTER TABLE `accessCard` DROP COLUMN `tries`;",
-      "ALTER TABLE `accessCard` DROP COLUMN `restsUntil`;",
-      "ALTER TABLE `accessCard` DROP COLUMN `version`;",
-      "ALTER TABLE `networkMember` ADD `askedRelationWords` text;",
+      "ALTER TABLE `grant` ADD `withdrawnBy` text;",
       "ALTER TABLE `outbox` ADD `clientId` text;",
-      "ALTER TABLE `outbox` ADD `personId` text;"
-    ]
-  },
-  {
-    "tag": "0005_more_of_the_map",
-    "when": 1795451178270,
-    "statements": [
-      "CREATE TABLE `nodeDeepening` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`nodeId` text NOT NULL,\n\t`distance` text,\n\t`since` text,\n\t`initiative` text,\n\t`faceToFace` integer,\n\t`byPhone` integer,\n\t`online` integer,\n\t`metWords` text,\n\t`affection` integer,\n\t`connection` integer,\n\t`preference` integer,\n\t`practicalSupport` integer,\n\t`shared` integer NOT NULL,\n\t`version` integer DEFAULT 1 NOT NULL,\n\t`createdAt` integer NOT NULL,\n\t`changedAt` integer NOT NULL,\n\t`removedAt` integer,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict\n);",
-      "CREATE UNIQUE INDEX `nodeDeepeningNode` ON `nodeDeepening` (`nodeId`);",
-      "ALTER TABLE `invitation` ADD `callWords` text;",
-      "ALTER TABLE `invitation` ADD `days` integer DEFAULT 14 NOT NULL;",
-      "ALTER TABLE `invitation` ADD `blockedBy` text;",
-      "ALTER TABLE `invitation` ADD `blockWords` text;"
+      "ALTER TABLE `outbox` ADD `personId` text;",
+      "UPDATE `networkMember` SET `state` = 'left' WHERE `state` = 'invited';"
     ]
   }
 ];

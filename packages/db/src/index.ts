@@ -88,33 +88,6 @@ export {
   type StoredEmergencyAccess,
 } from "./emergency/emergency-repository.ts";
 export { clientFacts, shelterFacts } from "./facts/repository.ts";
-export { listAccess, wordsOf } from "./journal/access-log-reading.ts";
-export { appendAccess, type LoggedAccess, linkOf } from "./journal/access-log-repository.ts";
-export {
-  addChange,
-  type ChangedItem,
-  listHistory,
-  markUndone,
-  readChange,
-  readHistory,
-  type StoredChange,
-  type StoredHistory,
-  type TrackedItem,
-} from "./journal/change-repository.ts";
-export { placeOfChange, stateAt, stateNow } from "./journal/earlier-state-repository.ts";
-export { eventsAfter, lastEvent, newestEvent, readEvents, readEventsFiltered, readHeads, type SeenEvent } from "./journal/event-reading.ts";
-export { addEvent, addFirstEvent, addInviteeEvent, type EventPlace } from "./journal/event-repository.ts";
-export { storyClock } from "./journal/installation-repository.ts";
-export { restoreItem } from "./journal/item-repository.ts";
-export { addMail, oldestUnsentMail, releaseLease, removeInvitationMail, takeLease } from "./journal/outbox-repository.ts";
-export { isVisitKept, keepVisit, readVisit, type Visit } from "./journal/visit-repository.ts";
-export { insertMeeting, readMeeting, removeStoredMeeting, type StoredMeeting } from "./meeting/meeting-repository.ts";
-export {
-  insertDeepening,
-  readDeepeningRow,
-  type StoredDeepening,
-  updateDeepening,
-} from "./network/deepening-repository.ts";
 export {
   eraseContact,
   listExpired,
@@ -148,6 +121,34 @@ export {
   relationWordsOf,
   useSecret,
 } from "./invitation/invitee-repository.ts";
+export { confirmTalkByWorker, listSafetyTalks, noteTalkByClient, type StoredSafetyTalk } from "./invitation/safety-talk-repository.ts";
+export { listAccess, wordsOf } from "./journal/access-log-reading.ts";
+export { appendAccess, type LoggedAccess, linkOf } from "./journal/access-log-repository.ts";
+export {
+  addChange,
+  type ChangedItem,
+  listHistory,
+  markUndone,
+  readChange,
+  readHistory,
+  type StoredChange,
+  type StoredHistory,
+  type TrackedItem,
+} from "./journal/change-repository.ts";
+export { placeOfChange, stateAt, stateNow } from "./journal/earlier-state-repository.ts";
+export { eventsAfter, lastEvent, newestEvent, readEvents, readEventsFiltered, readHeads, type SeenEvent } from "./journal/event-reading.ts";
+export { addEvent, addFirstEvent, addInviteeEvent, type EventPlace } from "./journal/event-repository.ts";
+export { storyClock } from "./journal/installation-repository.ts";
+export { restoreItem } from "./journal/item-repository.ts";
+export { addMail, oldestUnsentMail, releaseLease, removeInvitationMail, takeLease } from "./journal/outbox-repository.ts";
+export { isVisitKept, keepVisit, readVisit, type Visit } from "./journal/visit-repository.ts";
+export { insertMeeting, readMeeting, removeStoredMeeting, type StoredMeeting } from "./meeting/meeting-repository.ts";
+export {
+  insertDeepening,
+  readDeepeningRow,
+  type StoredDeepening,
+  updateDeepening,
+} from "./network/deepening-repository.ts";
 export { readSeenMap, type SeenMap, type StoredNode, type StoredTie } from "./network/map-reading.ts";
 export { eraseOwnAccount, eraseOwnPart, isAccountUsedElsewhere } from "./network/member-erasure.ts";
 export {
@@ -169,7 +170,6 @@ export {
   updateNode,
 } from "./network/node-repository.ts";
 export { listParticipantIds, nameOfPerson, namesOf, readPeople } from "./network/repository.ts";
-export { confirmTalkByWorker, listSafetyTalks, noteTalkByClient, type StoredSafetyTalk } from "./invitation/safety-talk-repository.ts";
 export {
   insertSnapshot,
   listSnapshots,
@@ -196,6 +196,6 @@ export { insertStep, listNarrowedSteps, readStep, type StoredStep, updateStep } 
 export { type FoundWorker, findColleague } from "./shelter/worker-repository.ts";
 export { type Engine, type Reader, type Store, StoreUnavailable, type Writer } from "./store.ts";
 export type { Tables } from "./tables.ts";
-export { listDeepenings, listMapSnapshots } from "./take-along/map-details-reading.ts";
 export { insertBroughtIn, isPlanEmpty } from "./take-along/brought-in-repository.ts";
+export { listDeepenings, listMapSnapshots } from "./take-along/map-details-reading.ts";
 export { eraseWholePlan, removeEventsOfErasedPlans } from "./take-along/plan-erasure.ts";

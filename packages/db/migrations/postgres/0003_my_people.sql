@@ -2,16 +2,22 @@ CREATE TABLE "accessCard" (
 	"id" text PRIMARY KEY NOT NULL,
 	"personId" text NOT NULL,
 	"codeHash" text NOT NULL,
-	"pinHash" text,
-	"quietPinHash" text,
-	"quietPersonId" text,
-	"tries" integer DEFAULT 0 NOT NULL,
-	"restsUntil" timestamp (3) with time zone,
+	"recognition" text NOT NULL,
 	"issuedBy" text NOT NULL,
 	"issuedAt" timestamp (3) with time zone NOT NULL,
 	"withdrawnAt" timestamp (3) with time zone,
-	"withdrawnBy" text,
-	"version" integer DEFAULT 1 NOT NULL
+	"withdrawnBy" text
+);
+--> statement-breakpoint
+CREATE TABLE "accessPin" (
+	"id" text PRIMARY KEY NOT NULL,
+	"holderId" text NOT NULL,
+	"personId" text NOT NULL,
+	"chosenBy" text NOT NULL,
+	"pinHash" text NOT NULL,
+	"salt" text NOT NULL,
+	"startsUntil" timestamp (3) with time zone,
+	"chosenAt" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "networkNode" (
@@ -68,6 +74,28 @@ CREATE TABLE "togetherSession" (
 	"endedAt" timestamp (3) with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "nodeDeepening" (
+	"id" text PRIMARY KEY NOT NULL,
+	"clientId" text NOT NULL,
+	"nodeId" text NOT NULL,
+	"distance" text,
+	"since" text,
+	"initiative" text,
+	"faceToFace" integer,
+	"byPhone" integer,
+	"online" integer,
+	"metWords" text,
+	"affection" integer,
+	"connection" integer,
+	"preference" integer,
+	"practicalSupport" integer,
+	"shared" boolean NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"createdAt" timestamp (3) with time zone NOT NULL,
+	"changedAt" timestamp (3) with time zone NOT NULL,
+	"removedAt" timestamp (3) with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "invitation" (
 	"id" text PRIMARY KEY NOT NULL,
 	"clientId" text NOT NULL,
@@ -80,13 +108,17 @@ CREATE TABLE "invitation" (
 	"hopeWords" text,
 	"notAskedWords" text,
 	"firstThingWords" text,
+	"callWords" text,
 	"purposeWords" text,
 	"language" text NOT NULL,
 	"channel" text,
 	"contact" text,
 	"labels" jsonb NOT NULL,
 	"period" text NOT NULL,
+	"days" integer DEFAULT 14 NOT NULL,
 	"secondCodeHash" text,
+	"blockedBy" text,
+	"blockWords" text,
 	"composedBy" text,
 	"sentBy" text,
 	"createdAt" timestamp (3) with time zone NOT NULL,
@@ -169,13 +201,23 @@ ALTER TABLE "networkMember" ADD COLUMN "pausedBy" text;
 --> statement-breakpoint
 ALTER TABLE "networkMember" ADD COLUMN "leaveWords" text;
 --> statement-breakpoint
+ALTER TABLE "networkMember" ADD COLUMN "askedRelationWords" text;
+--> statement-breakpoint
 ALTER TABLE "networkMember" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;
 --> statement-breakpoint
 ALTER TABLE "grant" ADD COLUMN "way" text DEFAULT 'client' NOT NULL;
 --> statement-breakpoint
 ALTER TABLE "grant" ADD COLUMN "withdrawnBy" text;
 --> statement-breakpoint
+ALTER TABLE "outbox" ADD COLUMN "clientId" text;
+--> statement-breakpoint
+ALTER TABLE "outbox" ADD COLUMN "personId" text;
+--> statement-breakpoint
 ALTER TABLE "accessCard" ADD CONSTRAINT "accessCard_personId_person_id_fk" FOREIGN KEY ("personId") REFERENCES "public"."person"("id") ON DELETE restrict ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "accessPin" ADD CONSTRAINT "accessPin_holderId_person_id_fk" FOREIGN KEY ("holderId") REFERENCES "public"."person"("id") ON DELETE restrict ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "accessPin" ADD CONSTRAINT "accessPin_personId_person_id_fk" FOREIGN KEY ("personId") REFERENCES "public"."person"("id") ON DELETE restrict ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "networkNode" ADD CONSTRAINT "networkNode_clientId_client_id_fk" FOREIGN KEY ("clientId") REFERENCES "public"."client"("id") ON DELETE restrict ON UPDATE no action;
 --> statement-breakpoint
@@ -184,6 +226,8 @@ ALTER TABLE "networkTie" ADD CONSTRAINT "networkTie_clientId_client_id_fk" FOREI
 ALTER TABLE "mapSnapshot" ADD CONSTRAINT "mapSnapshot_clientId_client_id_fk" FOREIGN KEY ("clientId") REFERENCES "public"."client"("id") ON DELETE restrict ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "togetherSession" ADD CONSTRAINT "togetherSession_clientId_client_id_fk" FOREIGN KEY ("clientId") REFERENCES "public"."client"("id") ON DELETE restrict ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "nodeDeepening" ADD CONSTRAINT "nodeDeepening_clientId_client_id_fk" FOREIGN KEY ("clientId") REFERENCES "public"."client"("id") ON DELETE restrict ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_clientId_client_id_fk" FOREIGN KEY ("clientId") REFERENCES "public"."client"("id") ON DELETE restrict ON UPDATE no action;
 --> statement-breakpoint
@@ -199,6 +243,12 @@ CREATE UNIQUE INDEX "accessCardCode" ON "accessCard" USING btree ("codeHash");
 --> statement-breakpoint
 CREATE INDEX "accessCardPerson" ON "accessCard" USING btree ("personId");
 --> statement-breakpoint
+CREATE UNIQUE INDEX "accessCardInUse" ON "accessCard" USING btree ("personId") WHERE "accessCard"."withdrawnAt" is null;
+--> statement-breakpoint
+CREATE UNIQUE INDEX "accessPinPerson" ON "accessPin" USING btree ("personId");
+--> statement-breakpoint
+CREATE INDEX "accessPinHolder" ON "accessPin" USING btree ("holderId");
+--> statement-breakpoint
 CREATE INDEX "networkNodeClient" ON "networkNode" USING btree ("clientId","createdAt");
 --> statement-breakpoint
 CREATE INDEX "networkTieClient" ON "networkTie" USING btree ("clientId");
@@ -206,6 +256,8 @@ CREATE INDEX "networkTieClient" ON "networkTie" USING btree ("clientId");
 CREATE INDEX "mapSnapshotClient" ON "mapSnapshot" USING btree ("clientId","takenAt");
 --> statement-breakpoint
 CREATE INDEX "togetherSessionPair" ON "togetherSession" USING btree ("clientId","workerId");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "nodeDeepeningNode" ON "nodeDeepening" USING btree ("nodeId");
 --> statement-breakpoint
 CREATE INDEX "invitationClient" ON "invitation" USING btree ("clientId","createdAt");
 --> statement-breakpoint
@@ -220,3 +272,5 @@ CREATE INDEX "safetyTalkClient" ON "safetyTalk" USING btree ("clientId");
 CREATE UNIQUE INDEX "portraitClient" ON "portrait" USING btree ("clientId");
 --> statement-breakpoint
 CREATE INDEX "portraitLineClient" ON "portraitLine" USING btree ("clientId","personId");
+--> statement-breakpoint
+UPDATE "networkMember" SET "state" = 'left' WHERE "state" = 'invited';

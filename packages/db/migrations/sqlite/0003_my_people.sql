@@ -2,22 +2,36 @@ CREATE TABLE `accessCard` (
 	`id` text PRIMARY KEY NOT NULL,
 	`personId` text NOT NULL,
 	`codeHash` text NOT NULL,
-	`pinHash` text,
-	`quietPinHash` text,
-	`quietPersonId` text,
-	`tries` integer DEFAULT 0 NOT NULL,
-	`restsUntil` integer,
+	`recognition` text NOT NULL,
 	`issuedBy` text NOT NULL,
 	`issuedAt` integer NOT NULL,
 	`withdrawnAt` integer,
 	`withdrawnBy` text,
-	`version` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`personId`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE restrict
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `accessCardCode` ON `accessCard` (`codeHash`);
 --> statement-breakpoint
 CREATE INDEX `accessCardPerson` ON `accessCard` (`personId`);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `accessCardInUse` ON `accessCard` (`personId`) WHERE "accessCard"."withdrawnAt" is null;
+--> statement-breakpoint
+CREATE TABLE `accessPin` (
+	`id` text PRIMARY KEY NOT NULL,
+	`holderId` text NOT NULL,
+	`personId` text NOT NULL,
+	`chosenBy` text NOT NULL,
+	`pinHash` text NOT NULL,
+	`salt` text NOT NULL,
+	`startsUntil` integer,
+	`chosenAt` integer NOT NULL,
+	FOREIGN KEY (`holderId`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`personId`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `accessPinPerson` ON `accessPin` (`personId`);
+--> statement-breakpoint
+CREATE INDEX `accessPinHolder` ON `accessPin` (`holderId`);
 --> statement-breakpoint
 CREATE TABLE `networkNode` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -85,6 +99,31 @@ CREATE TABLE `togetherSession` (
 --> statement-breakpoint
 CREATE INDEX `togetherSessionPair` ON `togetherSession` (`clientId`,`workerId`);
 --> statement-breakpoint
+CREATE TABLE `nodeDeepening` (
+	`id` text PRIMARY KEY NOT NULL,
+	`clientId` text NOT NULL,
+	`nodeId` text NOT NULL,
+	`distance` text,
+	`since` text,
+	`initiative` text,
+	`faceToFace` integer,
+	`byPhone` integer,
+	`online` integer,
+	`metWords` text,
+	`affection` integer,
+	`connection` integer,
+	`preference` integer,
+	`practicalSupport` integer,
+	`shared` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`createdAt` integer NOT NULL,
+	`changedAt` integer NOT NULL,
+	`removedAt` integer,
+	FOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `nodeDeepeningNode` ON `nodeDeepening` (`nodeId`);
+--> statement-breakpoint
 CREATE TABLE `invitation` (
 	`id` text PRIMARY KEY NOT NULL,
 	`clientId` text NOT NULL,
@@ -97,13 +136,17 @@ CREATE TABLE `invitation` (
 	`hopeWords` text,
 	`notAskedWords` text,
 	`firstThingWords` text,
+	`callWords` text,
 	`purposeWords` text,
 	`language` text NOT NULL,
 	`channel` text,
 	`contact` text,
 	`labels` text NOT NULL,
 	`period` text NOT NULL,
+	`days` integer DEFAULT 14 NOT NULL,
 	`secondCodeHash` text,
+	`blockedBy` text,
+	`blockWords` text,
 	`composedBy` text,
 	`sentBy` text,
 	`createdAt` integer NOT NULL,
@@ -205,8 +248,16 @@ ALTER TABLE `networkMember` ADD `pausedBy` text;
 --> statement-breakpoint
 ALTER TABLE `networkMember` ADD `leaveWords` text;
 --> statement-breakpoint
+ALTER TABLE `networkMember` ADD `askedRelationWords` text;
+--> statement-breakpoint
 ALTER TABLE `networkMember` ADD `version` integer DEFAULT 1 NOT NULL;
 --> statement-breakpoint
 ALTER TABLE `grant` ADD `way` text DEFAULT 'client' NOT NULL;
 --> statement-breakpoint
 ALTER TABLE `grant` ADD `withdrawnBy` text;
+--> statement-breakpoint
+ALTER TABLE `outbox` ADD `clientId` text;
+--> statement-breakpoint
+ALTER TABLE `outbox` ADD `personId` text;
+--> statement-breakpoint
+UPDATE `networkMember` SET `state` = 'left' WHERE `state` = 'invited';
