@@ -61,9 +61,13 @@ export function sealed(settings: Settings, holding: Holding): string {
 export function unsealed(settings: Settings, value: string): Holding | null {
   const [content = "", seal = ""] = value.split(".");
   if (!isSame(seal, sealOf(settings, content))) return null;
-  const found: unknown = JSON.parse(Buffer.from(content, "base64url").toString());
+  return holdingIn(JSON.parse(Buffer.from(content, "base64url").toString()));
+}
+
+function holdingIn(found: unknown): Holding | null {
   if (typeof found !== "object" || found === null || !("hash" in found) || !("word" in found)) return null;
-  return { hash: String(found.hash), word: found.word === null ? null : String(found.word) };
+  const { hash, word } = found;
+  return typeof hash === "string" && (word === null || typeof word === "string") ? { hash, word } : null;
 }
 
 function sealOf(settings: Settings, content: string): string {

@@ -26,42 +26,18 @@ export async function ComposeScreen({ view, inviting, nodeId, invitation, search
   const frame = await frameOf(view);
   const { t, clientId, writing } = frame;
   const node = inviting.nodes.find(({ id }) => id === nodeId);
-  const saidNo = node !== undefined && inviting.invitations.some((one) => one.nodeId === node.id && one.state === "declined");
   return (
     <SignedInPage place={{ ...frame.place, upTo: undefined }} door="people" search={search}>
       <ClientChoice id="invite" level={1} title={t("portalInvite.new.title")} intro={t("portalInvite.new.intro")}>
         <Form
           id="invitation-form"
           action={invitation ? changeInvitation : composeInvitation}
-          draft={await draftFor(clientId, `invitation:${invitation?.id ?? nodeId ?? "new"}`)}
+          draft={await draftOf({ clientId, invitation, nodeId })}
         >
-          {invitation ? (
-            <HiddenFields fields={{ clientId, invitationId: invitation.id, version: invitation.version }} />
-          ) : node ? (
-            <HiddenFields fields={{ clientId, nodeId: node.id }} />
-          ) : (
-            <>
-              <HiddenFields fields={{ clientId }} />
-              <WhichPerson t={t} nodes={inviting.nodes} />
-            </>
-          )}
-          <Line
-            id="label"
-            name="label"
-            autoComplete="off"
-            label={t("portalInvite.fields.label")}
-            hint={t("portalInvite.fields.labelHint")}
-            defaultValue={invitation?.label ?? node?.label}
-          />
-          {saidNo && !invitation ? (
-            <Choices
-              id="askedAgain"
-              name="askedAgain"
-              kind="checkbox"
-              legend={t("portalInvite.fields.askedAgain")}
-              options={[{ value: "yes", label: t("portalInvite.fields.askedAgainYes") }]}
-            />
-          ) : null}
+          <HiddenFields fields={{ clientId, ...aboutOf(invitation, node) }} />
+          {invitation || node ? null : <WhichPerson t={t} nodes={inviting.nodes} />}
+          <LabelField t={t} label={(invitation ?? node)?.label} />
+          {invitation || !saidNoBefore(inviting, node) ? null : <AskedAgain t={t} />}
           <InvitationFields t={t} channels={inviting.channels} invitation={invitation} language={writing.language} />
           <Press variant="main" wide>
             {t("portalInvite.fields.keep")}
@@ -69,6 +45,36 @@ export async function ComposeScreen({ view, inviting, nodeId, invitation, search
         </Form>
       </ClientChoice>
     </SignedInPage>
+  );
+}
+
+type Node = InvitationsView["nodes"][number] | undefined;
+
+/** Which invitation it is, or for whom on the map a new one is. */
+function aboutOf(invitation: InvitationView | undefined, node: Node): Record<string, string | number> {
+  if (invitation) return { invitationId: invitation.id, version: invitation.version };
+  return node ? { nodeId: node.id } : {};
+}
+
+/** Words that were not kept yet, by invitation or by the person on the map they are for. */
+function draftOf({ clientId, invitation, nodeId }: Pick<Props, "invitation" | "nodeId"> & { clientId: string }) {
+  return draftFor(clientId, `invitation:${invitation?.id ?? nodeId ?? "new"}`);
+}
+
+function saidNoBefore({ invitations }: InvitationsView, node: Node): boolean {
+  return node !== undefined && invitations.some(({ nodeId, state }) => nodeId === node.id && state === "declined");
+}
+
+/** A new invitation after a no is sent when the other asked for it themselves. */
+function AskedAgain({ t }: { t: Translate }) {
+  return (
+    <Choices
+      id="askedAgain"
+      name="askedAgain"
+      kind="checkbox"
+      legend={t("portalInvite.fields.askedAgain")}
+      options={[{ value: "yes", label: t("portalInvite.fields.askedAgainYes") }]}
+    />
   );
 }
 
@@ -80,6 +86,19 @@ function WhichPerson({ t, nodes }: { t: Translate; nodes: InvitationsView["nodes
       label={t("portalInvite.fields.node")}
       hint={t("portalInvite.fields.nodeHint")}
       options={[{ value: "", label: t("portalInvite.fields.nodeOther") }, ...nodes.map(({ id, label }) => ({ value: id, label }))]}
+    />
+  );
+}
+
+function LabelField({ t, label }: { t: Translate; label: string | undefined }) {
+  return (
+    <Line
+      id="label"
+      name="label"
+      autoComplete="off"
+      label={t("portalInvite.fields.label")}
+      hint={t("portalInvite.fields.labelHint")}
+      defaultValue={label}
     />
   );
 }

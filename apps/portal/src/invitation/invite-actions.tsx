@@ -8,38 +8,61 @@ type Props = { invitation: InvitationView; frame: PlanFrame };
 
 const fresh = ["idea", "ready"];
 const again = ["sent", "expired", "withdrawn"];
+const underWay = ["sent", "later"];
 const mayBlock = ["idea", "ready", "sent", "later", "expired", "withdrawn"];
 
 /** What the client can do with it now; each in one press, and each can be taken back. */
-export function InviteActions({ invitation, frame: { t, clientId } }: Props) {
-  const { id, state, label, needs } = invitation;
-  const fields = { clientId, invitationId: id };
-  const maySend = needs === null && (fresh.includes(state) || again.includes(state));
+export function InviteActions({ invitation, frame }: Props) {
   return (
     <div className="flat invite-actions">
-      {maySend ? (
-        <form action={sendInvitation}>
-          <HiddenFields fields={{ ...fields, preview: "seen" }} />
-          <Press variant={fresh.includes(state) ? "yes" : "plain"} wide>
-            {fresh.includes(state) ? t("portalInvite.send", { label }) : t("portalInvite.sendAgain")}
-          </Press>
-          {again.includes(state) ? <p className="note">{t("portalInvite.sendAgainHint")}</p> : null}
-        </form>
-      ) : null}
-      {state === "sent" || state === "later" || fresh.includes(state) ? (
-        <form action={withdrawInvitation}>
-          <HiddenFields fields={fields} />
-          <Press wide>{fresh.includes(state) ? t("portalInvite.drop") : t("portalInvite.withdraw")}</Press>
-          {fresh.includes(state) ? null : <p className="note">{t("portalInvite.withdrawHint")}</p>}
-        </form>
-      ) : null}
-      {state === "blocked" ? (
-        <form action={unblockInvitation}>
-          <HiddenFields fields={fields} />
-          <Press wide>{t("portalInvite.unblock")}</Press>
-        </form>
-      ) : null}
+      <SendForm invitation={invitation} frame={frame} />
+      <WithdrawForm invitation={invitation} frame={frame} />
+      <UnblockForm invitation={invitation} frame={frame} />
     </div>
+  );
+}
+
+function SendForm({ invitation: { id, state, label, needs }, frame: { t, clientId } }: Props) {
+  if (needs !== null) return null;
+  const fields = { clientId, invitationId: id, preview: "seen" };
+  if (fresh.includes(state))
+    return (
+      <form action={sendInvitation}>
+        <HiddenFields fields={fields} />
+        <Press variant="yes" wide>
+          {t("portalInvite.send", { label })}
+        </Press>
+      </form>
+    );
+  if (!again.includes(state)) return null;
+  return (
+    <form action={sendInvitation}>
+      <HiddenFields fields={fields} />
+      <Press wide>{t("portalInvite.sendAgain")}</Press>
+      <p className="note">{t("portalInvite.sendAgainHint")}</p>
+    </form>
+  );
+}
+
+function WithdrawForm({ invitation: { id, state }, frame: { t, clientId } }: Props) {
+  const isFresh = fresh.includes(state);
+  if (!isFresh && !underWay.includes(state)) return null;
+  return (
+    <form action={withdrawInvitation}>
+      <HiddenFields fields={{ clientId, invitationId: id }} />
+      <Press wide>{isFresh ? t("portalInvite.drop") : t("portalInvite.withdraw")}</Press>
+      {isFresh ? null : <p className="note">{t("portalInvite.withdrawHint")}</p>}
+    </form>
+  );
+}
+
+function UnblockForm({ invitation: { id, state }, frame: { t, clientId } }: Props) {
+  if (state !== "blocked") return null;
+  return (
+    <form action={unblockInvitation}>
+      <HiddenFields fields={{ clientId, invitationId: id }} />
+      <Press wide>{t("portalInvite.unblock")}</Press>
+    </form>
   );
 }
 

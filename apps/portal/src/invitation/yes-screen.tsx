@@ -1,6 +1,6 @@
 import type { InviteeView } from "@naast/api";
 import { PageHead, Press } from "@naast/ui";
-import { messageChannels, messageRhythms } from "@naast/vocabulary";
+import { messageRhythms } from "@naast/vocabulary";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Choices, Line, Lines, Pick } from "../form/fields.tsx";
 import { Form } from "../form/form.tsx";
@@ -8,12 +8,13 @@ import { HiddenFields } from "../form/hidden-fields.tsx";
 import { DeviceChoice } from "../sign-in/device-choice.tsx";
 import { sayYes } from "./actions.ts";
 import { BackToInvitation } from "./back-link.tsx";
+import { ChannelChoice } from "./channel-choice.tsx";
 import { InvitedPage } from "./invited-page.tsx";
 
 /** After the yes and before it counts: a name, how and how often to hear something, and what may not be asked. */
 export async function YesScreen({ view }: { view: InviteeView }) {
   const [t, language] = [await getTranslations("invited.yes"), await getLocale()];
-  const { signedInName, channel, contact } = view;
+  const { signedInName } = view;
   return (
     <InvitedPage>
       <PageHead voice title={t("title")}>
@@ -22,49 +23,9 @@ export async function YesScreen({ view }: { view: InviteeView }) {
       <div className="sheet">
         <Form id="yes-form" action={sayYes}>
           <HiddenFields fields={{ language }} />
-          {signedInName ? (
-            <Choices
-              id="as"
-              name="as"
-              legend={t("as")}
-              options={[
-                { value: "me", label: t("asMe", { name: signedInName }), hint: t("asMeHint") },
-                { value: "new", label: t("asNew"), hint: t("asNewHint") },
-              ]}
-            />
-          ) : null}
+          {signedInName ? <AsWhom name={signedInName} /> : null}
           <Line id="name" name="name" autoComplete="off" label={t("name")} hint={t("nameHint")} defaultValue={view.label} />
-          <Choices
-            id="channel"
-            name="channel"
-            legend={t("channel")}
-            options={messageChannels.map((value) => ({
-              value,
-              label: t(`channels.${value}`),
-              hint: t(`channelHints.${value}`),
-              more:
-                value === "email" ? (
-                  <Line
-                    id="email"
-                    name="email"
-                    type="email"
-                    autoComplete="off"
-                    label={t("email")}
-                    hint={t("emailHint")}
-                    defaultValue={channel === "email" ? (contact ?? "") : ""}
-                  />
-                ) : value === "text" ? (
-                  <Line
-                    id="telephone"
-                    name="telephone"
-                    type="tel"
-                    autoComplete="off"
-                    label={t("telephone")}
-                    defaultValue={channel === "text" ? (contact ?? "") : ""}
-                  />
-                ) : undefined,
-            }))}
-          />
+          <ChannelChoice view={view} />
           <Pick
             id="rhythm"
             name="rhythm"
@@ -82,5 +43,21 @@ export async function YesScreen({ view }: { view: InviteeView }) {
       </div>
       <BackToInvitation />
     </InvitedPage>
+  );
+}
+
+/** Who has an account already says yes as themselves, or begins anew. */
+async function AsWhom({ name }: { name: string }) {
+  const t = await getTranslations("invited.yes");
+  return (
+    <Choices
+      id="as"
+      name="as"
+      legend={t("as")}
+      options={[
+        { value: "me", label: t("asMe", { name }), hint: t("asMeHint") },
+        { value: "new", label: t("asNew"), hint: t("asNewHint") },
+      ]}
+    />
   );
 }
