@@ -107,6 +107,7 @@ export {
   updateInvitation,
 } from "./invitation/invitation-repository.ts";
 export { endSecrets, type NewSecret, replaceSecrets } from "./invitation/invitation-secret-repository.ts";
+export { invitedNames } from "./invitation/invited-names.ts";
 export {
   countForInvitee,
   countSecondTry,

@@ -90,7 +90,8 @@ export type Audience = (typeof audiences)[number];
 export type TimelineEntry = {
   seq: number;
   at: Moment;
-  actorId: PersonId;
+  /** Null: somebody who was asked to take part and gave an answer; they are nobody here yet. */
+  actorId: PersonId | null;
   actorName: string;
   actorRelation: "client" | "member" | "worker";
   event: PlanEvent;

@@ -3,7 +3,7 @@
 import { justNowPeriod, type Moment, type PersonId, type PlanView } from "@naast/vocabulary";
 import { useEffect, useMemo, useState } from "react";
 
-type Touched = { id: string; changedAt: Moment; changedBy: PersonId };
+type Touched = { id: string; changedAt: Moment; changedBy: PersonId | null };
 
 export type Fresh = {
   /** Somebody else did this while the reader looks, or a moment before; the mark goes by itself. */

@@ -1,4 +1,4 @@
-import { formatMoment } from "@naast/text";
+import { formatMoment, startSentence } from "@naast/text";
 import { Happening, Happenings } from "@naast/ui";
 import type { TimelineEntry } from "@naast/vocabulary";
 import { goalPath, stepPath } from "../paths.ts";
@@ -19,13 +19,18 @@ export function HappeningItems({ entries, frame, timed }: { entries: readonly Ti
           when={timed ? formatMoment(entry.at, frame.writing) : undefined}
         >
           <p>
-            <b>{frame.people.isYou(entry.actorId) ? frame.t("shared.you") : entry.actorName}</b>{" "}
-            <EventSentence entry={entry} frame={frame} />.
+            <b>{whoOf(entry, frame)}</b> <EventSentence entry={entry} frame={frame} />.
           </p>
         </Happening>
       ))}
     </Happenings>
   );
+}
+
+/** Who was asked to take part has the name that the client wrote: the start of a sentence here. */
+function whoOf({ actorId, actorName }: TimelineEntry, { people, t }: PlanFrame): string {
+  if (people.isYou(actorId)) return t("shared.you");
+  return actorId === null ? startSentence(actorName === "" ? t("shared.someone") : actorName) : actorName;
 }
 
 function EventSentence({ entry, frame }: { entry: TimelineEntry; frame: PlanFrame }) {

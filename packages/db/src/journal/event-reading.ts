@@ -153,8 +153,10 @@ export type EventFilter = { before?: number | undefined; personId?: PersonId | u
 
 /** The same, of one person or one goal. Reads on until the page is full or nothing is left. */
 export async function readEventsFiltered(read: Reader, permit: Permit, filter: EventFilter): Promise<readonly SeenEvent[]> {
-  const fits = ({ actorId, goalId }: SeenEvent) =>
-    (!filter.personId || actorId === filter.personId) && (!filter.goalId || goalId === filter.goalId);
+  // An answer to an invitation is of who was asked, though they are nobody here yet.
+  const isBy = ({ actorId, content }: SeenEvent, personId: PersonId) => actorId === personId && content.kind !== "invitation.answered";
+  const fits = (event: SeenEvent) =>
+    (!filter.personId || isBy(event, filter.personId)) && (!filter.goalId || event.goalId === filter.goalId);
   const found: SeenEvent[] = [];
   let before = filter.before ?? newest;
   for (;;) {

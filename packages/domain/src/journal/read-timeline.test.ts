@@ -2,10 +2,12 @@ import { openScenario, type PersonaKey, type Scenario } from "@naast/testing";
 import type { TimelinePage, TimelineRead } from "@naast/vocabulary";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { changeVisibility } from "../consent/change-visibility.ts";
+import { askAsInvitee } from "../invitation/answer-as-invitee.ts";
 import { addComment } from "../plan/add-comment.ts";
 import { removeGoal } from "../plan/remove-goal.ts";
 import { undoChange } from "../plan/undo-change.ts";
 import { type Acting, acting } from "../testing/acting.ts";
+import { inviting } from "../testing/inviting.ts";
 import { readTimeline } from "./read-timeline.ts";
 
 describe("the timeline", () => {
@@ -34,6 +36,19 @@ describe("the timeline", () => {
       before = page.more;
     } while (before !== null);
     expect(paged).toEqual(all);
+  });
+
+  it("tells the client, and nobody else, what who was asked said; by the name the client gave them", async () => {
+    const world = inviting(scenario);
+    const { holds } = await world.ask({ label: "oom Wim" });
+    await askAsInvitee(world.invitee(), holds, { words: "Wat is het?" });
+    const answersFor = async (who: PersonaKey, asked: Partial<TimelineRead> = {}) =>
+      (await timeline(who, asked)).entries.filter(({ event }) => event.kind === "invitation.answered");
+    const said = { actorId: null, actorName: "oom Wim", actorRelation: "member", event: { answer: "question" } };
+    expect((await answersFor("dennis"))[0]).toMatchObject(said);
+    expect(await answersFor("dennis", { personId: scenario.personId("dennis") })).toEqual([]);
+    for (const who of ["samira", "rik"] as const) expect(await answersFor(who)).toEqual([]);
+    expect((await timeline("dennis")).people.map(({ name }) => name)).not.toContain("oom Wim");
   });
 
   it("shows one person, or one goal, when that is asked", async () => {

@@ -14,6 +14,6 @@ export async function readTimeline(ctx: Context, permit: Permit<"timeline.read">
   ]);
   const entries = await timelineEntries(read, rows.slice(0, asked.limit), { seen, people, permit });
   const more = rows.length > asked.limit ? (entries.at(-1)?.seq ?? null) : null;
-  const named = new Map(entries.map(({ actorId, actorName }) => [actorId, actorName]));
+  const named = new Map(entries.flatMap(({ actorId, actorName }) => (actorId === null ? [] : [[actorId, actorName] as const])));
   return { entries, more, people: [...named].map(([personId, name]) => ({ personId, name })) };
 }

@@ -1,4 +1,4 @@
-import { namesOf, type Reader, type readPeople, readSeenMap, type SeenEvent, type SeenPlan } from "@naast/db";
+import { invitedNames, namesOf, type Reader, type readPeople, readSeenMap, type SeenEvent, type SeenPlan } from "@naast/db";
 import type { Permit } from "@naast/policy";
 import type { PersonId, TimelineEntry } from "@naast/vocabulary";
 
@@ -29,26 +29,37 @@ async function namesIn(read: Reader, events: readonly SeenEvent[], { client, mem
   return names;
 }
 
+type Actor = Pick<TimelineEntry, "actorId" | "actorName" | "actorRelation">;
+
+/** Who did it. An answer to an invitation is of who was asked, under the name that the client gave them. */
+async function actorsIn(read: Reader, events: readonly SeenEvent[], { people, permit }: { people: People; permit: Permit }) {
+  const names = await namesIn(read, events, people);
+  const invited = events.some(isAnswer) ? await invitedNames(read, permit) : new Map<string, string>();
+  const workers = new Set(people.workers.map(({ personId }) => personId));
+  const relationOf = (id: PersonId) => (id === people.client.personId ? "client" : workers.has(id) ? "worker" : "member");
+  return (event: SeenEvent): Actor => {
+    const { actorId, itemId } = event;
+    if (isAnswer(event)) return { actorId: null, actorName: invited.get(itemId ?? "") ?? "", actorRelation: "member" };
+    return { actorId, actorName: names.get(actorId) ?? "", actorRelation: relationOf(actorId) };
+  };
+}
+
+function isAnswer({ content }: SeenEvent): boolean {
+  return content.kind === "invitation.answered";
+}
+
 /** Events as a reader sees them, each with the words that its subject has now. */
 export async function timelineEntries(
   read: Reader,
   events: readonly SeenEvent[],
   { seen, people, permit }: { seen: SeenPlan; people: People; permit: Permit },
 ): Promise<readonly TimelineEntry[]> {
-  const names = await namesIn(read, events, people);
+  const actorOf = await actorsIn(read, events, { people, permit });
   const words = new Map([...wordsIn(seen), ...(await labelsIn(read, events, permit))]);
-  const workers = new Set(people.workers.map(({ personId }) => personId));
-  const relationOf = (id: PersonId) => (id === people.client.personId ? "client" : workers.has(id) ? "worker" : "member");
   const wordsOf = (id: string | null) => (id === null ? undefined : words.get(id));
-  return events.map(({ seq, at, actorId, content, goalId, stepId, itemId }) => ({
-    seq,
-    at: at.getTime(),
-    actorId,
-    actorName: names.get(actorId) ?? "",
-    actorRelation: relationOf(actorId),
-    event: content,
-    goalId,
-    stepId,
-    words: wordsOf(stepId) ?? wordsOf(itemId) ?? wordsOf(goalId) ?? null,
-  }));
+  return events.map((event) => {
+    const { seq, at, content, goalId, stepId, itemId } = event;
+    const about = { goalId, stepId, words: wordsOf(stepId) ?? wordsOf(itemId) ?? wordsOf(goalId) ?? null };
+    return { seq, at: at.getTime(), ...actorOf(event), event: content, ...about };
+  });
 }
