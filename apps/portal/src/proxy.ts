@@ -2,12 +2,16 @@ import { type NextRequest, NextResponse } from "next/server";
 import { isInvitationPath } from "./invitation/paths.ts";
 import { contentPolicy, pageHeaders } from "./security-headers.ts";
 
-/** As `bodySizeLimit` in next.config.ts: what fits in one form, a file of 1 MB and what stands around it. In bytes. */
-const largestForm = 1100 * 1024;
+/** As `bodySizeLimit` in next.config.ts: a file of 1 MB and what stands around it. In bytes. */
+const largestFile = 1100 * 1024;
+/** What people write in one form is far less. In bytes. */
+const largestForm = 100 * 1024;
+const takesFile = /\/(people\/exchange|take-along\/bring-in)$/;
 
 /** Headers only: who somebody is and what they may do is asked by each page and each procedure. */
 export function proxy(request: NextRequest): NextResponse {
-  if (isTooLarge(request)) return NextResponse.redirect(new URL(`${request.nextUrl.pathname}?file=too-large`, request.url), 303);
+  const refusal = refuseTooLarge(request);
+  if (refusal) return refusal;
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
   const isInvited = isInvitationPath(request.nextUrl.pathname);
   const policy = contentPolicy({ nonce, scripts: wantsNoScript(request) ? "none" : isInvited ? "own" : "all" });
@@ -26,11 +30,13 @@ export function proxy(request: NextRequest): NextResponse {
 
 /**
  * A file that is larger than a form may be would end in an error page. Without script its page says what to do instead;
- * with script the form does not send it at all.
+ * with script the form does not send it at all. A form of words that is this large was not written by a person.
  */
-function isTooLarge({ method, headers, nextUrl }: NextRequest): boolean {
-  if (method !== "POST" || !nextUrl.pathname.endsWith("/people/exchange")) return false;
-  return Number(headers.get("content-length") ?? 0) > largestForm;
+function refuseTooLarge({ method, headers, nextUrl, url }: NextRequest): NextResponse | null {
+  if (method !== "POST") return null;
+  const length = Number(headers.get("content-length") ?? 0);
+  if (!takesFile.test(nextUrl.pathname)) return length > largestForm ? new NextResponse(null, { status: 413 }) : null;
+  return length > largestFile ? NextResponse.redirect(new URL(`${nextUrl.pathname}?file=too-large`, url), 303) : null;
 }
 
 /** Data saver: the browser does not even fetch the scripts, and every page works without them. */

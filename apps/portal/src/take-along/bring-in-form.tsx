@@ -7,11 +7,11 @@ import { type ReactNode, useActionState } from "react";
 import { bringIn } from "./actions.ts";
 import type { BringInState } from "./bring-in-state.ts";
 
-type Props = { clientId: string; label: string; hint: string; press: ReactNode };
+type Props = { clientId: string; start: BringInState; label: string; hint: string; press: ReactNode };
 
 /** Two steps in one form: choose a file, then see what it holds and place it. Works without script. */
-export function BringInForm({ clientId, label, hint, press }: Props) {
-  const [state, send] = useActionState<BringInState, FormData>(bringIn, null);
+export function BringInForm({ clientId, start, label, hint, press }: Props) {
+  const [state, send] = useActionState<BringInState, FormData>(bringIn, start);
   if (state?.step === "look") return <Look clientId={clientId} state={state} send={send} />;
   return (
     <form className="form" action={send} id="bring-in-form">

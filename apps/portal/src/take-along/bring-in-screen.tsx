@@ -4,9 +4,10 @@ import { frameOf } from "../plan/frame.ts";
 import { noSearch } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
 import { BringInForm } from "./bring-in-form.tsx";
+import type { BringInState } from "./bring-in-state.ts";
 
-/** A plan from elsewhere, placed in one that is still empty. */
-export async function BringInScreen({ view }: { view: PlanView }) {
+/** A plan from elsewhere, placed in one that is still empty. `start`: what went wrong before this page, if anything. */
+export async function BringInScreen({ view, start }: { view: PlanView; start: BringInState }) {
   const frame = await frameOf(view);
   const { t, clientId } = frame;
   return (
@@ -15,6 +16,7 @@ export async function BringInScreen({ view }: { view: PlanView }) {
       <Sheet id="bring-in" title={t("portalTakeAlong.bringTitle")} titleHidden>
         <BringInForm
           clientId={clientId}
+          start={start}
           label={t("portalTakeAlong.file")}
           hint={t("portalTakeAlong.fileHint")}
           press={

@@ -39,29 +39,21 @@ export function inviteByWords(story: Story, given: NewInvitation): Id<"Invitatio
     channel,
     contact: contact ?? null,
     language: "nl",
-    ...{
-      whyWords: given.why,
-      hopeWords: given.hope ?? null,
-      notAskedWords: given.notAsked ?? null,
-      firstThingWords: given.firstThing ?? null,
-    },
-    ...{
-      purposeWords: sentAt ? (given.purposeWords ?? null) : null,
-      labels: [...firstInvitationLabels],
-      period: "halfYear",
-      days: 28,
-    },
-    ...{
-      composedBy: story.client.personId,
-      createdAt: at,
-      sentAt: sentAt ?? null,
-      expiresAt,
-      answeredAt: answeredAt ?? null,
-    },
-    ...{
-      questionWords: question ?? null,
-      erasedAt: answeredAt ?? null,
-    },
+    whyWords: given.why,
+    hopeWords: given.hope ?? null,
+    notAskedWords: given.notAsked ?? null,
+    firstThingWords: given.firstThing ?? null,
+    purposeWords: sentAt ? (given.purposeWords ?? null) : null,
+    labels: [...firstInvitationLabels],
+    period: "halfYear",
+    days: 28,
+    composedBy: story.client.personId,
+    createdAt: at,
+    sentAt: sentAt ?? null,
+    expiresAt,
+    answeredAt: answeredAt ?? null,
+    questionWords: question ?? null,
+    erasedAt: answeredAt ?? null,
   });
   if (!sentAt || !expiresAt) return id;
   const hash = createHash("sha256").update(`${id} opens nothing`).digest("base64url");
@@ -92,11 +84,9 @@ export function nominate(story: Story, { by, label, words, at }: { by: Actor; la
     nominatedBy: by.personId,
     nominationWords: words,
     language: "nl",
-    ...{
-      labels: [...firstInvitationLabels],
-      period: "halfYear",
-      createdAt: at,
-    },
+    labels: [...firstInvitationLabels],
+    period: "halfYear",
+    createdAt: at,
   });
   tell(story, { by, at, event: { kind: "nomination.made" }, itemId: id, audience: "clientAndActor" });
   return id;
