@@ -16,6 +16,8 @@ export async function startApps({ file, folder, apps }: { file: string; folder: 
     DATABASE_URL: `file:${file}`,
     PORTAL_URL: addresses.portal,
     DASHBOARD_URL: addresses.dashboard,
+    // As `npm run demo` and docs/operations.md start them.
+    NODE_OPTIONS: [process.env["NODE_OPTIONS"], "--max-semi-space-size=64"].filter(Boolean).join(" "),
     AUTH_SECRET: "figures-only-0123456789abcdef0123456789",
   };
   const children = apps.map((app) => {
