@@ -1,16 +1,29 @@
 import {
+  askMemberEnding,
   changeMember,
   correctOwnPart,
+  decideMemberEnding,
   eraseOwnPart,
   leavePlan,
   pauseMember,
+  readEndingsToDecide,
+  readMemberEndings,
   readMemberPage,
   readOwnPart,
   removeMember,
   resumeMember,
 } from "@naast/domain";
-import { erasureConfirmed, memberChange, memberChoice, memberLeaving, memberPause, ownPartCorrection } from "@naast/vocabulary";
-import { forClient, router } from "./procedures.ts";
+import {
+  erasureConfirmed,
+  memberChange,
+  memberChoice,
+  memberEndingDecision,
+  memberEndingRequest,
+  memberLeaving,
+  memberPause,
+  ownPartCorrection,
+} from "@naast/vocabulary";
+import { forClient, forShelter, router } from "./procedures.ts";
 
 /** Taking part and stepping back, and what is held about who does. */
 export const membership = router({
@@ -32,6 +45,14 @@ export const membership = router({
   remove: forClient("member.remove", "personId")
     .input(memberChoice)
     .mutation(({ ctx, input }) => removeMember(ctx.domain, ctx.permit, input)),
+  endings: forClient("member.readEndings").query(({ ctx }) => readMemberEndings(ctx.domain, ctx.permit)),
+  endingsToDecide: forShelter("memberEnding.list").query(({ ctx }) => readEndingsToDecide(ctx.domain, ctx.permit)),
+  askEnding: forClient("member.askEnding", "personId")
+    .input(memberEndingRequest)
+    .mutation(({ ctx, input }) => askMemberEnding(ctx.domain, ctx.permit, input)),
+  decideEnding: forClient("member.decideEnding", "endingId")
+    .input(memberEndingDecision)
+    .mutation(({ ctx, input }) => decideMemberEnding(ctx.domain, ctx.permit, input)),
   ownPart: forClient("ownPart.read").query(({ ctx }) => readOwnPart(ctx.domain, ctx.permit)),
   takeOwnPartAlong: forClient("ownPart.takeAlong").query(({ ctx }) => readOwnPart(ctx.domain, ctx.permit)),
   correctOwnPart: forClient("ownPart.correct")

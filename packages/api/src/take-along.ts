@@ -1,5 +1,5 @@
-import { bringPlanIn, erasePlan, previewBringIn, takePlanAlong } from "@naast/domain";
-import { bringInChoice, bringInPreview, erasureConfirmed, takeAlongRead } from "@naast/vocabulary";
+import { bringPlanIn, endErasure, erasePlan, previewBringIn, readErasure, startErasure, takePlanAlong } from "@naast/domain";
+import { bringInChoice, bringInPreview, erasureChoice, erasureConfirmed, takeAlongRead } from "@naast/vocabulary";
 import { forClient, router } from "./procedures.ts";
 
 /** Taking the plan along, bringing it in elsewhere, and leaving nothing behind. */
@@ -16,4 +16,9 @@ export const takeAlong = router({
   erase: forClient("plan.erase")
     .input(erasureConfirmed)
     .mutation(({ ctx }) => erasePlan(ctx.domain, ctx.permit)),
+  erasure: forClient("erasure.read").query(({ ctx }) => readErasure(ctx.domain, ctx.permit)),
+  startErasure: forClient("erasure.start").mutation(({ ctx }) => startErasure(ctx.domain, ctx.permit)),
+  endErasure: forClient("erasure.end", "erasureId")
+    .input(erasureChoice)
+    .mutation(({ ctx, input }) => endErasure(ctx.domain, ctx.permit, input)),
 });

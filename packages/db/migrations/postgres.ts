@@ -192,5 +192,17 @@ export const migrations: readonly Migration[] = [
       "CREATE INDEX \"portraitLineClient\" ON \"portraitLine\" USING btree (\"clientId\",\"personId\");",
       "UPDATE \"networkMember\" SET \"state\" = 'left' WHERE \"state\" = 'invited';"
     ]
+  },
+  {
+    "tag": "0004_safety_and_erasure",
+    "when": 1795462152954,
+    "statements": [
+      "CREATE TABLE \"memberEnding\" (\n\t\"id\" text PRIMARY KEY NOT NULL,\n\t\"clientId\" text NOT NULL,\n\t\"personId\" text NOT NULL,\n\t\"reasonWords\" text NOT NULL,\n\t\"askedBy\" text NOT NULL,\n\t\"askedAt\" timestamp (3) with time zone NOT NULL,\n\t\"answer\" text,\n\t\"answeredBy\" text,\n\t\"answeredAt\" timestamp (3) with time zone\n);",
+      "CREATE TABLE \"erasure\" (\n\t\"id\" text PRIMARY KEY NOT NULL,\n\t\"clientId\" text NOT NULL,\n\t\"workerId\" text NOT NULL,\n\t\"startedAt\" timestamp (3) with time zone NOT NULL,\n\t\"endsAt\" timestamp (3) with time zone NOT NULL\n);",
+      "ALTER TABLE \"memberEnding\" ADD CONSTRAINT \"memberEnding_clientId_client_id_fk\" FOREIGN KEY (\"clientId\") REFERENCES \"public\".\"client\"(\"id\") ON DELETE restrict ON UPDATE no action;",
+      "ALTER TABLE \"erasure\" ADD CONSTRAINT \"erasure_clientId_client_id_fk\" FOREIGN KEY (\"clientId\") REFERENCES \"public\".\"client\"(\"id\") ON DELETE restrict ON UPDATE no action;",
+      "CREATE INDEX \"memberEndingClient\" ON \"memberEnding\" USING btree (\"clientId\",\"personId\");",
+      "CREATE INDEX \"erasureClient\" ON \"erasure\" USING btree (\"clientId\");"
+    ]
   }
 ];

@@ -145,5 +145,15 @@ export const migrations: readonly Migration[] = [
       "ALTER TABLE `outbox` ADD `personId` text;",
       "UPDATE `networkMember` SET `state` = 'left' WHERE `state` = 'invited';"
     ]
+  },
+  {
+    "tag": "0004_safety_and_erasure",
+    "when": 1795462152954,
+    "statements": [
+      "CREATE TABLE `memberEnding` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`personId` text NOT NULL,\n\t`reasonWords` text NOT NULL,\n\t`askedBy` text NOT NULL,\n\t`askedAt` integer NOT NULL,\n\t`answer` text,\n\t`answeredBy` text,\n\t`answeredAt` integer,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict\n);",
+      "CREATE INDEX `memberEndingClient` ON `memberEnding` (`clientId`,`personId`);",
+      "CREATE TABLE `erasure` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`workerId` text NOT NULL,\n\t`startedAt` integer NOT NULL,\n\t`endsAt` integer NOT NULL,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict\n);",
+      "CREATE INDEX `erasureClient` ON `erasure` (`clientId`);"
+    ]
   }
 ];

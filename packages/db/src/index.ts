@@ -153,6 +153,15 @@ export {
 export { readSeenMap, type SeenMap, type StoredNode, type StoredTie } from "./network/map-reading.ts";
 export { eraseOwnAccount, eraseOwnPart, isAccountUsedElsewhere } from "./network/member-erasure.ts";
 export {
+  answerMemberEnding,
+  insertMemberEnding,
+  lapseMemberEndings,
+  listEndingsToDecide,
+  listMemberEndings,
+  readMemberEnding,
+  type StoredMemberEnding,
+} from "./network/member-ending-repository.ts";
+export {
   countOwnLines,
   listLooksAtOwn,
   listOwnInvitations,
@@ -200,3 +209,10 @@ export type { Tables } from "./tables.ts";
 export { insertBroughtIn, isPlanEmpty } from "./take-along/brought-in-repository.ts";
 export { listDeepenings, listMapSnapshots } from "./take-along/map-details-reading.ts";
 export { eraseWholePlan, removeEventsOfErasedPlans } from "./take-along/plan-erasure.ts";
+export {
+  deleteErasure,
+  insertErasure,
+  readStartedErasure,
+  readWaysIn,
+  type StartedErasure,
+} from "./take-along/erasure-repository.ts";

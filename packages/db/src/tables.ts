@@ -13,6 +13,7 @@ import { mapTables } from "./network/map-tables.ts";
 import { networkTables } from "./network/tables.ts";
 import { planTables } from "./plan/tables.ts";
 import { shelterTables } from "./shelter/tables.ts";
+import { takeAlongTables } from "./take-along/tables.ts";
 
 /** The whole schema, written once and made twice: with SQLite's columns and with PostgreSQL's. */
 export function defineTables(c: Columns) {
@@ -33,6 +34,7 @@ export function defineTables(c: Columns) {
     ...portraitTables(c, clients),
     ...meetingTables(c, clients),
     ...emergencyTables(c, clients),
+    ...takeAlongTables(c, clients),
     ...journalTables(c),
   };
 }

@@ -84,6 +84,9 @@ export const clientActions = {
   "portraitLine.decide": { access: "write", label: null },
   "portraitLine.remove": { access: "write", label: null },
   "together.read": { access: "read", label: null },
+  "member.readEndings": { access: "read", label: null },
+  "member.askEnding": { access: "write", label: null },
+  "member.decideEnding": { access: "write", label: null },
   "together.ask": { access: "write", label: null },
   "together.answer": { access: "write", label: null },
   "together.end": { access: "write", label: null },
@@ -91,6 +94,9 @@ export const clientActions = {
   "invitation.compose": { access: "write", label: null },
   "invitation.send": { access: "write", label: null },
   "invitation.withdraw": { access: "write", label: null },
+  "erasure.read": { access: "read", label: null },
+  "erasure.start": { access: "write", label: null },
+  "erasure.end": { access: "write", label: null },
   "invitation.block": { access: "write", label: null },
   "invitation.unblock": { access: "write", label: null },
   "invitation.reply": { access: "write", label: null },
@@ -143,3 +149,4 @@ export const inviteeActions = {
 export type InviteeAction = keyof typeof inviteeActions;
 
 export type Action = ClientAction | ShelterAction | SelfAction | InviteeAction;
+  "memberEnding.list": { access: "read" },

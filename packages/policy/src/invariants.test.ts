@@ -123,6 +123,21 @@ describe("in every combination of facts and for every action", () => {
     expect(broken).toEqual([]);
   });
 
+  it("nobody can end the taking part of somebody else for safety alone: who asks never decides", () => {
+    const asks = everyFacts.filter((facts) => decide("member.askEnding", facts).allowed);
+    expect(asks.every((facts) => facts.relation === "assignedWorker")).toBe(true);
+    expect(asks.length).toBeGreaterThan(0);
+    expect(asks.filter((facts) => decide("member.decideEnding", facts).allowed)).toEqual([]);
+  });
+
+  it("a team lead decides on it on their own ground, and nobody else does", () => {
+    const broken = breaking(
+      ({ action, facts, decision }) =>
+        action !== "member.decideEnding" || !decision.allowed || (facts.relation === "teamLead" && decision.basis === "teamLead"),
+    );
+    expect(broken).toEqual([]);
+  });
+
   it("a network member who pauses reads, steps back or comes back, and writes nothing", () => {
     const broken = breaking(
       ({ action, facts, decision }) =>
@@ -198,6 +213,7 @@ describe("in every combination of facts and for every action", () => {
   it("a closed plan is not written, except to take sharing back", () => {
     const takesBack = new Set<ClientAction>(["visibility.change", "grant.withdraw", "member.remove", "plan.erase", ...stepsBack]);
     for (const action of ["invitation.withdraw", "invitation.block"] as const) takesBack.add(action);
+    for (const action of ["erasure.start", "erasure.end"] as const) takesBack.add(action);
     // How its client comes in is not part of the plan.
     for (const action of ["card.issue", "card.withdraw"] as const) takesBack.add(action);
     const broken = breaking(

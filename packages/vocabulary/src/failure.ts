@@ -47,6 +47,7 @@ export const conflictReasons = [
   "invitation.notYet",
 ] as const;
 export type ConflictReason = (typeof conflictReasons)[number];
+  "client.noWayIn",
 
 /** The input does not hold. Field by field, each with a key of the text package that says what to do. */
 export class Invalid extends Error {

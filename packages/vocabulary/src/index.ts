@@ -7,6 +7,7 @@ export * from "./contact-moment.ts";
 export * from "./conversation.ts";
 export * from "./emergency.ts";
 export * from "./failure.ts";
+export * from "./erasure.ts";
 export * from "./goal.ts";
 export * from "./id.ts";
 export * from "./invitation.ts";

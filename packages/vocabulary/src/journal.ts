@@ -51,8 +51,13 @@ export type PlanEvent =
   | { kind: "member.returned"; personId: PersonId }
   | { kind: "member.left"; personId: PersonId }
   | { kind: "member.removed"; personId: PersonId }
+  | { kind: "member.endingAsked"; personId: PersonId }
+  | { kind: "member.endingRefused"; personId: PersonId }
+  | { kind: "member.endedForSafety"; personId: PersonId }
   | { kind: "member.erased" }
   | { kind: "plan.broughtIn" }
+  | { kind: "erasure.started" }
+  | { kind: "erasure.ended" }
   | { kind: "plan.erased" }
   | { kind: "node.added" }
   | { kind: "node.changed" }

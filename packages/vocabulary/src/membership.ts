@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { forClient } from "./client.ts";
 import { type GrantPeriod, grantPeriods, type Label, labels } from "./consent.ts";
-import type { Id, PersonId } from "./id.ts";
+import type { ClientId, Id, PersonId } from "./id.ts";
 import { idOf } from "./id.ts";
 import { type MessageChannel, type MessageRhythm, messageChannels, messageRhythms } from "./invitation.ts";
 import { type Day, day, type Moment } from "./moment.ts";
@@ -37,6 +37,40 @@ export const memberPause = memberChoice.extend({
   words: optionalWords(wordLimit.sentence).default(null),
 });
 export type MemberPause = z.infer<typeof memberPause>;
+
+/** What became of a worker's wish to end somebody's taking part for safety. `lapsed`: they took part no more by then. */
+export const endingAnswers = ["confirmed", "refused", "lapsed"] as const;
+export type EndingAnswer = (typeof endingAnswers)[number];
+
+/** The reason is required: the client reads it, and who decides weighs it. */
+export const memberEndingRequest = memberChoice.extend({ reason: writtenWords(wordLimit.reason) });
+export type MemberEndingRequest = z.infer<typeof memberEndingRequest>;
+
+export const memberEndingDecision = forClient.extend({
+  endingId: idOf("MemberEnding"),
+  answer: z.enum(["confirmed", "refused"], { error: "choose" }),
+});
+export type MemberEndingDecision = z.infer<typeof memberEndingDecision>;
+
+/** One such wish, as the client and the workers beside them read it. */
+export type MemberEndingView = {
+  id: Id<"MemberEnding">;
+  personId: PersonId;
+  personName: string;
+  reason: string;
+  askedByName: string;
+  askedAt: Moment;
+  answer: EndingAnswer | null;
+  answeredByName: string | null;
+  answeredAt: Moment | null;
+};
+
+/** The same for the team lead, who knows no more of the plan than whose it is. */
+export type MemberEndingToDecide = Pick<MemberEndingView, "id" | "personName" | "reason" | "askedByName" | "askedAt"> & {
+  clientId: ClientId;
+  clientName: string;
+  mayDecide: boolean;
+};
 
 /** `stay`: what somebody wrote stays under their first name. `go`: it is taken out. */
 export const ownWordsChoices = ["stay", "go"] as const;

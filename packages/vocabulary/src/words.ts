@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Lengths of what people write, in characters. One place, so that form, rule and column agree. */
-export const wordLimit = { label: 40, name: 80, short: 140, sentence: 280, story: 2000, when: 60, email: 254 } as const;
+export const wordLimit = { label: 40, name: 80, short: 140, sentence: 280, story: 2000, when: 60, email: 254, reason: 500 } as const;
 
 // Control characters other than line break and tab mean a paste gone wrong or an attack; nobody types them.
 const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;

@@ -31,5 +31,6 @@ export function useEventWords(): EventWords {
 
 function otherIn(event: PlanEvent, personName: (personId: PersonId) => string): string {
   if ("doerId" in event) return personName(event.doerId);
+  if ("personId" in event) return personName(event.personId);
   return "workerId" in event ? personName(event.workerId) : "";
 }

@@ -29,6 +29,10 @@ export function eventWords({ event, words }: TimelineEntry, { t, people }: Pick<
     case "assignment.started":
     case "assignment.ended":
       return t(`shared.events.${event.kind}`, { other: other(event.workerId) });
+    case "member.endingAsked":
+    case "member.endingRefused":
+    case "member.endedForSafety":
+      return t(`shared.events.${event.kind}`, { other: other(event.personId) });
     case "portraitLine.decided":
       return t("shared.events.portraitLine.decided", { answer: event.answer });
     default:

@@ -192,6 +192,8 @@ const narrowing = [
   "assignment.ended",
   "member.left",
   "member.removed",
+  "member.endedForSafety",
+  "member.endingRefused",
   "member.changed",
   "member.paused",
   "member.returned",

@@ -8,8 +8,8 @@ type Erasing = Permit<"ownPart.erase">;
 
 /** Rows that are about this person alone: they go. */
 async function deleteOwnRows(tx: Writer, { clientId, actorId }: Erasing): Promise<void> {
-  const { chosenReader, comment, grant, networkMember, ownView, planVisit, portraitLine, purposeAgreement } = tx.tables;
-  for (const table of [chosenReader, comment, grant, networkMember, ownView, planVisit, portraitLine, purposeAgreement]) {
+  const { chosenReader, comment, grant, memberEnding, networkMember, ownView, planVisit, portraitLine, purposeAgreement } = tx.tables;
+  for (const table of [chosenReader, comment, grant, memberEnding, networkMember, ownView, planVisit, portraitLine, purposeAgreement]) {
     await tx.delete(table).where(and(eq(table.clientId, clientId), eq(table.personId, actorId)));
   }
   const { outbox, proposal } = tx.tables;

@@ -1,4 +1,4 @@
-import { memberRoles, memberStates, messageChannels, messageRhythms } from "@naast/vocabulary";
+import { endingAnswers, memberRoles, memberStates, messageChannels, messageRhythms } from "@naast/vocabulary";
 import type { AccountTables } from "../account/tables.ts";
 import type { ClientTables } from "../client/tables.ts";
 import type { Columns } from "../columns.ts";
@@ -44,5 +44,28 @@ export function networkTables(c: Columns, { person }: AccountTables, { client }:
     },
     (t) => [c.uniqueIndex("networkMemberOnce").on(t.clientId, t.personId), c.index("networkMemberPerson").on(t.personId)],
   );
-  return { networkMember };
+  return { networkMember, ...memberEndingTable(c, client) };
+}
+
+/** A worker asks to end somebody's taking part for safety; another decides (`peers.md` 4.5). Null answer: nobody did yet. */
+function memberEndingTable(c: Columns, client: ClientTables["client"]) {
+  const memberEnding = c.table(
+    "memberEnding",
+    {
+      id: c.id<"MemberEnding">().primaryKey(),
+      clientId: c
+        .id<"Client">()
+        .notNull()
+        .references(() => client.id, { onDelete: "restrict" }),
+      personId: c.id<"Person">().notNull(),
+      reasonWords: c.words().notNull(),
+      askedBy: c.id<"Person">().notNull(),
+      askedAt: c.instant().notNull(),
+      answer: c.oneOf(endingAnswers),
+      answeredBy: c.id<"Person">(),
+      answeredAt: c.instant(),
+    },
+    (t) => [c.index("memberEndingClient").on(t.clientId, t.personId)],
+  );
+  return { memberEnding };
 }

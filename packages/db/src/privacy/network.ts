@@ -4,6 +4,8 @@ type NetworkTables =
   | "networkNode"
   | "networkTie"
   | "mapSnapshot"
+  | "erasure"
+  | "memberEnding"
   | "togetherSession"
   | "nodeDeepening"
   | "invitation"
@@ -89,6 +91,26 @@ export const networkPrivacy: Pick<Privacy, NetworkTables> = {
       createdAt: "plain",
       changedAt: "plain",
       removedAt: "plain",
+    },
+  },
+  erasure: {
+    purpose: "to let the client erase the plan together with a worker, within half an hour",
+    kept: "plan",
+    columns: { id: "plain", clientId: "identifying", workerId: "identifying", startedAt: "plain", endsAt: "plain" },
+  },
+  memberEnding: {
+    purpose: "to end somebody's taking part for safety only when two workers agree, and to tell the client why",
+    kept: "plan",
+    columns: {
+      id: "plain",
+      clientId: "identifying",
+      personId: "identifying",
+      reasonWords: "sensitive",
+      askedBy: "identifying",
+      askedAt: "plain",
+      answer: "sensitive",
+      answeredBy: "identifying",
+      answeredAt: "plain",
     },
   },
   togetherSession: {

@@ -14,7 +14,17 @@ async function deletePlanRows(tx: Writer, clientId: ClientId): Promise<void> {
   if (invitationIds.length > 0) await tx.delete(t.invitationSecret).where(inArray(t.invitationSecret.invitationId, invitationIds));
   const conversation = [t.step, t.ownView, t.comment, t.proposal, t.purposeAgreement, t.contactMoment, t.meeting] as const;
   const around = [t.nodeDeepening, t.networkTie, t.networkNode, t.mapSnapshot, t.togetherSession, t.safetyTalk, t.invitation] as const;
-  const sharing = [t.chosenReader, t.grant, t.portraitLine, t.portrait, t.networkMember, t.assignment, t.emergencyAccess] as const;
+  const sharing = [
+    t.chosenReader,
+    t.grant,
+    t.portraitLine,
+    t.portrait,
+    t.memberEnding,
+    t.networkMember,
+    t.assignment,
+    t.emergencyAccess,
+    t.erasure,
+  ] as const;
   const journal = [t.history, t.change, t.event, t.planVisit, t.outbox] as const;
   for (const table of [...conversation, t.goal, t.purpose, ...around, ...sharing, ...journal]) {
     await tx.delete(table).where(eq(table.clientId, clientId));

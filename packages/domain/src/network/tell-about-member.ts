@@ -2,10 +2,10 @@ import { addEvent, type Writer } from "@naast/db";
 import type { ClientAction, Permit } from "@naast/policy";
 import type { PersonId, PlanEvent } from "@naast/vocabulary";
 
-type MemberEvent = Extract<PlanEvent, { kind: "member.changed" | "member.paused" | "member.returned" | "member.left" | "member.removed" }>;
+type MemberEvent = Extract<PlanEvent, { kind: `member.${string}`; personId: PersonId }>;
 type Telling = Permit<Extract<ClientAction, `member.${string}` | `ownPart.${string}`>>;
 
-/** What somebody did about themselves, those who may know of them read; what the client did about them, only the client. */
+/** What somebody did about themselves, those who may know of them read; what others did about them, only the client. */
 export async function tellAboutMember(
   tx: Writer,
   permit: Telling,

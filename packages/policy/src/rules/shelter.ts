@@ -15,4 +15,5 @@ export const shelterRules = {
   "worker.list": roles("networkSupporter", "supportWorker", "teamLead"),
   "emergency.listReviews": roles("teamLead"),
   "emergency.review": roles("teamLead"),
+  "memberEnding.list": roles("teamLead"),
 } satisfies Record<ShelterAction, ShelterRule>;

@@ -13,6 +13,15 @@ const aboutSamira = ({ scenario: { clientId, personId } }: Asking) => ({ clientI
 /** Wilma rests; who asked for it is not known, so both may end it. */
 const aboutWilma = ({ scenario: { clientId, personId } }: Asking) => ({ clientId, personId: personId("wilma") });
 
+/** A question of Ingrid about Samira that waits for the team lead. */
+async function endingOf({ as, scenario: { clientId, personId } }: Asking): Promise<string> {
+  const waiting = async () => (await as("ingrid").membership.endings({ clientId })).find(({ answer }) => answer === null)?.id;
+  const known = await waiting();
+  if (known !== undefined) return known;
+  const { item } = await as("ingrid").membership.askEnding({ clientId, personId: personId("samira"), reason: "Ze neemt geld mee." });
+  return item.id;
+}
+
 export const membershipCases: { membership: Cases<"membership"> } = {
   membership: {
     read: { input: aboutSamira },
@@ -30,6 +39,12 @@ export const membershipCases: { membership: Cases<"membership"> } = {
     resume: { input: aboutWilma },
     leave: { input: ({ scenario: { clientId } }) => ({ clientId, ownWords: "stay", words: "Dag." }) },
     remove: { input: aboutSamira },
+    endings: onPlan,
+    endingsToDecide: { input: () => undefined },
+    askEnding: { input: (asking) => ({ ...aboutSamira(asking), reason: "Ze neemt geld mee." }) },
+    decideEnding: {
+      input: async (asking) => ({ clientId: asking.scenario.clientId, endingId: await endingOf(asking), answer: "confirmed" }),
+    },
     ownPart: onPlan,
     takeOwnPartAlong: onPlan,
     correctOwnPart: {

@@ -31,11 +31,20 @@ async function empty({ scenario: { store } }: Asking): Promise<void> {
   });
 }
 
+/** Ingrid sits beside Dennis and started it. */
+async function startedOf({ as, scenario: { clientId } }: Asking): Promise<string> {
+  const { started } = await as("ingrid").takeAlong.erasure({ clientId });
+  return started?.id ?? (await as("ingrid").takeAlong.startErasure({ clientId })).item.id;
+}
+
 export const takeAlongCases: { takeAlong: Cases<"takeAlong"> } = {
   takeAlong: {
     read: { input: (asking) => ({ ...onPlan(asking), withoutOthers: true }) },
     previewBringIn: { input: (asking) => ({ ...onPlan(asking), file: emptyFile }), before: empty },
     bringIn: { input: (asking) => ({ ...onPlan(asking), file: emptyFile, sharing: "mine" }), before: empty },
+    erasure: { input: onPlan },
+    startErasure: { input: onPlan },
+    endErasure: { input: async (asking) => ({ ...onPlan(asking), erasureId: await startedOf(asking) }) },
     erase: { input: (asking) => ({ ...onPlan(asking), sure: "yes" }) },
   },
 };
