@@ -1,4 +1,4 @@
-// Reads the page aloud, where the browser can. The only script of the pages for who was invited; they work without it.
+// Reads the page aloud, where the browser can. One of two small scripts of the pages for who was invited (print.js is the other); they work without them.
 const button = document.querySelector("[data-read-aloud]");
 
 if (button && "speechSynthesis" in window) {

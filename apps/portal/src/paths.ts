@@ -11,6 +11,7 @@ export const erasedPath = "/erased";
 export const codePath = "/sign-in/code";
 export const cardPath = "/sign-in/card";
 export const pinPath = "/settings/pin";
+export const ownCardPath = "/settings/card";
 export const secondPinPath = "/settings/second-pin";
 export const lockPath = "/lock";
 export const lockedPath = "/locked";

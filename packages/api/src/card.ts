@@ -1,5 +1,5 @@
-import { changePin, chooseSecondPin, issueCard, readCard, readOwnCard, removeSecondPin, withdrawCard } from "@naast/domain";
-import { newCard, pinChange, pinEntry } from "@naast/vocabulary";
+import { changePin, chooseSecondPin, issueCard, makeOwnCard, readCard, readOwnCard, removeSecondPin, withdrawCard } from "@naast/domain";
+import { newCard, pinChange, pinChoice, pinEntry } from "@naast/vocabulary";
 import { forClient, forSelf, router } from "./procedures.ts";
 
 export const card = router({
@@ -12,6 +12,9 @@ export const card = router({
     return null;
   }),
   own: forSelf("account.read").query(({ ctx }) => readOwnCard(ctx.domain, ctx.permit)),
+  make: forSelf("pin.choose")
+    .input(pinChoice)
+    .mutation(({ ctx, input }) => makeOwnCard(ctx.domain, ctx.permit, input)),
   changePin: forSelf("pin.choose")
     .input(pinChange)
     .mutation(async ({ ctx, input }) => {

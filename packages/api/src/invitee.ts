@@ -27,7 +27,7 @@ import {
   readAsInvitee,
   removeInvitee,
 } from "@naast/domain";
-import { type Acceptance, type ClientId, Conflict, NotFound } from "@naast/vocabulary";
+import { type Acceptance, type ClientId, Conflict, type MadeOwnCard, NotFound } from "@naast/vocabulary";
 
 export type { InviteeView } from "@naast/domain";
 
@@ -130,12 +130,15 @@ export async function removeHeld(holding: string, given?: InviteeWorld): Promise
 
 type Accepted = { answer: Acceptance; device: { sharedDevice: boolean; deviceWords: string } };
 
+/** What the page after a yes shows: the plan, and the card of who chose a PIN. */
+type Joined = { clientId: ClientId; card: MadeOwnCard | null };
+
 /** Yes. Who is new is signed in on this browser from now on. `Invalid`, or `NotFound` when it is open no more. */
-export async function acceptInvitee(holding: string, { answer, device }: Accepted): Promise<{ clientId: ClientId }> {
+export async function acceptInvitee(holding: string, { answer, device }: Accepted): Promise<Joined> {
   const { entrance, context } = await currentWorld();
   const held = heldIn(entrance, holding);
   await takeAnswerTurn(entrance, held.hash);
-  const { personId, clientId, isNew } = await acceptInvitation(await context(), held, answer);
+  const { personId, clientId, isNew, cardWords } = await acceptInvitation(await context(), held, answer);
   if (isNew) await beginInvitedSession({ app: "portal", personId, ...device });
-  return { clientId };
+  return { clientId, card: cardWords === null ? null : { personId, words: cardWords } };
 }

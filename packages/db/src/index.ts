@@ -1,6 +1,7 @@
 export {
   changeOwnPin,
   changeSecondPin,
+  hasNoWayBack,
   insertSecondPin,
   type OwnPin,
   readOwnPin,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Language } from "./account.ts";
 import { forClient } from "./client.ts";
+import type { PersonId } from "./id.ts";
 import { hour, type Moment, minute } from "./moment.ts";
 
 /** What a code on a card is written with: no vowels, and none of the pairs that look or sound alike. */
@@ -59,8 +60,11 @@ export type PinChange = z.infer<typeof pinChange>;
 export const pinEntry = z.object({ pin: typedPin });
 export type PinEntry = z.infer<typeof pinEntry>;
 
-/** Whether somebody comes in with a card; never more than that. */
-export type OwnCardView = { hasCard: boolean };
+/** Whether somebody comes in with a card, or has no way back in at all and may make one. Never more than that. */
+export type OwnCardView = { hasCard: boolean; mayMake: boolean };
+
+/** A card that somebody made themselves. `words`: its code as it is read, in this answer and nowhere else. */
+export type MadeOwnCard = { personId: PersonId; words: string };
 
 /** How the one who makes a card knows whose it is. `own`: they made it themselves, when they said yes. */
 export const recognitions = ["known", "colleague", "own"] as const;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { emailAddress, languages } from "./account.ts";
+import { pinChoice } from "./card.ts";
 import { forClient } from "./client.ts";
 import { grantPeriods, type Label, labels } from "./consent.ts";
 import { chosenIdOf, idOf } from "./id.ts";
@@ -132,8 +133,18 @@ export const nominationAnswer = invitationChoice.extend({ answer: z.enum(["take"
 export const safetyTalkNote = forClient.extend({ nodeId: idOf("NetworkNode"), workerId: chosenIdOf("Person") });
 export const safetyTalkConfirmation = forClient.extend({ talkId: idOf("SafetyTalk") });
 
+/** How somebody without e-mail comes back: with a card and the PIN they choose here, or they choose that later (`card.ts`). */
+const wayBack = z
+  .object({ comeBack: z.enum(["pin", "later"]).default("later"), newPin: z.string().default(""), newPinAgain: z.string().default("") })
+  .transform(({ comeBack, ...typed }, check) => {
+    if (comeBack === "later") return { pin: null };
+    const chosen = pinChoice.safeParse(typed);
+    for (const { path, message } of chosen.error?.issues ?? []) check.addIssue({ code: "custom", path, message });
+    return { pin: chosen.data ?? null };
+  });
+
 /** How somebody who said yes wants to take part. */
-export const acceptance = z
+const takingPart = z
   .object({
     /** Somebody who is signed in already may take part as themselves. */
     as: z.enum(["new", "me"], { error: "choose" }).default("new"),
@@ -148,6 +159,7 @@ export const acceptance = z
   .refine((answer) => answer.as === "me" || answer.name !== null, { path: ["name"], error: "writeSomething" })
   .refine(({ as, channel, email }) => as === "me" || channel !== "email" || email !== null, { path: ["email"], error: "emailShape" })
   .refine((answer) => answer.channel !== "text" || answer.telephone !== null, { path: ["telephone"], error: "telephoneShape" });
+export const acceptance = z.intersection(takingPart, wayBack);
 export type Acceptance = z.infer<typeof acceptance>;
 
 /** A no needs no reason; a reason goes to the client only when they choose so. */

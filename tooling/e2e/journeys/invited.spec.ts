@@ -40,7 +40,7 @@ test("invited by letter, read and accepted on a borrowed phone without script; t
   await page.getByRole("radio", { name: t("signIn.sharedDevice") }).check();
   await page.getByRole("button", { name: t("invited.yes.send") }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("invited.joined.title"));
-  await page.getByRole("link", { name: t("invited.joined.go") }).click();
+  await page.getByRole("button", { name: t("invited.joined.go") }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(label);
 
   await openInvitations(dennis.page);

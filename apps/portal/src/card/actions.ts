@@ -1,15 +1,36 @@
 "use server";
 
-import { pinChange, pinEntry } from "@naast/vocabulary";
+import { pinChange, pinChoice, pinEntry } from "@naast/vocabulary";
+import { redirect } from "next/navigation";
 import { arrive } from "../form/arrive.ts";
 import type { FormState } from "../form/form-state.ts";
 import { submit } from "../form/submit.ts";
-import { settingsPath } from "../paths.ts";
+import { ownCardPath, settingsPath } from "../paths.ts";
+import { dropCard, keepCard } from "./card-once.ts";
 
 /** A PIN that was typed does not come back with the page. */
 async function withoutPins(sent: Promise<FormState>): Promise<FormState> {
   const state = await sent;
   return state && { ...state, intro: state.problems.length > 0 ? "" : state.intro, values: {} };
+}
+
+/** A card for who said yes without e-mail; the next page shows it once. */
+export async function makeOwnCard(_: FormState, form: FormData): Promise<FormState> {
+  return withoutPins(
+    submit(form, {
+      schema: pinChoice,
+      save: async (caller, input) => {
+        await keepCard(await caller.card.make(input));
+        return ownCardPath;
+      },
+    }),
+  );
+}
+
+/** The code was written down or printed: it is shown no more. */
+export async function finishCard(): Promise<void> {
+  await dropCard();
+  redirect(settingsPath);
 }
 
 export async function changePin(_: FormState, form: FormData): Promise<FormState> {

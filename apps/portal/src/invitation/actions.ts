@@ -5,7 +5,6 @@ import {
   answerLater,
   askInvitee,
   declineInvitee,
-  failureOf,
   giveWord,
   openInvitee,
   readInvitee,
@@ -13,16 +12,17 @@ import {
   removeHeld,
 } from "@naast/api";
 import { deviceWordsOf, visitorAddress } from "@naast/auth";
-import { acceptance, inviteeQuestion, laterDay, newId, refusal } from "@naast/vocabulary";
+import { acceptance, forClient, inviteeQuestion, laterDay, refusal } from "@naast/vocabulary";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import type { z } from "zod";
+import { dropCard, keepCard } from "../card/card-once.ts";
 import { valuesOf } from "../form/form-input.ts";
-import { type FormState, type FormValues, textValue } from "../form/form-state.ts";
-import { stillNeeded } from "../form/submit.ts";
-import { keepPreferences, readPreferences } from "../preferences.ts";
-import { dropHolding, keepHolding, keepJoined, readHolding } from "./holding.ts";
+import { type FormState, textValue } from "../form/form-state.ts";
+import { homePath, todayPath, welcomeTo } from "../paths.ts";
+import { keepPreferences } from "../preferences.ts";
+import { answer, held, notYet, tried } from "./answering.ts";
+import { dropHolding, joinedOnce, keepHolding, readHolding } from "./holding.ts";
 import { donePath, invitationPart, invitationPath } from "./paths.ts";
 
 /** Opens it: only this press does. Whatever fetched the page before changed nothing. */
@@ -76,12 +76,20 @@ export async function sayYes(_: FormState, form: FormData): Promise<FormState> {
   return answer(form, acceptance, async (holding, yes) => {
     const before = await readInvitee(holding);
     const device = { sharedDevice: form.get("device") === "shared", deviceWords: deviceWordsOf(await headers()) };
-    const { clientId } = await acceptInvitee(holding, { answer: yes, device });
+    const { clientId, card } = await acceptInvitee(holding, { answer: yes, device });
     await dropHolding();
     await keepPreferences({ language: yes.language });
-    await keepJoined({ clientId, firstThing: before?.firstThingWords ?? null });
+    if (card) await keepCard(card);
+    await joinedOnce.keep({ clientId, firstThing: before?.firstThingWords ?? null });
     return invitationPart("joined");
   });
+}
+
+/** From the page after a yes into the plan: a card that was shown there is shown no more. */
+export async function enterPlan(form: FormData): Promise<void> {
+  const chosen = forClient.safeParse({ clientId: form.get("clientId") });
+  await dropCard();
+  redirect(chosen.success ? welcomeTo(todayPath(chosen.data.clientId)) : homePath);
 }
 
 /** "Remove me": of this browser's invitation, or with a code. The answer is the same whatever there was. */
@@ -100,51 +108,4 @@ export async function removeMe(_: FormState, form: FormData): Promise<FormState>
 
 async function networkAddress(): Promise<string> {
   return visitorAddress(await headers());
-}
-
-async function held(): Promise<string> {
-  return (await readHolding()) ?? redirect(donePath("closed"));
-}
-
-type Answering<Schema extends z.ZodType> = (holding: string, answer: z.output<Schema>) => Promise<string>;
-
-async function answer<Schema extends z.ZodType>(form: FormData, schema: Schema, work: Answering<Schema>): Promise<FormState> {
-  const holding = await held();
-  const values = valuesOf(form);
-  const { language } = await readPreferences();
-  const parsed = schema.safeParse({ language, ...values });
-  if (!parsed.success) return stillNeeded(values, fieldsOf(parsed.error));
-  const outcome = await tried(values, () => work(holding, parsed.data));
-  if ("state" in outcome) return outcome.state;
-  redirect(outcome.done);
-}
-
-function fieldsOf(error: z.ZodError): Readonly<Record<string, string>> {
-  return Object.fromEntries(error.issues.toReversed().map((issue) => [String(issue.path[0] ?? "form"), issue.message]));
-}
-
-type Outcome<Done> = { done: Done } | { state: FormState };
-
-/** What went wrong, as what to do; who holds nothing any more goes to the calm page. */
-async function tried<Done>(values: FormValues, work: () => Promise<Done>): Promise<Outcome<Done>> {
-  try {
-    return { done: await work() };
-  } catch (error) {
-    const failure = failureOf(error);
-    if (failure.kind === "notFound" || failure.kind === "conflict" || failure.kind === "refused") redirect(donePath("closed"));
-    const t = await getTranslations("invited");
-    if (failure.kind === "tooMany") {
-      return { state: { ...(await notYet(values)), intro: t("tooMany", { minutes: Math.ceil(failure.retryAfter / 60) }) } };
-    }
-    if (failure.kind !== "invalid") throw error;
-    if (failure.fields["email"] === "emailKnown") {
-      return { state: { ...(await notYet(values)), problems: [{ field: "email", words: t("yes.knownEmail") }] } };
-    }
-    return { state: await stillNeeded(values, failure.fields) };
-  }
-}
-
-async function notYet(values: FormValues): Promise<NonNullable<FormState>> {
-  const t = await getTranslations("invited");
-  return { attempt: newId("Attempt"), values, title: t("notYet"), intro: "", problems: [], conflict: null };
 }

@@ -1,48 +1,41 @@
 import type { InviteeView } from "@naast/api";
-import { PageHead, Press } from "@naast/ui";
 import { messageRhythms } from "@naast/vocabulary";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Choices, Line, Lines, Pick } from "../form/fields.tsx";
-import { Form } from "../form/form.tsx";
 import { HiddenFields } from "../form/hidden-fields.tsx";
 import { DeviceChoice } from "../sign-in/device-choice.tsx";
 import { sayYes } from "./actions.ts";
-import { BackToInvitation } from "./back-link.tsx";
 import { ChannelChoice } from "./channel-choice.tsx";
-import { InvitedPage } from "./invited-page.tsx";
+import { BackToInvitation } from "./foot-links.tsx";
+import { InvitedForm } from "./invited-form.tsx";
+import { WayBackChoice } from "./way-back-choice.tsx";
 
 /** After the yes and before it counts: a name, how and how often to hear something, and what may not be asked. */
 export async function YesScreen({ view }: { view: InviteeView }) {
   const [t, language] = [await getTranslations("invited.yes"), await getLocale()];
   const { signedInName } = view;
   return (
-    <InvitedPage>
-      <PageHead voice title={t("title")}>
-        <p>{t("intro")}</p>
-      </PageHead>
-      <div className="sheet">
-        <Form id="yes-form" action={sayYes}>
-          <HiddenFields fields={{ language }} />
-          {signedInName ? <AsWhom name={signedInName} /> : null}
-          <Line id="name" name="name" autoComplete="off" label={t("name")} hint={t("nameHint")} defaultValue={view.label} />
-          <ChannelChoice view={view} />
-          <Pick
-            id="rhythm"
-            name="rhythm"
-            label={t("rhythm")}
-            defaultValue="weekly"
-            options={messageRhythms.map((value) => ({ value, label: t(`rhythms.${value}`) }))}
-          />
-          <Lines id="limitsWords" name="limitsWords" label={t("limits")} hint={`${t("limitsHint")} ${t("limitsExample")}`} />
-          <DeviceChoice />
-          <p className="note">{t("comeBack")}</p>
-          <Press variant="main" wide>
-            {t("send")}
-          </Press>
-        </Form>
-      </div>
-      <BackToInvitation />
-    </InvitedPage>
+    <InvitedForm
+      id="yes-form"
+      action={sayYes}
+      words={{ title: t("title"), intro: t("intro"), press: t("send") }}
+      foot={<BackToInvitation />}
+    >
+      <HiddenFields fields={{ language }} />
+      {signedInName ? <AsWhom name={signedInName} /> : null}
+      <Line id="name" name="name" autoComplete="off" label={t("name")} hint={t("nameHint")} defaultValue={view.label} />
+      <ChannelChoice view={view} />
+      <Pick
+        id="rhythm"
+        name="rhythm"
+        label={t("rhythm")}
+        defaultValue="weekly"
+        options={messageRhythms.map((value) => ({ value, label: t(`rhythms.${value}`) }))}
+      />
+      <Lines id="limitsWords" name="limitsWords" label={t("limits")} hint={`${t("limitsHint")} ${t("limitsExample")}`} />
+      <DeviceChoice />
+      <WayBackChoice />
+    </InvitedForm>
   );
 }
 

@@ -20,6 +20,17 @@ export async function readOwnPin(read: Reader, { actorId }: SelfPermit<"pin.choo
   return found ?? null;
 }
 
+/** Whether this person has neither an e-mail address nor a PIN of any card: signed out, they could not come back. */
+export async function hasNoWayBack(read: Reader, { actorId }: SelfPermit<"pin.choose" | "account.read">): Promise<boolean> {
+  const { accessPin, person } = read.tables;
+  const found = await read
+    .select({ id: person.id })
+    .from(person)
+    .leftJoin(accessPin, eq(accessPin.personId, person.id))
+    .where(and(eq(person.id, actorId), isNull(person.email), isNull(accessPin.id)));
+  return found.length > 0;
+}
+
 export async function changeOwnPin(tx: Writer, permit: Choosing, { pinHash, at }: { pinHash: string; at: Date }): Promise<void> {
   const { accessPin } = tx.tables;
   const set = { pinHash, startsUntil: null, chosenAt: at };

@@ -1,7 +1,7 @@
 import { engines } from "@naast/db/testing/stores";
 import { type ClientAction, clientActions, type ShelterAction } from "@naast/policy";
 import { openScenario, type Scenario } from "@naast/testing";
-import { cardCode, Invalid, minute, NotFound, newId, Refused, type SignedIn, TooMany, typedPin } from "@naast/vocabulary";
+import { Conflict, cardCode, Invalid, minute, NotFound, newId, Refused, type SignedIn, TooMany, typedPin } from "@naast/vocabulary";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { authorise, authoriseSelf } from "../authorise.ts";
 import { readCaseload } from "../client/read-caseload.ts";
@@ -14,6 +14,7 @@ import { changePin } from "./change-pin.ts";
 import { chooseSecondPin } from "./choose-second-pin.ts";
 import { issueCard } from "./issue-card.ts";
 import { issueOwnCard, prepareOwnCard } from "./issue-own-card.ts";
+import { makeOwnCard } from "./make-own-card.ts";
 import { readCard } from "./read-card.ts";
 import { readMe } from "./read-me.ts";
 import { readOwnCard } from "./read-own-card.ts";
@@ -72,6 +73,25 @@ describe.each(engines)("a card on %s", (engine) => {
     expect(await portalSessions()).toEqual([]);
     expect((await issue("ingrid", true)).startPin).not.toBeNull();
     expect(await pins()).toHaveLength(1);
+  });
+
+  it("is made by somebody without e-mail who has none, once; by nobody who can come back already", async () => {
+    const make = async (key: "samira" | "dennis") => {
+      const ctx = scenario.as(key);
+      return makeOwnCard(ctx, await authoriseSelf(ctx, "pin.choose"), twice(pin));
+    };
+    const own = async () => readOwnCard(scenario.as("samira"), await authoriseSelf(scenario.as("samira"), "account.read"));
+    await expect(make("samira")).rejects.toBeInstanceOf(Conflict);
+    expect(await own()).toEqual({ hasCard: false, mayMake: false });
+    await issue("ingrid");
+    await scenario.store.write((tx) => tx.update(tx.tables.person).set({ email: null }));
+    await expect(make("dennis")).rejects.toBeInstanceOf(Conflict);
+    expect(await own()).toEqual({ hasCard: false, mayMake: true });
+    const { words, personId } = await make("samira");
+    expect(personId).toBe(scenario.personId("samira"));
+    expect(JSON.stringify(await cards())).not.toContain(cardCode.parse(words));
+    expect(await own()).toEqual({ hasCard: true, mayMake: false });
+    await expect(make("samira")).rejects.toBeInstanceOf(Conflict);
   });
 
   it("is withdrawn at the desk at once, and then there is none to withdraw", async () => {
@@ -191,7 +211,7 @@ describe.each(engines)("a card on %s", (engine) => {
 
     it("survives a new card, and ends when its owner says so", async () => {
       await issue("ingrid");
-      expect(await readOwnCard(quiet, await authoriseSelf(quiet, "account.read"))).toEqual({ hasCard: true });
+      expect(await readOwnCard(quiet, await authoriseSelf(quiet, "account.read"))).toEqual({ hasCard: true, mayMake: false });
       const { client, organisation, person } = scenario.store.tables;
       const rows = async () => [
         await scenario.store.read.$count(client),

@@ -1,9 +1,10 @@
-import { readOwnPin } from "@naast/db";
+import { hasNoWayBack, readOwnPin } from "@naast/db";
 import type { SelfPermit } from "@naast/policy";
 import type { OwnCardView } from "@naast/vocabulary";
 import type { Context } from "../context.ts";
 
-/** Whether I come in with a card and a PIN. */
+/** Whether I come in with a card and a PIN, and whether I may make one because there is no other way back. */
 export async function readOwnCard(ctx: Context, permit: SelfPermit<"account.read">): Promise<OwnCardView> {
-  return { hasCard: (await readOwnPin(ctx.store.read, permit)) !== null };
+  const { read } = ctx.store;
+  return { hasCard: (await readOwnPin(read, permit)) !== null, mayMake: await hasNoWayBack(read, permit) };
 }

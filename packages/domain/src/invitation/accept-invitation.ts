@@ -13,11 +13,13 @@ import {
 } from "@naast/db";
 import type { InviteePermit } from "@naast/policy";
 import { type Acceptance, type ClientId, Conflict, dayOf, Invalid, NotFound, type PersonId, Refused } from "@naast/vocabulary";
+import { issueOwnCard, prepareOwnCard } from "../account/issue-own-card.ts";
 import { endOf, grantText } from "../consent/grant-text.ts";
 import { authoriseHolder, type Held, type InviteeContext } from "./invitee-door.ts";
 
 type Accepting = { answer: Acceptance; at: Date };
-type Joined = { personId: PersonId; clientId: ClientId; isNew: boolean };
+/** `cardWords`: the code of the card of who chose a PIN, in this answer and nowhere else. */
+type Joined = { personId: PersonId; clientId: ClientId; isNew: boolean; cardWords: string | null };
 
 /** Who joins: somebody new, or who is signed in on this browser and said that it is them. */
 async function whoJoins(
@@ -36,7 +38,7 @@ async function whoJoins(
 }
 
 /**
- * Yes. One transaction: the person, their membership with limits and channel, the grants that the client chose with the
+ * Yes. One transaction: the person, with a card when they are new and chose a PIN to come back with, their membership with limits and channel, the grants that the client chose with the
  * sentence they stand for, the event, and the invitation itself, whose address is erased: it is the person's own now.
  * The secret opens once, so of two that come at the same moment one finds nothing.
  */
@@ -44,9 +46,12 @@ export async function acceptInvitation(ctx: InviteeContext, held: Held, answer: 
   const { permit, found } = await authoriseHolder(ctx, "invitee.accept", held);
   const at = ctx.clock.now();
   const { invitation, secret } = found;
+  const isNew = answer.as === "new";
+  const card = isNew && answer.pin ? await prepareOwnCard(answer.pin) : null;
   return ctx.store.write(async (tx) => {
     if (!(await useSecret(tx, permit, { id: secret.id, at }))) throw new NotFound();
     const personId = await whoJoins(tx, { ctx, permit, answer, at });
+    if (card) await issueOwnCard(tx, card, { personId, at });
     const { nodeId, labels, period, sentAt } = invitation;
     const membership = { personId, nodeId, relationWords: await relationWordsOf(tx, permit, nodeId), limitsWords: answer.limitsWords };
     const messages = { messageChannel: answer.channel, messageRhythm: answer.channel === "none" ? ("never" as const) : answer.rhythm };
@@ -62,6 +67,6 @@ export async function acceptInvitation(ctx: InviteeContext, held: Held, answer: 
     const before = { ...invitation, version: invitation.version + 1 };
     await updateInvitation(tx, permit, { before, set: { state: "accepted", answeredAt: at, personId } });
     await addInviteeEvent(tx, permit, { at, content: { kind: "member.joined" }, personId });
-    return { personId, clientId: permit.clientId, isNew: answer.as === "new" };
+    return { personId, clientId: permit.clientId, isNew, cardWords: card?.words ?? null };
   });
 }

@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
-import type { Scenario } from "@naast/testing";
-import { type NewInvitation, newId, type SignedIn } from "@naast/vocabulary";
+import type { TestEngine } from "@naast/db/testing/stores";
+import { openScenario, type Scenario } from "@naast/testing";
+import { type Acceptance, type NewInvitation, newId, type SignedIn } from "@naast/vocabulary";
 import { composeInvitation } from "../invitation/compose-invitation.ts";
 import type { Forge } from "../invitation/invitation-forge.ts";
 import type { Held, InviteeContext } from "../invitation/invitee-door.ts";
+import { keepInvitations } from "../invitation/keep-invitations.ts";
+import { readInvitations } from "../invitation/read-invitations.ts";
 import { sendInvitation } from "../invitation/send-invitation.ts";
 import { acting } from "./acting.ts";
 
@@ -30,7 +33,18 @@ export function testForge() {
 /** Who holds a secret, with or without a word. */
 export const holderOf = (secret: string, word: string | null = null): Held => ({ hash: sha(secret), word });
 
-export type Inviting = ReturnType<typeof inviting>;
+/** A yes of somebody new, who wants no messages and chooses no PIN. */
+export const yes: Acceptance = {
+  as: "new",
+  name: "Wim",
+  language: "nl",
+  channel: "none",
+  rhythm: "never",
+  email: null,
+  telephone: null,
+  limitsWords: "Niet na negen uur",
+  pin: null,
+};
 
 /** A scenario in which Dennis asks people, and they answer without an account. */
 export function inviting(scenario: Scenario) {
@@ -84,6 +98,8 @@ export function inviting(scenario: Scenario) {
       const secret = code?.replace("-", "") ?? (given.channel === "email" ? (made.at(-2) ?? "") : (made.at(-1) ?? ""));
       return { invitationId, holds: holderOf(secret), secret };
     },
+    /** What opens the one that was sent last by hand or on paper. */
+    lastHeld: () => holderOf(made.at(-1) ?? ""),
     async stored(invitationId: string) {
       const { invitation } = scenario.store.tables;
       const rows = await scenario.store.read.select().from(invitation);
@@ -91,5 +107,27 @@ export function inviting(scenario: Scenario) {
       if (!found) throw new Error("the invitation is not there");
       return found;
     },
+  };
+}
+
+export type OpenedInviting = Awaited<ReturnType<typeof openInviting>>;
+
+/** The same in a scenario of its own, with what the client reads of it, who exists, what waits to be sent, and the clock's job. */
+export async function openInviting(engine: TestEngine) {
+  const scenario = await openScenario(engine);
+  const world = inviting(scenario);
+  const { clock, store } = scenario;
+  const { forge } = world;
+  return {
+    ...world,
+    scenario,
+    async shown(id: string) {
+      const dennis = world.as("dennis");
+      const { invitations } = await readInvitations(dennis.ctx, await dennis.permit("invitation.list"), forge);
+      return invitations.find((one) => one.id === id);
+    },
+    everyone: async () => (await store.read.select().from(store.tables.person)).map(({ name }) => name),
+    mail: async () => store.read.select().from(store.tables.outbox),
+    keep: () => keepInvitations({ store, clock, forge }),
   };
 }

@@ -13,6 +13,11 @@ async function givenCard({ scenario: { store, clock, personId }, who }: Asking):
   await store.write((tx) => issueOwnCard(tx, card, { personId: personId(who), at: clock.now() }));
 }
 
+/** Nobody has e-mail: who has no card either may make one. */
+async function withoutEmail({ scenario: { store } }: Asking): Promise<void> {
+  await store.write((tx) => tx.update(store.tables.person).set({ email: null }));
+}
+
 export const cardCases: { card: Cases<"card"> } = {
   card: {
     read: { input: ({ scenario: { clientId } }) => ({ clientId }) },
@@ -24,6 +29,7 @@ export const cardCases: { card: Cases<"card"> } = {
       },
     },
     own: { input: () => undefined },
+    make: { input: (asking) => withoutEmail(asking).then(() => ({ newPin, newPinAgain })) },
     changePin: { input: (asking) => givenCard(asking).then(() => ({ pin, newPin, newPinAgain })) },
     chooseSecondPin: { input: (asking) => givenCard(asking).then(() => ({ pin, newPin, newPinAgain })) },
     removeSecondPin: { input: (asking) => givenCard(asking).then(() => ({ pin })) },

@@ -1,32 +1,17 @@
-import { PageHead, Press } from "@naast/ui";
 import { getTranslations } from "next-intl/server";
-import { Line } from "../../../form/fields.tsx";
-import { Form } from "../../../form/form.tsx";
 import { removeMe } from "../../../invitation/actions.ts";
+import { CodeField } from "../../../invitation/code-field.tsx";
 import { readHolding } from "../../../invitation/holding.ts";
-import { InvitedPage } from "../../../invitation/invited-page.tsx";
+import { InvitedForm } from "../../../invitation/invited-form.tsx";
 
 /** For anybody who holds a code: erased at once, without an account and without a reason. */
 export default async function RemovePage() {
-  const t = await getTranslations("invited");
+  const t = await getTranslations("invited.remove");
   const holds = (await readHolding()) !== null;
+  const words = { title: t("title"), intro: holds ? t("held") : t("typed"), press: t("press") };
   return (
-    <InvitedPage>
-      <PageHead voice title={t("remove.title")}>
-        <p>{holds ? t("remove.held") : t("remove.typed")}</p>
-      </PageHead>
-      <div className="sheet">
-        <Form id="remove-form" action={removeMe}>
-          {holds ? null : (
-            <div className="code-field">
-              <Line id="code" name="code" autoComplete="off" spellCheck={false} label={t("join.code")} hint={t("join.codeHint")} />
-            </div>
-          )}
-          <Press variant="main" wide>
-            {t("remove.press")}
-          </Press>
-        </Form>
-      </div>
-    </InvitedPage>
+    <InvitedForm id="remove-form" action={removeMe} words={words}>
+      {holds ? null : <CodeField />}
+    </InvitedForm>
   );
 }
