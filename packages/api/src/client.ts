@@ -1,5 +1,5 @@
-import { assignWorker, endAssignment, readAssignments, readCaseload, startClient } from "@naast/domain";
-import { assignmentChoice, newAssignment, newClient } from "@naast/vocabulary";
+import { assignWorker, endAssignment, findAtDesk, readAssignments, readCaseload, startClient } from "@naast/domain";
+import { assignmentChoice, deskSearch, newAssignment, newClient } from "@naast/vocabulary";
 import { forClient, forShelter, router } from "./procedures.ts";
 
 export const client = router({
@@ -7,6 +7,9 @@ export const client = router({
   start: forShelter("client.start")
     .input(newClient)
     .mutation(({ ctx, input }) => startClient(ctx.domain, ctx.permit, input)),
+  find: forShelter("client.find")
+    .input(deskSearch)
+    .query(({ ctx, input }) => findAtDesk(ctx.domain, ctx.permit, input)),
   assignments: forClient("assignment.read").query(({ ctx }) => readAssignments(ctx.domain, ctx.permit)),
   assignWorker: forClient("assignment.start", "workerId")
     .input(newAssignment)

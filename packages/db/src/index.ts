@@ -57,6 +57,7 @@ export {
   listWaitingSteps,
 } from "./client/caseload-reading.ts";
 export { insertClient, isEmailKnown, isOwnLocation, readClientPerson } from "./client/client-repository.ts";
+export { listAtDesk } from "./client/desk-reading.ts";
 export { chosenReadersOf, setChosenReaders } from "./consent/chosen-reader-repository.ts";
 export { type GrantWithNames, listConsent, listEndingGrants, listWithdrawnByClient } from "./consent/consent-history-reading.ts";
 export { type GrantWay, insertGrant, listRunningGrants, type StoredGrant, withdrawStoredGrant } from "./consent/grant-repository.ts";
@@ -152,7 +153,6 @@ export {
   updateDeepening,
 } from "./network/deepening-repository.ts";
 export { readSeenMap, type SeenMap, type StoredNode, type StoredTie } from "./network/map-reading.ts";
-export { eraseOwnAccount, eraseOwnPart, isAccountUsedElsewhere } from "./network/member-erasure.ts";
 export {
   answerMemberEnding,
   insertMemberEnding,
@@ -162,6 +162,7 @@ export {
   readMemberEnding,
   type StoredMemberEnding,
 } from "./network/member-ending-repository.ts";
+export { eraseOwnAccount, eraseOwnPart, isAccountUsedElsewhere } from "./network/member-erasure.ts";
 export {
   countOwnLines,
   listLooksAtOwn,
@@ -209,7 +210,6 @@ export { type Engine, type Reader, type Store, StoreUnavailable, type Writer } f
 export type { Tables } from "./tables.ts";
 export { insertBroughtIn, isPlanEmpty } from "./take-along/brought-in-repository.ts";
 export { listDeepenings, listMapSnapshots } from "./take-along/map-details-reading.ts";
-export { eraseWholePlan, removeEventsOfErasedPlans } from "./take-along/plan-erasure.ts";
 export {
   deleteErasure,
   insertErasure,
@@ -217,3 +217,4 @@ export {
   readWaysIn,
   type StartedErasure,
 } from "./take-along/erasure-repository.ts";
+export { eraseWholePlan, removeEventsOfErasedPlans } from "./take-along/plan-erasure.ts";

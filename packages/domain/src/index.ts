@@ -14,6 +14,7 @@ export { withdrawCard } from "./account/withdraw-card.ts";
 export { authorise, authoriseInShelter, authoriseSelf, logRefusal } from "./authorise.ts";
 export { assignWorker } from "./client/assign-worker.ts";
 export { endAssignment } from "./client/end-assignment.ts";
+export { findAtDesk } from "./client/find-at-desk.ts";
 export { readAssignments } from "./client/read-assignments.ts";
 export { readCaseload } from "./client/read-caseload.ts";
 export { startClient } from "./client/start-client.ts";

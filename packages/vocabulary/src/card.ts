@@ -84,6 +84,8 @@ export type CardView = {
   clientLanguage: Language;
   issued: { at: Moment; byName: string } | null;
   pin: "none" | "start" | "chosen";
+  /** Does this worker reach the plan too, or only the desk? */
+  reachesPlan: boolean;
 };
 
 /** A card as it is shown once, to be printed. The start PIN goes on a paper of its own. */

@@ -5,6 +5,7 @@ export * from "./client.ts";
 export * from "./consent.ts";
 export * from "./contact-moment.ts";
 export * from "./conversation.ts";
+export * from "./desk.ts";
 export * from "./emergency.ts";
 export * from "./failure.ts";
 export * from "./erasure.ts";

@@ -6,7 +6,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useTRPC } from "../trpc/client.tsx";
-import { planHref } from "../words/addresses.ts";
+import { eraseHref, planHref } from "../words/addresses.ts";
 import { CardNow } from "./card-now.tsx";
 import { CardPapers, type Papers } from "./card-papers.tsx";
 import { IssueForm } from "./issue-form.tsx";
@@ -24,7 +24,11 @@ export function CardScreen({ clientId, papers }: Props) {
   return (
     <div className="card-desk">
       <DeskHead title={t("title", { client })} note={t("note", { client })}>
-        <PressLink href={planHref(clientId)}>{t("toPlan")}</PressLink>
+        {card.reachesPlan ? (
+          <PressLink href={planHref(clientId)}>{t("toPlan")}</PressLink>
+        ) : (
+          <PressLink href="/desk">{t("toDesk")}</PressLink>
+        )}
       </DeskHead>
       <div className="stack">
         {made ? (
@@ -41,6 +45,16 @@ export function CardScreen({ clientId, papers }: Props) {
               <Panel id="lost" title={t("lost")}>
                 <p>{t("lostWords")}</p>
                 <WithdrawPress clientId={clientId} client={client} />
+              </Panel>
+            ) : null}
+            {card.reachesPlan ? (
+              <Panel id="erase" title={t("erase")}>
+                <p>{t("eraseWords", { client })}</p>
+                <div className="actions actions-below">
+                  <PressLink icon="eraser" href={eraseHref(clientId)}>
+                    {t("eraseLink")}
+                  </PressLink>
+                </div>
               </Panel>
             ) : null}
           </>

@@ -1,6 +1,7 @@
 "use client";
 
 import { DeskHead, EmptyState, initialsOf, PersonLink, PersonList, PressLink } from "@naast/ui";
+import { containsWords } from "@naast/vocabulary";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
@@ -8,11 +9,10 @@ import { NameSearch } from "../shell/name-search.tsx";
 import { plansOf, type QuietPlan } from "../today/waiting.ts";
 import { useTRPC } from "../trpc/client.tsx";
 import { planHref } from "../words/addresses.ts";
-import { containsWords } from "../words/search.ts";
 import { useLanguage } from "../words/use-language.ts";
 
 /** All plans of this worker, by name: an order that says nothing about anybody. */
-export function PlansScreen({ mayStart, hasCaseload }: { mayStart: boolean; hasCaseload: boolean }) {
+export function PlansScreen({ mayStart, hasCaseload, isAtDesk }: { mayStart: boolean; hasCaseload: boolean; isAtDesk: boolean }) {
   const t = useTranslations("dashboard.plans");
   const [typed, setTyped] = useState("");
   const plans = usePlans(hasCaseload);
@@ -21,6 +21,7 @@ export function PlansScreen({ mayStart, hasCaseload }: { mayStart: boolean; hasC
     <>
       <DeskHead title={t("title")} note={t("note")}>
         <NameSearch typed={typed} onType={setTyped} count={found.length} />
+        {isAtDesk ? <PressLink href="/desk">{t("desk")}</PressLink> : null}
         {mayStart ? (
           <PressLink variant="main" icon="plus" href="/clients/new">
             {t("start")}

@@ -4,11 +4,9 @@ import { DeskHead, Panel, PressLink } from "@naast/ui";
 import type { ClientId } from "@naast/vocabulary";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { useIsClosed } from "../live/closed-plans.tsx";
-import { eventsOnPage } from "../plan/events-on-page.ts";
-import { PlanClosed } from "../plan/plan-closed.tsx";
-import { PlanProvider, usePlan } from "../plan/use-plan.tsx";
-import { failureFrom, useTRPC } from "../trpc/client.tsx";
+import { usePlan } from "../plan/use-plan.tsx";
+import { WithPlan } from "../plan/with-plan.tsx";
+import { useTRPC } from "../trpc/client.tsx";
 import { planHref } from "../words/addresses.ts";
 import { NominateForm } from "./nominate-form.tsx";
 import { OwnNominations } from "./own-nominations.tsx";
@@ -17,15 +15,10 @@ import { TogetherPanel } from "./together-panel.tsx";
 
 /** Asking people is the client's; a worker thinks along, and writes beside the client while they sit together. */
 export function InviteScreen({ clientId }: { clientId: ClientId }) {
-  const isClosed = useIsClosed(clientId);
-  const { data: plan, error } = useQuery(useTRPC().plan.read.queryOptions({ clientId, events: eventsOnPage }));
-  const kind = failureFrom(error)?.kind;
-  if (isClosed || kind === "notFound" || kind === "refused") return <PlanClosed />;
-  if (!plan) return null;
   return (
-    <PlanProvider plan={plan} key={clientId}>
+    <WithPlan clientId={clientId}>
       <Inviting />
-    </PlanProvider>
+    </WithPlan>
   );
 }
 

@@ -2,14 +2,10 @@
 
 import { DeskHead, EmptyState, Panel, PressLink } from "@naast/ui";
 import type { ClientId } from "@naast/vocabulary";
-import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { useIsClosed } from "../live/closed-plans.tsx";
-import { eventsOnPage } from "../plan/events-on-page.ts";
-import { PlanClosed } from "../plan/plan-closed.tsx";
-import { PlanProvider, usePlan } from "../plan/use-plan.tsx";
+import { usePlan } from "../plan/use-plan.tsx";
+import { WithPlan } from "../plan/with-plan.tsx";
 import { PortraitPanel } from "../portrait/portrait-panel.tsx";
-import { failureFrom, useTRPC } from "../trpc/client.tsx";
 import { inviteHref, planHref } from "../words/addresses.ts";
 import { MapPanel } from "./map-panel.tsx";
 import { Participants } from "./participants.tsx";
@@ -18,15 +14,10 @@ import { useMap, useTogether } from "./use-map.ts";
 
 /** The people around the client: what is shared of the map, or all of it while looking together, and who takes part. */
 export function PeopleScreen({ clientId }: { clientId: ClientId }) {
-  const isClosed = useIsClosed(clientId);
-  const { data: plan, error } = useQuery(useTRPC().plan.read.queryOptions({ clientId, events: eventsOnPage }));
-  const kind = failureFrom(error)?.kind;
-  if (isClosed || kind === "notFound" || kind === "refused") return <PlanClosed />;
-  if (!plan) return null;
   return (
-    <PlanProvider plan={plan} key={clientId}>
+    <WithPlan clientId={clientId}>
       <People />
-    </PlanProvider>
+    </WithPlan>
   );
 }
 

@@ -2,25 +2,23 @@
 
 import { DeskHead, VisibilityChoice } from "@naast/ui";
 import { type ClientId, newMeeting } from "@naast/vocabulary";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { LineField } from "../form/fields.tsx";
 import { SendForm } from "../form/send-form.tsx";
 import { useTRPC } from "../trpc/client.tsx";
 import { planHref } from "../words/addresses.ts";
-import { eventsOnPage } from "./events-on-page.ts";
 import { useChange } from "./use-change.ts";
-import { PlanProvider, usePlan } from "./use-plan.tsx";
+import { usePlan } from "./use-plan.tsx";
+import { WithPlan } from "./with-plan.tsx";
 
 /** Planning when people come together: what about, when, where, and who may know. */
 export function MeetingScreen({ clientId }: { clientId: ClientId }) {
-  const { data: plan } = useQuery(useTRPC().plan.read.queryOptions({ clientId, events: eventsOnPage }));
-  if (!plan) return null;
   return (
-    <PlanProvider plan={plan}>
+    <WithPlan clientId={clientId}>
       <NewMeeting />
-    </PlanProvider>
+    </WithPlan>
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { DeskHead, PressLink } from "@naast/ui";
 import { useTranslations } from "next-intl";
-import { peopleHref, proposeHref } from "../words/addresses.ts";
+import { cardHref, peopleHref, proposeHref } from "../words/addresses.ts";
 import { usePlan } from "./use-plan.tsx";
 
 /** Whose plan it is, that it shows what was shared, and what can be done with the whole of it. */
@@ -22,7 +22,7 @@ export function PlanHead() {
           {t("workers")}
         </PressLink>
       ) : null}
-      {may("card.read") ? <PressLink href={`/clients/${clientId}/card`}>{t("card")}</PressLink> : null}
+      {may("card.read") ? <PressLink href={cardHref(clientId)}>{t("card")}</PressLink> : null}
       <PressLink href={`/clients/${clientId}/print`} icon="printer">
         {t("onPaper")}
       </PressLink>

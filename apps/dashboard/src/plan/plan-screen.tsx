@@ -2,38 +2,27 @@
 
 import { DeskColumns, Strip } from "@naast/ui";
 import type { ClientId } from "@naast/vocabulary";
-import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { useIsClosed } from "../live/closed-plans.tsx";
 import { LiveUpdates } from "../live/live-updates.tsx";
 import { useReader } from "../shell/reader.tsx";
-import { failureFrom, useTRPC } from "../trpc/client.tsx";
 import { ContactMoments } from "./contact-moments.tsx";
-import { eventsOnPage } from "./events-on-page.ts";
 import { Goals } from "./goals.tsx";
 import { Meetings } from "./meetings.tsx";
 import { NewsAnnouncer } from "./news-announcer.tsx";
-import { PlanClosed } from "./plan-closed.tsx";
 import { PlanHead } from "./plan-head.tsx";
 import { Proposals } from "./proposals.tsx";
 import { Purpose } from "./purpose.tsx";
 import { Timeline } from "./timeline.tsx";
-import { PlanProvider, usePlan } from "./use-plan.tsx";
+import { usePlan } from "./use-plan.tsx";
 import { useVisit } from "./use-visit.ts";
+import { WithPlan } from "./with-plan.tsx";
 
 /** The joint plan, for two people who look at one screen: nothing here is for the worker's eyes only. */
 export function PlanScreen({ clientId }: { clientId: ClientId }) {
-  const isClosed = useIsClosed(clientId);
-  const { data: plan, error } = useQuery(useTRPC().plan.read.queryOptions({ clientId, events: eventsOnPage }));
-  const kind = failureFrom(error)?.kind;
-  if (isClosed || kind === "notFound" || kind === "refused") {
-    return <PlanClosed />;
-  }
-  if (!plan) return null;
   return (
-    <PlanProvider plan={plan} key={clientId}>
+    <WithPlan clientId={clientId}>
       <Plan />
-    </PlanProvider>
+    </WithPlan>
   );
 }
 

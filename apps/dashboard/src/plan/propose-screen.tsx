@@ -2,24 +2,20 @@
 
 import { DeskHead, VoiceField } from "@naast/ui";
 import { type ClientId, type Id, type ProposalKind, proposalKinds } from "@naast/vocabulary";
-import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
-import { useTRPC } from "../trpc/client.tsx";
-import { eventsOnPage } from "./events-on-page.ts";
 import { ProposeForm } from "./propose-form.tsx";
-import { PlanProvider, usePlan } from "./use-plan.tsx";
+import { usePlan } from "./use-plan.tsx";
+import { WithPlan } from "./with-plan.tsx";
 
 type ProposeProps = { kind: ProposalKind; goalId: Id<"Goal"> | null };
 
 /** Suggesting something to the client, who decides. */
 export function ProposeScreen({ clientId, ...asked }: ProposeProps & { clientId: ClientId }) {
-  const { data: plan } = useQuery(useTRPC().plan.read.queryOptions({ clientId, events: eventsOnPage }));
-  if (!plan) return null;
   return (
-    <PlanProvider plan={plan}>
+    <WithPlan clientId={clientId}>
       <Propose {...asked} />
-    </PlanProvider>
+    </WithPlan>
   );
 }
 

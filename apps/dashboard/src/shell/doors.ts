@@ -1,19 +1,20 @@
 import type { NavigationLink } from "@naast/ui";
 import type { WorkerRole } from "@naast/vocabulary";
 
-export type Door = { href: string; icon: NavigationLink["icon"]; words: "today" | "plans" | "urgent" | "reviews" | "settings" };
+export type Door = { href: string; icon: NavigationLink["icon"]; words: "today" | "plans" | "urgent" | "reviews" | "safety" | "settings" };
 
 const today: Door = { href: "/today", icon: "hand-helping", words: "today" };
 const plans: Door = { href: "/clients", icon: "footprints", words: "plans" };
 const urgent: Door = { href: "/emergency/new", icon: "clock", words: "urgent" };
 const reviews: Door = { href: "/emergency/reviews", icon: "eye", words: "reviews" };
+const safety: Door = { href: "/safety", icon: "user-check", words: "safety" };
 const settings: Door = { href: "/settings", icon: "languages", words: "settings" };
 
 const besideDoors: Readonly<Record<WorkerRole, readonly Door[]>> = {
   networkSupporter: [today, plans],
   supportWorker: [today, plans],
   peerWorker: [today, plans],
-  teamLead: [today, plans, reviews],
+  teamLead: [today, plans, reviews, safety],
   nightWorker: [urgent],
   organisationAdmin: [],
   auditor: [],
@@ -28,6 +29,11 @@ export function doorsOf(role: WorkerRole): readonly Door[] {
 /** Whether the role has a caseload to look at and to follow. */
 export function hasCaseload(role: WorkerRole): boolean {
   return besideDoors[role].includes(today);
+}
+
+/** Who makes cards at the desk; the same roles as the policy's. */
+export function isAtDesk(role: WorkerRole): boolean {
+  return role === "networkSupporter" || role === "supportWorker" || role === "teamLead";
 }
 
 /** The door of the page that is open: the longest address that it starts with. */

@@ -1,5 +1,4 @@
-import type { CaseloadView, ClientId, Language, Moment, WaitingView } from "@naast/vocabulary";
-import { containsWords } from "../words/search.ts";
+import { type CaseloadView, type ClientId, containsWords, type Language, type Moment, type WaitingView } from "@naast/vocabulary";
 
 export type QuietPlan = CaseloadView["quiet"][number];
 

@@ -10,6 +10,16 @@ export function peopleHref(clientId: ClientId): string {
   return `/clients/${clientId}/people`;
 }
 
+/** The card of a client. */
+export function cardHref(clientId: ClientId): string {
+  return `/clients/${clientId}/card`;
+}
+
+/** To erase a plan together with its client. */
+export function eraseHref(clientId: ClientId): string {
+  return `/clients/${clientId}/erase`;
+}
+
 /** To think of somebody whom the client could ask. */
 export function inviteHref(clientId: ClientId): string {
   return `/clients/${clientId}/invite`;

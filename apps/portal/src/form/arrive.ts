@@ -81,6 +81,7 @@ export const deeds = [
   "left",
   "corrected",
   "broughtIn",
+  "erasureEnded",
   "settings",
   "pinChanged",
   "secondPin",

@@ -70,6 +70,7 @@ type Translate = Awaited<ReturnType<typeof getTranslations<never>>>;
 function wordsOf(t: Translate, key: string): string {
   const known = [
     "writeSomething",
+    "typeMore",
     "tooLong",
     "strangeCharacters",
     "emailShape",

@@ -1,6 +1,6 @@
 import { formatDate } from "@naast/text";
 import { Actions, Fold, PageHead, Press, PressLink, Sheet } from "@naast/ui";
-import type { MemberView, PlanView } from "@naast/vocabulary";
+import type { MemberEndingView, MemberView, PlanView } from "@naast/vocabulary";
 import { HiddenFields } from "../form/hidden-fields.tsx";
 import { planPath } from "../paths.ts";
 import { frameOf, type PlanFrame } from "../plan/frame.ts";
@@ -10,11 +10,14 @@ import { removeMember } from "./actions.ts";
 import { ConsentHistory } from "./consent-history.tsx";
 import { MemberForm } from "./member-form.tsx";
 import { RestEnd, RestForm } from "./rest-form.tsx";
+import { SafetyEndings } from "./safety-endings.tsx";
 
 type Part = { member: MemberView; frame: PlanFrame };
 
+type Props = { view: PlanView; member: MemberView; endings: readonly MemberEndingView[]; search: Search };
+
 /** One person of the plan, for the client: who they are here, what they read, how to let them rest or go. */
-export async function MemberScreen({ view, member, search }: { view: PlanView; member: MemberView; search: Search }) {
+export async function MemberScreen({ view, member, endings, search }: Props) {
   const frame = await frameOf(view);
   const { t, writing, people, clientId } = frame;
   const { person, role, history } = member;
@@ -37,6 +40,7 @@ export async function MemberScreen({ view, member, search }: { view: PlanView; m
           </Actions>
         </div>
       ) : null}
+      <SafetyEndings endings={endings.filter((one) => one.personId === personId)} frame={frame} />
       <Sheet id="history" title={t("portalMember.person.history", { name })}>
         <ConsentHistory lines={history} none={t("portalMember.person.noHistory", { name })} t={t} writing={writing} />
       </Sheet>

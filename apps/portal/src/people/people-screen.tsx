@@ -1,6 +1,7 @@
 import { Fold, PageHead, PressLink, SeamLinks } from "@naast/ui";
-import type { NetworkMapView, PlanView } from "@naast/vocabulary";
+import type { MemberEndingView, NetworkMapView, PlanView } from "@naast/vocabulary";
 import { invitesPath } from "../invitation/client-paths.ts";
+import { SafetyEndings } from "../membership/safety-endings.tsx";
 import { planPath } from "../paths.ts";
 import { MoreWithMap } from "../people-exchange/more-with-map.tsx";
 import { frameOf, type PlanFrame } from "../plan/frame.ts";
@@ -14,10 +15,10 @@ import { MapList } from "./map-list.tsx";
 import { TakingPart } from "./taking-part.tsx";
 import { Together } from "./together.tsx";
 
-type Props = { view: PlanView; map: NetworkMapView | null; search: Search; everybody: boolean };
+type Props = { view: PlanView; map: NetworkMapView | null; endings: readonly MemberEndingView[]; search: Search; everybody: boolean };
 
 /** Who and what is around the client, in circles and as a list, and who takes part in the plan. */
-export async function PeopleScreen({ view, map, search, everybody }: Props) {
+export async function PeopleScreen({ view, map, endings, search, everybody }: Props) {
   const frame = await frameOf(view);
   const { t, people } = frame;
   return (
@@ -27,6 +28,7 @@ export async function PeopleScreen({ view, map, search, everybody }: Props) {
       {map ? <TheMap map={map} frame={frame} everybody={everybody} /> : null}
       {map ? <MoreWithMap frame={frame} /> : null}
       <TakingPart view={view} frame={frame} />
+      <SafetyEndings endings={endings} frame={frame} />
       <WaysOn frame={frame} />
     </SignedInPage>
   );

@@ -1,12 +1,13 @@
 "use server";
 
 import { failureOf } from "@naast/api";
-import { bringInChoice, erasureConfirmed, forClient } from "@naast/vocabulary";
+import { bringInChoice, erasureChoice, erasureConfirmed, forClient } from "@naast/vocabulary";
 import { redirect } from "next/navigation";
 import { api } from "../api/caller.ts";
-import { herePath } from "../api/here.ts";
+import { herePage, herePath } from "../api/here.ts";
 import { arrive } from "../form/arrive.ts";
 import type { FormState } from "../form/form-state.ts";
+import { press } from "../form/press-form.ts";
 import { submit } from "../form/submit.ts";
 import { erasedPath, planPath, signInPath } from "../paths.ts";
 import type { BringInState } from "./bring-in-state.ts";
@@ -48,6 +49,16 @@ export async function erasePlan(_: FormState, form: FormData): Promise<FormState
     save: async (caller, input) => {
       const { proof, at } = await caller.takeAlong.erase(input);
       return `${erasedPath}?${new URLSearchParams({ proof, at: String(at) })}`;
+    },
+  });
+}
+
+export async function endErasure(form: FormData): Promise<void> {
+  await press(form, {
+    schema: erasureChoice,
+    save: async (caller, input) => {
+      await caller.takeAlong.endErasure(input);
+      return arrive(await herePage(), { did: "erasureEnded" });
     },
   });
 }

@@ -9,6 +9,7 @@ import { frameOf, type PlanFrame } from "../plan/frame.ts";
 import { EndingSoon } from "../sharing/ending-soon.tsx";
 import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
+import { ErasureToday } from "../take-along/erasure-today.tsx";
 import { Soon } from "./soon.tsx";
 import { isNothingWaiting, Waiting } from "./waiting.tsx";
 
@@ -33,6 +34,7 @@ export async function TodayScreen({ view, search, severalPlans }: Props) {
           </p>
         )}
       </PageHead>
+      {frame.may("plan.erase") ? <ErasureToday frame={frame} /> : null}
       <Together together={view.together} frame={frame} />
       <Purpose view={view} frame={frame} />
       {isNothingWaiting(view) ? null : <Waiting view={view} frame={frame} />}

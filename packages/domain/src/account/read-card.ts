@@ -16,5 +16,6 @@ export async function readCard(ctx: Context, permit: Permit<"card.read">): Promi
     clientLanguage: language,
     issued: card && { at: card.issuedAt.getTime(), byName: card.issuedByName },
     pin: pin === null ? "none" : pin.startsUntil === null ? "chosen" : "start",
+    reachesPlan: permit.basis === "assignment",
   };
 }

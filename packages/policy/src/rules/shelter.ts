@@ -12,6 +12,8 @@ export const shelterRules = {
   "caseload.read": roles("networkSupporter", "supportWorker", "peerWorker", "teamLead"),
   "caseload.follow": roles("networkSupporter", "supportWorker", "peerWorker", "teamLead"),
   "client.start": roles("networkSupporter", "teamLead"),
+  // Those who may make a card (rules/card.ts); whom they find, the reading says.
+  "client.find": roles("networkSupporter", "supportWorker", "teamLead"),
   "worker.list": roles("networkSupporter", "supportWorker", "teamLead"),
   "emergency.listReviews": roles("teamLead"),
   "emergency.review": roles("teamLead"),

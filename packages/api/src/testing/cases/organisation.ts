@@ -27,6 +27,7 @@ export const organisationCases: Organisation = {
   client: {
     caseload: nothing,
     start: { input: () => ({ name: "Anja", email: "", language: "nl", locationId: locationIdOf("voorportaal") }) },
+    find: { input: () => ({ name: "Den" }) },
     assignments: { input: ({ scenario: { clientId } }) => ({ clientId }) },
     assignWorker: {
       input: ({ scenario }) => ({

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PlansScreen } from "../../../clients/plans-screen.tsx";
-import { hasCaseload } from "../../../shell/doors.ts";
+import { hasCaseload, isAtDesk } from "../../../shell/doors.ts";
 import { requireMe } from "../../../shell/me.ts";
 import { Hydrate } from "../../../trpc/hydrate.tsx";
 import { load, trpc } from "../../../trpc/server.ts";
@@ -16,7 +16,7 @@ export default async function PlansPage() {
   const mayStart = worker.role === "networkSupporter" || worker.role === "teamLead";
   return (
     <Hydrate>
-      <PlansScreen mayStart={mayStart} hasCaseload={hasCaseload(worker.role)} />
+      <PlansScreen mayStart={mayStart} hasCaseload={hasCaseload(worker.role)} isAtDesk={isAtDesk(worker.role)} />
     </Hydrate>
   );
 }

@@ -17,6 +17,7 @@ export default async function PeoplePage({ params }: PageProps<"/clients/[client
   const clientId = await clientIn(params);
   await requireMe(peopleHref(clientId));
   const { reader } = await load(trpc.plan.read.queryOptions({ clientId, events: eventsOnPage }));
+  if (reader.abilities.includes("member.readEndings")) await load(trpc.membership.endings.queryOptions({ clientId }));
   if (reader.abilities.includes("together.read")) await load(trpc.network.together.queryOptions({ clientId }));
   if (reader.abilities.includes("network.readTogether")) await load(trpc.network.mapTogether.queryOptions({ clientId }));
   else if (reader.abilities.includes("network.read")) await load(trpc.network.map.queryOptions({ clientId }));

@@ -8,5 +8,6 @@ import { type RawSearch, searchOf } from "../../../../../../shell/search.ts";
 export default async function MemberPage({ params, searchParams }: { params: RawParams; searchParams: RawSearch }) {
   const { clientId, personId } = await paramsOf(params, memberChoice);
   const member = await read((caller) => caller.membership.read({ clientId, personId }));
-  return <MemberScreen view={await readPlan(clientId)} member={member} search={await searchOf(searchParams)} />;
+  const endings = await read((caller) => caller.membership.endings({ clientId }));
+  return <MemberScreen view={await readPlan(clientId)} member={member} endings={endings} search={await searchOf(searchParams)} />;
 }

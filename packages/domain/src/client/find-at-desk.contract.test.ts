@@ -1,0 +1,48 @@
+import { engines, type TestEngine } from "@naast/db/testing/stores";
+import { openScenario, type PersonaKey, type Scenario } from "@naast/testing";
+import { deskSearch, NotFound, Refused } from "@naast/vocabulary";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type Acting, acting, present } from "../testing/acting.ts";
+import { findAtDesk } from "./find-at-desk.ts";
+
+describe.each<TestEngine>(engines)("finding a client at the desk on %s", (engine) => {
+  let scenario: Scenario;
+  let as: Acting;
+  beforeEach(async () => {
+    scenario = await openScenario(engine);
+    as = acting(scenario);
+  });
+  afterEach(() => scenario.close());
+
+  const find = (who: PersonaKey, name: string) => as(who).doesInShelter("client.find", findAtDesk, { name });
+  const dennis = () => ({ clientId: scenario.clientId, clientName: "Dennis" });
+
+  it("is by a part of the name, for the team lead and for who works with the client", async () => {
+    for (const who of ["peter", "ingrid"] as const) {
+      expect(await find(who, "dénn")).toEqual({ clients: [dennis()], more: false });
+      expect(await find(who, "zzz")).toEqual({ clients: [], more: false });
+    }
+  });
+
+  it("finds nobody of another team, nor whom one does not work with", async () => {
+    const { client, team } = scenario.store.tables;
+    const [own] = await scenario.store.read.select().from(client);
+    const teams = await scenario.store.read.select().from(team);
+    const other = present(teams.find(({ id }) => id !== own?.teamId));
+    await scenario.store.write(async (tx) => {
+      await tx.update(client).set({ teamId: other.id });
+    });
+    expect(await find("peter", "dennis")).toEqual({ clients: [], more: false });
+    expect(await find("ingrid", "dennis")).toEqual({ clients: [dennis()], more: false });
+  });
+
+  it("is logged, refused to others, and asks for more than one letter", async () => {
+    await find("peter", "dennis");
+    await expect(find("fatih", "dennis")).rejects.toBeInstanceOf(Refused);
+    await expect(find("dennis", "dennis")).rejects.toBeInstanceOf(NotFound);
+    const { accessLog } = scenario.store.tables;
+    const lines = (await scenario.store.read.select().from(accessLog)).filter(({ action }) => action === "client.find");
+    expect(lines.map(({ outcome }) => outcome)).toEqual(["allowed", "refused", "refused"]);
+    expect(deskSearch.safeParse({ name: "d" }).success).toBe(false);
+  });
+});
