@@ -124,6 +124,7 @@ export const shelterActions = {
   "worker.list": { access: "read" },
   "emergency.listReviews": { access: "read" },
   "emergency.review": { access: "write" },
+  "memberEnding.list": { access: "read" },
 } as const satisfies Record<string, { access: Access }>;
 export type ShelterAction = keyof typeof shelterActions;
 
@@ -150,4 +151,3 @@ export const inviteeActions = {
 export type InviteeAction = keyof typeof inviteeActions;
 
 export type Action = ClientAction | ShelterAction | SelfAction | InviteeAction;
-  "memberEnding.list": { access: "read" },

@@ -45,9 +45,9 @@ export const conflictReasons = [
   "already.there",
   "invitation.moved",
   "invitation.notYet",
+  "client.noWayIn",
 ] as const;
 export type ConflictReason = (typeof conflictReasons)[number];
-  "client.noWayIn",
 
 /** The input does not hold. Field by field, each with a key of the text package that says what to do. */
 export class Invalid extends Error {
