@@ -13,6 +13,7 @@ export default defineConfig({
     ],
     exclude: generated,
     environment: "node",
+    globalSetup: "packages/db/src/testing/template-database.ts",
     env: { AUTH_SECRET: "only for tests, at least 32 characters long" },
     pool: "forks",
     maxWorkers: 2,

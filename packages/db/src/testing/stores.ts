@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Migration } from "../dialect/migrations.ts";
 import { migrateOver, migratePostgres } from "../dialect/postgres/migrate.ts";
-import { openPglite, pgliteStore } from "../dialect/postgres/pglite.ts";
+import { openPglite, pgliteStore, renewPglite } from "../dialect/postgres/pglite.ts";
 import { openPool } from "../dialect/postgres/pool.ts";
 import { createScratchDatabase } from "../dialect/postgres/scratch.ts";
 import { postgresStore } from "../dialect/postgres/store.ts";
@@ -87,13 +87,18 @@ async function sqlitePlace(): Promise<Place> {
   };
 }
 
+/** Those that a test has done with. Starting one takes seconds, so the next test of this process gets it, made as new. */
+const idle: Awaited<ReturnType<typeof openPglite>>[] = [];
+
 async function pglitePlace(): Promise<Place> {
-  const server = await openPglite();
+  const done = idle.pop();
+  if (done) await renewPglite(done);
+  const server = done ?? (await openPglite());
   return {
     url: undefined,
     migrate: async (migrations) => void (await migrateOver(server, migrations)),
     open: async (timeLimit) => pgliteStore(server, timeLimit),
-    remove: () => server.close(),
+    remove: async () => void idle.push(server),
   };
 }
 

@@ -14,6 +14,13 @@ export async function openPglite(): Promise<PGlite> {
   return server;
 }
 
+/** As new: nothing of what was in it is left, and it is migrated again. A tenth of the time that starting another one takes. */
+export async function renewPglite(server: PGlite): Promise<void> {
+  await server.exec("discard all");
+  await server.exec("drop schema public cascade; create schema public");
+  await migrateOver(server);
+}
+
 /** A store over a PGlite that somebody else opened and closes. It has one connection: reads wait while a write goes on. */
 export function pgliteStore(server: PGlite, timeLimit?: number) {
   return postgresStore((scopes) => serverOver(server, scopes), timeLimit);
