@@ -1,0 +1,65 @@
+import type { Permit } from "@naast/policy";
+import { type Id, newId, type PersonId } from "@naast/vocabulary";
+import { and, eq } from "drizzle-orm";
+import { type Update, updateVersioned } from "../dialect/versioned.ts";
+import type { Reader, Writer } from "../store.ts";
+import type { Tables } from "../tables.ts";
+import type { StoredMeeting } from "./meeting-repository.ts";
+
+export type StoredTalk = Tables["meetingTalk"]["$inferSelect"];
+type Leading = Permit<"talk.lead">;
+
+/** What happened in one meeting. NOTE: the caller has read the meeting with the same permit; that says whether it is seen. */
+export async function readTalk(read: Reader, { clientId }: Permit, meetingId: Id<"Meeting">): Promise<StoredTalk | null> {
+  const { meetingTalk } = read.tables;
+  const [found] = await read
+    .select()
+    .from(meetingTalk)
+    .where(and(eq(meetingTalk.clientId, clientId), eq(meetingTalk.meetingId, meetingId)));
+  return found ?? null;
+}
+
+/** The meeting begins; whoever presses a moment later finds it begun. */
+export async function insertTalk(
+  tx: Writer,
+  { clientId }: Leading,
+  { meetingId, at }: { meetingId: Id<"Meeting">; at: Date },
+): Promise<StoredTalk> {
+  const [row] = await tx
+    .insert(tx.tables.meetingTalk)
+    .values({ id: newId("MeetingTalk"), clientId, meetingId, startedAt: at })
+    .returning();
+  if (!row) throw new Error("the meeting did not begin");
+  return row;
+}
+
+export function updateTalk(tx: Writer, permit: Leading, { before, set }: Update<StoredTalk>): Promise<StoredTalk> {
+  return updateVersioned(tx, permit, { table: tx.tables.meetingTalk, before, set });
+}
+
+export type Said = { meetingId: Id<"Meeting">; personId: PersonId; words: string; at: Date };
+
+/** What somebody says who was not there: one text a person, the last one stays. */
+export async function saveResponse(
+  tx: Writer,
+  { clientId }: Permit,
+  { meetingId, personId, words, at }: Said,
+): Promise<Id<"MeetingResponse">> {
+  const { meetingResponse } = tx.tables;
+  const [row] = await tx
+    .insert(meetingResponse)
+    .values({ id: newId("MeetingResponse"), clientId, meetingId, personId, words, writtenAt: at })
+    .onConflictDoUpdate({ target: [meetingResponse.meetingId, meetingResponse.personId], set: { words, writtenAt: at } })
+    .returning({ id: meetingResponse.id });
+  if (!row) throw new Error("the words were not kept");
+  return row.id;
+}
+
+/** A meeting that ended was held; one that goes on after all was not yet. */
+export function markHeld(
+  tx: Writer,
+  permit: Leading,
+  { before, held }: { before: StoredMeeting; held: boolean },
+): Promise<StoredMeeting> {
+  return updateVersioned(tx, permit, { table: tx.tables.meeting, before, set: { state: held ? "held" : "planned" } });
+}

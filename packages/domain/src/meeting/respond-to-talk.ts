@@ -1,0 +1,26 @@
+import { type Said, saveResponse, type Writer } from "@naast/db";
+import type { Permit } from "@naast/policy";
+import { type AbsentWords, type Changed, Conflict, type Id, responsePeriod } from "@naast/vocabulary";
+import { change } from "../change.ts";
+import type { Context } from "../context.ts";
+import { begunMeeting } from "./seen-meeting.ts";
+
+/** What somebody says about a meeting after it, within a week; also for who records it for somebody else. */
+export async function placeAbsentWords(tx: Writer, permit: Permit, said: Said): Promise<Id<"MeetingResponse">> {
+  const { talk } = await begunMeeting(tx, permit, said.meetingId);
+  if (talk.endedAt === null) throw new Conflict("talk.notNow");
+  if (said.at.getTime() > talk.endedAt.getTime() + responsePeriod) throw new Conflict("response.late");
+  return saveResponse(tx, permit, said);
+}
+
+/** Who was not there says what they think of it, in their own words. A later text takes the place of the first. */
+export function respondToTalk(
+  ctx: Context,
+  permit: Permit<"talk.respond">,
+  { meetingId, words }: Pick<AbsentWords, "meetingId" | "words">,
+): Promise<Changed> {
+  return change(ctx, permit, async (tx, at) => {
+    const id = await placeAbsentWords(tx, permit, { meetingId, personId: permit.actorId, words, at });
+    return { item: { id }, event: { kind: "talk.responded" }, place: { itemId: meetingId }, touched: [] };
+  });
+}

@@ -1,0 +1,69 @@
+import type { ReadAgreement, StoredTalk, StoredVoice } from "@naast/db";
+import type { Permit } from "@naast/policy";
+import {
+  type AgreementState,
+  type AgreementView,
+  addDays,
+  dayOf,
+  lookBackAfter,
+  responsePeriod,
+  type TalkView,
+  type VoiceView,
+} from "@naast/vocabulary";
+
+export function voiceView({ id, pointId, speakerId, writtenBy, words, approvedWay, createdAt }: StoredVoice): VoiceView {
+  return { id, pointId, speakerId, writtenBy, words, approved: approvedWay, at: createdAt.getTime() };
+}
+
+/** Once it is in the plan, the step says where it stands: somebody may have given it back there. */
+function stateOf({ agreement, stepState, doerId }: ReadAgreement): AgreementState {
+  if (agreement.stepId === null || stepState === null) return agreement.state;
+  if (doerId !== agreement.ownerId) return "no";
+  return stepState === "requested" ? "waiting" : "yes";
+}
+
+export function agreementView(read: ReadAgreement): AgreementView {
+  const { id, what, ownerId, onDay, whenWords, writtenBy, goalId, stepId, proposalId } = read.agreement;
+  return { id, what, ownerId, onDay, whenWords, writtenBy, state: stateOf(read), goalId, stepId, proposalId };
+}
+
+/** The voices apart: who may read which of them was asked before. */
+export function voicesApart(voices: readonly StoredVoice[], { actorId }: Permit) {
+  const open = voices.filter(({ approvedAt }) => approvedAt === null);
+  return {
+    voices: voices.filter(({ approvedAt }) => approvedAt !== null).map(voiceView),
+    voicesToApprove: open.filter(({ speakerId }) => speakerId === actorId).map(voiceView),
+    voicesWritten: open.filter(({ speakerId }) => speakerId !== actorId).map(voiceView),
+  };
+}
+
+type After = Pick<
+  TalkView,
+  | "startedAt"
+  | "endedAt"
+  | "pointId"
+  | "fallbackWords"
+  | "nextWords"
+  | "nextOn"
+  | "lookBackOn"
+  | "lookBackSuggestion"
+  | "respondUntil"
+>;
+
+/** Where a meeting is, and what comes after it. Four weeks later is offered as the day to look back (`domain.md` 2.2). */
+export function courseOf(talk: StoredTalk | null, now: Date): After {
+  const endedAt = talk?.endedAt?.getTime() ?? null;
+  const lookBackOn = talk?.lookBackOn ?? null;
+  const until = endedAt === null ? null : endedAt + responsePeriod;
+  return {
+    startedAt: talk?.startedAt.getTime() ?? null,
+    endedAt,
+    pointId: talk?.pointId ?? null,
+    fallbackWords: talk?.fallbackWords ?? null,
+    nextWords: talk?.nextWords ?? null,
+    nextOn: talk?.nextOn ?? null,
+    lookBackOn,
+    lookBackSuggestion: lookBackOn === null ? addDays(dayOf(endedAt ?? now), lookBackAfter) : null,
+    respondUntil: until !== null && now.getTime() <= until ? until : null,
+  };
+}
