@@ -9,6 +9,7 @@ const facts = (changes: Partial<ClientFacts>): ClientFacts => ({
   emergency: "none",
   planClosed: false,
   together: false,
+  delegated: [],
   ...changes,
 });
 

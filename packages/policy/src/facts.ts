@@ -1,4 +1,4 @@
-import type { ClientId, Id, Label, MemberState, PersonId, WorkerRole } from "@naast/vocabulary";
+import type { ClientId, DelegatedThing, Id, Label, MemberState, PersonId, WorkerRole } from "@naast/vocabulary";
 
 /**
  * How somebody stands to one client. The portal asks about client and network, the dashboard about workers, so that
@@ -9,6 +9,8 @@ export const relations = [
   "networkMember",
   "confidant",
   "representative",
+  /** Independent: sees one meeting, and nothing of the plan. */
+  "coordinator",
   "assignedWorker",
   "teamLead",
   "nightWorker",
@@ -31,6 +33,8 @@ export type ClientFacts = {
   planClosed: boolean;
   /** An assigned worker who sits beside the client, with the client's yes, and looks at the network map. */
   together: boolean;
+  /** What the client lets this person steer today: accepted, not stopped, not past its day. */
+  delegated: readonly DelegatedThing[];
 };
 
 /** What a decision inside the organisation depends on. */
@@ -45,5 +49,7 @@ export type ClientSubject = {
   emergencyId: Id<"EmergencyAccess"> | null;
   /** When the emergency access that runs ends; null without one. */
   emergencyEndsAt: Date | null;
+  /** What the client lets this person steer stands here; null for everybody else. */
+  delegationId: Id<"Delegation"> | null;
 };
 export type ShelterSubject = { organisationId: Id<"Organisation">; teamId: Id<"Team"> };

@@ -11,7 +11,9 @@ export {
   shelterActions,
 } from "./actions.ts";
 export { type Decision, decide, decideInShelter } from "./decide.ts";
+export { steeredActions, steers } from "./delegation.ts";
 export { type ClientFacts, type ClientSubject, type Relation, relations, type ShelterFacts, type ShelterSubject } from "./facts.ts";
+export { type Hearing, hearingOf } from "./hearing.ts";
 export { type InvitationFrom, invitationMoves, type Mover, mayMove, movers } from "./invitation-transitions.ts";
 export { authoriseInvitee, decideInvitee, type InviteeFacts, type InviteePermit, type InviteeSubject } from "./invitee.ts";
 export {

@@ -1,7 +1,8 @@
-import { labels } from "@naast/vocabulary";
+import { delegatedThings, labels } from "@naast/vocabulary";
 import { describe, expect, it } from "vitest";
 import { type ClientAction, clientActions } from "./actions.ts";
 import { type Decision, decide } from "./decide.ts";
+import { steeredActions, steers } from "./delegation.ts";
 import type { ClientFacts } from "./facts.ts";
 import { reachesPlan, standing } from "./standing.ts";
 import { everyFacts, networkRelations } from "./testing/every-facts.ts";
@@ -29,17 +30,14 @@ const clientsOwn = new Set<ClientAction>([
   "purpose.write",
   "goal.add",
   "goal.change",
-  "goal.changeState",
   "goal.move",
   "goal.remove",
-  "step.add",
-  "step.request",
-  "step.decideOffer",
   "step.narrow",
-  "step.stop",
-  "step.reopen",
-  "proposal.decide",
   "history.restore",
+  "threeViews.open",
+  "threeViews.close",
+  "threeViews.settle",
+  "delegation.give",
   "contactMoment.note",
   "contactMoment.remove",
   "consent.read",
@@ -67,6 +65,9 @@ const clientsOwn = new Set<ClientAction>([
   "invitation.reply",
   "nomination.answer",
 ]);
+
+/** The client's own too, unless they let somebody steer it for a while (B5). Meetings, workers plan by themselves. */
+const steered = new Set(actions.filter((action) => steeredActions[action] !== undefined && !action.startsWith("meeting.")));
 
 /** What somebody who takes part, or did, may always see and do about themselves. */
 const aboutThemselves = new Set<ClientAction>(["ownPart.read", "ownPart.takeAlong", "ownPart.correct", "ownPart.erase"]);
@@ -202,6 +203,16 @@ describe("in every combination of facts and for every action", () => {
     );
   });
 
+  it("what the client can let somebody steer, nobody else does without", () => {
+    const given = ({ action, facts }: Case) => delegatedThings.some((thing) => steeredActions[action] === thing && steers(facts, thing));
+    expect(breaking((one) => !steered.has(one.action) || !one.decision.allowed || one.facts.relation === "client" || given(one))).toEqual([]);
+    expect(steered.size).toBeGreaterThan(0);
+  });
+
+  it("nobody agrees to the purpose for somebody else, on whatever ground", () => {
+    expect(breaking(({ action, decision }) => action !== "purpose.answerForSomebody" || !decision.allowed)).toEqual([]);
+  });
+
   it("nobody but the client sends, unless the client sits beside them and said so", () => {
     const sends = new Set<ClientAction>(["invitation.list", "invitation.compose", "invitation.send"]);
     const broken = breaking(
@@ -216,6 +227,7 @@ describe("in every combination of facts and for every action", () => {
     for (const action of ["erasure.start", "erasure.end"] as const) takesBack.add(action);
     // How its client comes in is not part of the plan.
     for (const action of ["card.issue", "card.withdraw"] as const) takesBack.add(action);
+    takesBack.add("delegation.stop");
     const broken = breaking(
       ({ action, facts, decision }) => !facts.planClosed || !decision.allowed || !writes.has(action) || takesBack.has(action),
     );

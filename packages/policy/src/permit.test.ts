@@ -18,6 +18,7 @@ const subject: ClientSubject = {
   teamId: newId("Team"),
   emergencyId: newId("EmergencyAccess"),
   emergencyEndsAt: new Date("2026-11-23T10:00:00Z"),
+  delegationId: null,
 };
 const member: ClientFacts = {
   relation: "networkMember",
@@ -26,6 +27,7 @@ const member: ClientFacts = {
   emergency: "none",
   planClosed: false,
   together: false,
+  delegated: [],
 };
 const stranger: ClientFacts = {
   relation: "stranger",
@@ -34,6 +36,7 @@ const stranger: ClientFacts = {
   emergency: "none",
   planClosed: false,
   together: false,
+  delegated: [],
 };
 const nightWorker: ClientFacts = {
   relation: "nightWorker",
@@ -42,6 +45,7 @@ const nightWorker: ClientFacts = {
   emergency: "active",
   planClosed: false,
   together: false,
+  delegated: [],
 };
 
 function log() {

@@ -16,7 +16,10 @@ type Base<A extends Action> = {
   readonly basis: Basis;
 };
 
-/** The right to do one action on one client's plan, for one request. Says also what its holder sees. */
+/**
+ * The right to do one action on one client's plan, for one request. Says also what its holder sees. `delegationId`: it is
+ * done in the place of the client, by this delegation.
+ */
 export type Permit<A extends ClientAction = ClientAction> = Base<A> &
   ClientSubject & { readonly relation: Relation; readonly isClient: boolean; readonly sees: Sees; readonly facts: ClientFacts };
 export type ShelterPermit<A extends ShelterAction = ShelterAction> = Base<A> & ShelterSubject;
@@ -47,7 +50,9 @@ export async function authorise<A extends ClientAction>(
 ): Promise<Permit<A>> {
   const decision = decide(action, facts);
   const emergencyId = decision.basis === "emergency" ? subject.emergencyId : null;
-  const line = { action, relation: facts.relation, teamId: subject.teamId, clientId: subject.clientId, basis: decision.basis, emergencyId };
+  const forClient = decision.allowed && decision.forClient;
+  const basis = forClient ? ("delegation" as const) : decision.basis;
+  const line = { action, relation: facts.relation, teamId: subject.teamId, clientId: subject.clientId, basis, emergencyId };
   const logId = await write({ ...line, outcome: decision.allowed ? "allowed" : "refused" });
   if (!decision.allowed) throw decision.mayKnow ? new Refused(action) : new NotFound();
   return {
@@ -57,6 +62,7 @@ export async function authorise<A extends ClientAction>(
     logId,
     basis: decision.basis,
     ...subject,
+    delegationId: forClient ? subject.delegationId : null,
     relation: facts.relation,
     isClient: facts.relation === "client",
     sees: decision.sees,
@@ -85,6 +91,7 @@ export function permitThroughTheirEyes(
     logId,
     basis,
     ...subject,
+    delegationId: null,
     relation,
     isClient: false,
     sees,

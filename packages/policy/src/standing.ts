@@ -11,7 +11,10 @@ export type Basis =
   | "organisation"
   | "self"
   | "ownPart"
-  | "invitation";
+  | "coordination"
+  | "invitation"
+  /** In the place of the client, for as long as they let somebody steer this. In the log; what is seen follows the ground beside it. */
+  | "delegation";
 
 type Ground = (facts: ClientFacts) => Basis | null;
 
@@ -31,6 +34,7 @@ const grounds: Readonly<Record<Relation, Ground>> = {
   networkMember: member,
   confidant: member,
   representative: member,
+  coordinator: () => "coordination",
   assignedWorker: () => "assignment",
   teamLead: orEmergency("teamLead"),
   nightWorker: orEmergency("organisation"),

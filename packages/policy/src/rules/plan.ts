@@ -1,12 +1,13 @@
 import type { ClientAction } from "../actions.ts";
-import { besideClient, onlyClient, type Rule, reads, takesPart } from "./rule.ts";
+import { besideClient, clientOrDelegate, onlyClient, type Rule, reads, takesPart } from "./rule.ts";
 
 type PlanAction = Extract<
   ClientAction,
   | "plan.read"
   | "plan.print"
   | "plan.visit"
-  | `purpose.${string}`
+  | "purpose.write"
+  | "purpose.answer"
   | `goal.${string}`
   | `step.${string}`
   | `ownView.${string}`
@@ -24,15 +25,15 @@ export const planRules = {
   "purpose.answer": besideClient,
   "goal.add": onlyClient,
   "goal.change": onlyClient,
-  "goal.changeState": onlyClient,
+  "goal.changeState": clientOrDelegate("goals"),
   "goal.move": onlyClient,
   "goal.remove": onlyClient,
-  "step.add": onlyClient,
-  "step.request": onlyClient,
-  "step.decideOffer": onlyClient,
+  "step.add": clientOrDelegate("steps"),
+  "step.request": clientOrDelegate("steps"),
+  "step.decideOffer": clientOrDelegate("steps"),
   "step.narrow": onlyClient,
-  "step.stop": onlyClient,
-  "step.reopen": onlyClient,
+  "step.stop": clientOrDelegate("steps"),
+  "step.reopen": clientOrDelegate("steps"),
   "step.change": takesPart,
   "step.offer": besideClient,
   "step.answer": besideClient,
@@ -44,7 +45,7 @@ export const planRules = {
   "comment.remove": takesPart,
   "proposal.make": besideClient,
   "proposal.withdraw": besideClient,
-  "proposal.decide": onlyClient,
+  "proposal.decide": clientOrDelegate("proposals"),
   "contactMoment.note": onlyClient,
   "contactMoment.remove": onlyClient,
 } satisfies Record<PlanAction, Rule>;

@@ -1,3 +1,5 @@
+import type { DelegatedThing } from "@naast/vocabulary";
+import { steers } from "../delegation.ts";
 import type { ClientFacts } from "../facts.ts";
 import { type Basis, reachesPlan } from "../standing.ts";
 
@@ -19,3 +21,9 @@ export const clientAlways: Rule = (_facts, basis) => basis === "ownPlan";
 
 /** Those who take part beside the client. */
 export const besideClient: Rule = (facts, basis) => basis !== "ownPlan" && takesPart(facts, basis);
+
+/** The client, and whom the client lets steer this for a while. Each such action also stands in `steeredActions`. */
+export const clientOrDelegate =
+  (thing: DelegatedThing): Rule =>
+  (facts, basis) =>
+    onlyClient(facts, basis) || steers(facts, thing);

@@ -18,4 +18,8 @@ export const shelterRules = {
   "emergency.listReviews": roles("teamLead"),
   "emergency.review": roles("teamLead"),
   "memberEnding.list": roles("teamLead"),
+  "room.list": roles("teamLead", "organisationAdmin"),
+  "room.write": roles("teamLead", "organisationAdmin"),
+  "deadLetter.list": roles("organisationAdmin"),
+  "deadLetter.decide": roles("organisationAdmin"),
 } satisfies Record<ShelterAction, ShelterRule>;

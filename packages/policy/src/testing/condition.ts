@@ -1,4 +1,4 @@
-import { labels } from "@naast/vocabulary";
+import { delegatedThings, labels } from "@naast/vocabulary";
 import type { ClientAction } from "../actions.ts";
 import { decide } from "../decide.ts";
 import type { ClientFacts, Relation } from "../facts.ts";
@@ -13,6 +13,9 @@ const dimensions: readonly ((facts: ClientFacts) => string)[] = [
   ({ emergency }) => (emergency === "active" ? "an emergency access is active" : "no emergency access is active"),
   ({ planClosed }) => (planClosed ? "the plan is closed" : "the plan is open"),
   ({ together }) => (together ? "they sit beside the client, with the client's yes" : "they do not sit beside the client"),
+  ...delegatedThings.map((thing) => (facts: ClientFacts) => {
+    return facts.delegated.includes(thing) ? `the client lets them steer ${thing}` : `the client does not let them steer ${thing}`;
+  }),
   ...labels.map((label) => (facts: ClientFacts) => (facts.labels.includes(label) ? `a grant for ${label}` : `no grant for ${label}`)),
 ];
 

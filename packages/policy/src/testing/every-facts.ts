@@ -1,4 +1,4 @@
-import { type Label, labels, memberStates } from "@naast/vocabulary";
+import { type DelegatedThing, delegatedThings, type Label, labels, memberStates } from "@naast/vocabulary";
 import { type ClientFacts, type Relation, relations } from "../facts.ts";
 
 /** Relations that somebody from the network can have; the others have no membership. */
@@ -12,6 +12,14 @@ const labelSets: readonly (readonly Label[])[] = labels.reduce<readonly (readonl
   [[]],
 );
 
+/** None, each one alone, all but one, all: enough to tell which label counts, where 128 sets for each thing would be too many to try. */
+const fewLabelSets: readonly (readonly Label[])[] = [
+  [],
+  ...labels.map((label) => [label]),
+  ...labels.map((label) => labels.filter((other) => other !== label)),
+  labels,
+];
+
 function membershipsOf(relation: Relation): readonly ClientFacts["membership"][] {
   return networkRelations.includes(relation) ? memberStates : ["none"];
 }
@@ -21,17 +29,31 @@ function togetherOf(relation: Relation): readonly boolean[] {
   return relation === "assignedWorker" ? [false, true] : [false];
 }
 
-/** Every combination of facts that can hold for somebody with this relation. */
-export function everyFactsOf(relation: Relation): readonly ClientFacts[] {
+/** Nothing, each thing by itself, and everything: no rule asks about two of them. Members and others are given nothing to steer. */
+function delegatedOf(relation: Relation): readonly (readonly DelegatedThing[])[] {
+  if (relation !== "confidant" && relation !== "assignedWorker") return [[]];
+  return [[], ...delegatedThings.map((thing) => [thing]), delegatedThings];
+}
+
+function combinationsOf(relation: Relation): readonly ClientFacts[] {
   return membershipsOf(relation).flatMap((membership) =>
     emergencies.flatMap((emergency) =>
       [false, true].flatMap((planClosed) =>
         togetherOf(relation).flatMap((together) =>
-          labelSets.map((given) => ({ relation, membership, labels: given, emergency, planClosed, together })),
+          delegatedOf(relation).flatMap((delegated) =>
+            (delegated.length === 0 ? labelSets : fewLabelSets).map((given) => ({ relation, membership, labels: given, emergency, planClosed, together, delegated })),
+          ),
         ),
       ),
     ),
   );
+}
+
+const combinations: ReadonlyMap<Relation, readonly ClientFacts[]> = new Map(relations.map((relation) => [relation, combinationsOf(relation)]));
+
+/** Every combination of facts that can hold for somebody with this relation. */
+export function everyFactsOf(relation: Relation): readonly ClientFacts[] {
+  return combinations.get(relation) ?? [];
 }
 
 /** Every combination there is. */

@@ -19,6 +19,7 @@ const columns: Readonly<Record<Relation, string>> = {
   networkMember: "network member",
   confidant: "confidant",
   representative: "representative",
+  coordinator: "coordinator of one meeting",
   assignedWorker: "assigned worker",
   teamLead: "team lead",
   nightWorker: "night worker",
