@@ -10,10 +10,13 @@ import { meeting } from "./meeting.ts";
 import { membership } from "./membership.ts";
 import { network } from "./network.ts";
 import { plan } from "./plan.ts";
+import { delegation, recordedAnswers, threeViews } from "./plan-together.ts";
 import { portrait } from "./portrait.ts";
+import { privateTime } from "./private-time.ts";
 import { createCallerFactory, router as routerOf } from "./procedures.ts";
 import { shelter } from "./shelter.ts";
 import { takeAlong } from "./take-along.ts";
+import { talk } from "./talk.ts";
 
 export const router = routerOf({
   invitation,
@@ -21,7 +24,12 @@ export const router = routerOf({
   card,
   plan,
   portrait,
+  threeViews,
+  recordedAnswers,
+  delegation,
   meeting,
+  talk,
+  privateTime,
   network,
   consent,
   membership,

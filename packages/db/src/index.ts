@@ -1,4 +1,11 @@
 export {
+  endStoredFeed,
+  type FeedHolder,
+  findCalendarFeed,
+  readCalendarFeed,
+  renewStoredFeed,
+} from "./account/calendar-feed-repository.ts";
+export {
   changeOwnPin,
   changeSecondPin,
   hasNoWayBack,
@@ -60,6 +67,14 @@ export { insertClient, isEmailKnown, isOwnLocation, readClientPerson } from "./c
 export { listAtDesk } from "./client/desk-reading.ts";
 export { chosenReadersOf, setChosenReaders } from "./consent/chosen-reader-repository.ts";
 export { type GrantWithNames, listConsent, listEndingGrants, listWithdrawnByClient } from "./consent/consent-history-reading.ts";
+export {
+  acceptDelegation,
+  endDelegation,
+  endDelegationsOf,
+  insertDelegation,
+  listDelegations,
+  type StoredDelegation,
+} from "./consent/delegation-repository.ts";
 export { type GrantWay, insertGrant, listRunningGrants, type StoredGrant, withdrawStoredGrant } from "./consent/grant-repository.ts";
 export {
   insertPortraitLine,
@@ -139,13 +154,126 @@ export {
   type TrackedItem,
 } from "./journal/change-repository.ts";
 export { placeOfChange, stateAt, stateNow } from "./journal/earlier-state-repository.ts";
-export { eventsAfter, lastEvent, newestEvent, readEvents, readEventsFiltered, readHeads, type SeenEvent } from "./journal/event-reading.ts";
+export { dropDeadLetter, listDeadLetters, retryDeadLetter } from "./journal/dead-letter-repository.ts";
+export { eventsAfter, newestEvent } from "./journal/event-feed-reading.ts";
+export { isHeard, lastEvent, readEvents, readEventsFiltered, readHeads, type SeenEvent } from "./journal/event-reading.ts";
 export { addEvent, addFirstEvent, addInviteeEvent, type EventPlace } from "./journal/event-repository.ts";
 export { storyClock } from "./journal/installation-repository.ts";
 export { restoreItem } from "./journal/item-repository.ts";
+export {
+  addLetter,
+  type DueMessage,
+  endLetter,
+  endMessages,
+  endUnknownLetters,
+  holdLetter,
+  isLetterDue,
+  type Letter,
+  type LetterMessage,
+  listDueMessages,
+  listMessagesOf,
+  markHandedOver,
+  markLetterSent,
+  postponeLetter,
+} from "./journal/letter-repository.ts";
+export {
+  ensureStopWord,
+  findByStopWord,
+  keepMessageChoice,
+  readMessageSettings,
+  readReachIn,
+  readReachOf,
+  stopMessages,
+} from "./journal/message-settings-repository.ts";
+export {
+  addMessages,
+  concerns,
+  type Listener,
+  listListeners,
+  listUntoldEvents,
+  markSpread,
+  type UntoldEvent,
+} from "./journal/message-spreading.ts";
+export { isStillWaiting, listRemindable } from "./journal/still-waiting.ts";
 export { addMail, oldestUnsentMail, releaseLease, removeInvitationMail, takeLease } from "./journal/outbox-repository.ts";
 export { isVisitKept, keepVisit, readVisit, type Visit } from "./journal/visit-repository.ts";
-export { insertMeeting, readMeeting, removeStoredMeeting, type StoredMeeting } from "./meeting/meeting-repository.ts";
+export {
+  deleteMeetingAgreement,
+  insertMeetingAgreement,
+  readMeetingAgreement,
+  type StoredMeetingAgreement,
+  updateMeetingAgreement,
+} from "./meeting/agreement-repository.ts";
+export {
+  insertAgendaPoint,
+  insertContribution,
+  listAgendaPoints,
+  listContributions,
+  type StoredContribution,
+  type StoredPoint,
+  updateAgendaPoint,
+  updateContribution,
+} from "./meeting/agenda-repository.ts";
+export {
+  findOrAddPerson,
+  inviteCoordinator,
+  listCoordinatedMeetings,
+  listCoordinators,
+  readCoordinatedMeeting,
+  type StoredCoordinator,
+  setCoordinatorState,
+} from "./meeting/coordinator-repository.ts";
+export {
+  insertMeeting,
+  listMeetings,
+  readMeeting,
+  type MeetingRow,
+  type StoredMeeting,
+  updateMeeting,
+  updateMeetingQuietly,
+} from "./meeting/meeting-repository.ts";
+export {
+  keepOwnNote,
+  listReplies,
+  listSharedNotes,
+  placeReply,
+  readOwnNote,
+  type StoredNote,
+  type StoredReply,
+} from "./meeting/reply-repository.ts";
+export { takenRooms } from "./meeting/room-booking.ts";
+export { type PrivateSeal, privateSealFrom, type SealPlace } from "./meeting/private-seal.ts";
+export {
+  agreeToRelease,
+  changeSealed,
+  deleteSealed,
+  insertSealed,
+  listSealed,
+  readSealed,
+  releaseText,
+  type StoredPrivateText,
+} from "./meeting/private-text-repository.ts";
+export { addUnsignedEvent } from "./meeting/private-time-event.ts";
+export {
+  beginPrivateTime,
+  enterPrivateTime,
+  type InsidePermit,
+  listPresent,
+  readPrivateTime,
+  type StoredPrivateTime,
+  updatePrivateTime,
+} from "./meeting/private-time-repository.ts";
+export {
+  listLookBacks,
+  listMeetingAgreements,
+  listReleased,
+  listResponses,
+  listTalkPoints,
+  listWaitingOfTalks,
+  type ReadAgreement,
+} from "./meeting/talk-reading.ts";
+export { insertTalk, markHeld, readTalk, type Said, type StoredTalk, saveResponse, updateTalk } from "./meeting/talk-repository.ts";
+export { deleteVoice, insertVoice, listVoices, readOwnVoice, type StoredVoice, updateVoice } from "./meeting/voice-repository.ts";
 export {
   insertDeepening,
   readDeepeningRow,
@@ -201,10 +329,44 @@ export {
 export { countGoals, insertGoal, listGoalPlaces, readGoal, type StoredGoal, updateGoal } from "./plan/goal-repository.ts";
 export { insertOwnView, readOwnView, readOwnViewOn, type StoredOwnView, updateOwnView } from "./plan/own-view-repository.ts";
 export { readSeenPlan, type SeenPlan } from "./plan/plan-reading.ts";
+export {
+  insertRecorded,
+  listRecorded,
+  readRecorded,
+  type StoredRecorded,
+  updateRecorded,
+} from "./plan/recorded-answer-repository.ts";
+export {
+  insertRoundView,
+  listSeenRoundViews,
+  readOwnRoundView,
+  type StoredRoundView,
+  updateRoundView,
+} from "./plan/round-view-repository.ts";
+export {
+  insertRound,
+  listRoundPeople,
+  listRounds,
+  readRound,
+  type StoredRound,
+  updateRound,
+} from "./plan/view-round-repository.ts";
 export { insertProposal, readOwnProposal, type StoredProposal, updateProposal } from "./plan/proposal-repository.ts";
 export { type PurposeAnswers, type PurposeVersions, readPurpose } from "./plan/purpose-reading.ts";
 export { insertPurpose, newestPurpose, type StoredAgreement, type StoredPurpose, saveAgreement } from "./plan/purpose-repository.ts";
 export { insertStep, listNarrowedSteps, readStep, type StoredStep, updateStep } from "./plan/step-repository.ts";
+export {
+  endMeetingPlace,
+  endRoom,
+  listMeetingPlaces,
+  listOwnLocations,
+  listOwnRooms,
+  listRoomsFor,
+  type StoredPlace,
+  type StoredRoom,
+  writeMeetingPlace,
+  writeRoom,
+} from "./shelter/room-repository.ts";
 export { type FoundWorker, findColleague } from "./shelter/worker-repository.ts";
 export { type Engine, type Reader, type Store, StoreUnavailable, type Writer } from "./store.ts";
 export type { Tables } from "./tables.ts";

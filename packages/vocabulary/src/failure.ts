@@ -38,14 +38,21 @@ export const conflictReasons = [
   "step.answered",
   "step.taken",
   "proposal.decided",
+  "round.closed",
+  "recordedAnswer.late",
   "purpose.replaced",
   "undo.late",
   "undo.changed",
   "plan.closed",
   "already.there",
+  "talk.notNow",
+  "response.late",
   "invitation.moved",
   "invitation.notYet",
   "client.noWayIn",
+  "room.taken",
+  "room.closed",
+  "meeting.over",
 ] as const;
 export type ConflictReason = (typeof conflictReasons)[number];
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { forClient } from "./client.ts";
 import type { Visibility } from "./consent.ts";
+import type { DelegationAnswer } from "./delegation.ts";
 import type { GoalState } from "./goal.ts";
 import type { ClientId, Id, PersonId } from "./id.ts";
 import { idOf } from "./id.ts";
@@ -8,6 +9,7 @@ import { latestMoment, type Moment } from "./moment.ts";
 import type { Circle } from "./network-map.ts";
 import type { ProposalDecision, ProposalKind } from "./proposal.ts";
 import type { PurposeAnswer, PurposeChange } from "./purpose.ts";
+import type { RecordedKind, RecordedWay } from "./recorded-answer.ts";
 
 /** What happened on a plan. Never free text: an event says *that* words changed, the item holds the words. */
 export type PlanEvent =
@@ -40,6 +42,18 @@ export type PlanEvent =
   | { kind: "proposal.withdrawn" }
   | { kind: "meeting.planned" }
   | { kind: "meeting.cancelled" }
+  | { kind: "meeting.timesOffered" }
+  | { kind: "meeting.moved" }
+  | { kind: "meeting.replied" }
+  | { kind: "meeting.pointProposed" }
+  | { kind: "meeting.arranged" }
+  | { kind: "meeting.noteShared" }
+  | { kind: "meeting.chairAsked"; personId: PersonId }
+  | { kind: "meeting.chairAnswered"; answer: "yes" | "no" }
+  | { kind: "meeting.contributionAsked" }
+  | { kind: "meeting.contributionAnswered"; answer: "yes" | "no" }
+  | { kind: "meeting.coordinatorAsked" }
+  | { kind: "meeting.coordinatorAnswered"; answer: "yes" | "no" }
   | { kind: "visibility.changed"; before: Visibility; after: Visibility }
   | { kind: "grant.given" }
   | { kind: "grant.withdrawn" }
@@ -84,6 +98,27 @@ export type PlanEvent =
   | { kind: "nomination.made" }
   | { kind: "nomination.answered"; answer: "take" | "notNow" }
   | { kind: "safetyTalk.noted" }
+  | { kind: "talk.started" }
+  | { kind: "talk.changed" }
+  | { kind: "talk.ended" }
+  | { kind: "agreement.asked"; ownerId: PersonId }
+  | { kind: "agreement.answered"; answer: "yes" | "no" }
+  | { kind: "talk.responded" }
+  | { kind: "privateTime.opened" }
+  | { kind: "privateTime.written" }
+  | { kind: "privateTime.closed" }
+  | { kind: "privateTime.released" }
+  | { kind: "delegation.asked" }
+  | { kind: "delegation.answered"; answer: DelegationAnswer }
+  | { kind: "delegation.ended" }
+  | { kind: "threeViews.opened" }
+  | { kind: "threeViews.written" }
+  | { kind: "threeViews.takenAway" }
+  | { kind: "threeViews.closed" }
+  | { kind: "threeViews.settled" }
+  | { kind: "recordedAnswer.written"; personId: PersonId; about: RecordedKind; way: RecordedWay }
+  | { kind: "recordedAnswer.corrected"; personId: PersonId }
+  | { kind: "recordedAnswer.confirmed"; personId: PersonId }
   | { kind: "change.undone" };
 export type PlanEventKind = PlanEvent["kind"];
 
@@ -100,6 +135,8 @@ export type TimelineEntry = {
   actorName: string;
   actorRelation: "client" | "member" | "worker";
   event: PlanEvent;
+  /** Done in the place of the client, who lets this person steer it for a while. */
+  forClient: boolean;
   goalId: Id<"Goal"> | null;
   stepId: Id<"Step"> | null;
   words: string | null;
@@ -134,6 +171,8 @@ export type AccessLine = {
   /** The action of the policy package. */
   action: string;
   outcome: "allowed" | "refused";
+  /** Done in the place of the client, who let this person steer it. */
+  forClient: boolean;
   subjectWords: string | null;
   emergency: { reason: string; minutes: number } | null;
 };

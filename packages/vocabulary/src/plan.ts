@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { forClient } from "./client.ts";
 import type { ContactMomentView } from "./contact-moment.ts";
+import type { DelegationView } from "./delegation.ts";
 import type { GoalView } from "./goal.ts";
 import type { ClientId, Id, PersonId } from "./id.ts";
 import { idOf } from "./id.ts";
-import type { InvitationAsk } from "./invitation-view.ts";
+import type { InvitationAsk, WaitingNomination } from "./invitation-view.ts";
 import type { TimelineEntry } from "./journal.ts";
 import type { MeetingView } from "./meeting.ts";
 import type { EndingGrant } from "./membership.ts";
@@ -13,6 +14,7 @@ import type { ParticipantRelation, ParticipantView } from "./network.ts";
 import type { TogetherView } from "./network-map.ts";
 import type { ProposalView } from "./proposal.ts";
 import type { PurposeView } from "./purpose.ts";
+import type { RecordedAnswerView } from "./recorded-answer.ts";
 import type { StepView } from "./step.ts";
 
 /** Undo is offered for this long after a change (`product.md`: everything can be taken back). In milliseconds. */
@@ -32,12 +34,18 @@ export const itemKinds = [
   "contactMoment",
   "proposal",
   "meeting",
+  "meetingReply",
+  "agendaPoint",
+  "contribution",
   "networkNode",
   "networkTie",
   "nodeDeepening",
   "mapSnapshot",
   "portrait",
   "portraitLine",
+  "viewRound",
+  "roundView",
+  "recordedAnswer",
   "grant",
 ] as const;
 export type ItemKind = (typeof itemKinds)[number];
@@ -75,6 +83,10 @@ export type PlanView = {
   goals: readonly GoalView[];
   proposals: readonly ProposalView[];
   meetings: readonly MeetingView[];
+  /** What the client lets somebody steer for a while, on top of the plan; what is asked only for the client and that person. */
+  delegations: readonly DelegationView[];
+  /** What was written down for who was not there, beside what it is about. */
+  recorded: readonly RecordedAnswerView[];
   contactMoments: readonly ContactMomentView[];
   timeline: readonly TimelineEntry[];
   /** Events after this number are new since the reader's last visit. */
@@ -110,8 +122,15 @@ export type TodayView = {
   stepsWaiting: readonly (StepView & { goalWords: string })[];
   /** For the client: what waits for them about people they ask. */
   invitationAsks: readonly InvitationAsk[];
+  /** For who takes part: whom they thought of, as long as the client has not chosen. */
+  nominationsWaiting: readonly WaitingNomination[];
   /** For the client: a worker who asks to look at the map together, or does so now. */
   together: readonly TogetherView[];
+  delegations: readonly DelegationView[];
+  /** Rounds in which the reader has not said their own yet. */
+  viewsWaiting: readonly { roundId: Id<"ViewRound">; about: string }[];
+  /** What was written down for the reader, and that they can still put right. */
+  recordedForYou: readonly RecordedAnswerView[];
   /** What the client shares that ends within two weeks; empty for everybody else. */
   endingSoon: readonly EndingGrant[];
   soon: readonly ({ kind: "step"; step: StepView; goalWords: string } | { kind: "meeting"; meeting: MeetingView })[];

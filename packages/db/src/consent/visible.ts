@@ -9,7 +9,7 @@ import type { Tables } from "../tables.ts";
 export type SeenValues = { see1: string; see2: string; see3: string; see4: string; seeTicked: string; reader: PersonId };
 
 /** What the visibilities alone let a permit see. NOTE: only together with a check of the label; else use `seenValues`. */
-export function visibilityValues({ sees, actorId: reader }: Permit): SeenValues {
+export function visibilityValues({ sees, actorId: reader }: Pick<Permit, "sees" | "actorId">): SeenValues {
   const [see1 = "", see2 = "", see3 = "", see4 = ""] = sees.visibilities;
   return { see1, see2, see3, see4, seeTicked: sees.chosen ? "chosen" : "", reader };
 }

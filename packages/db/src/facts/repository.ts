@@ -1,6 +1,6 @@
 import type { ClientFacts, ClientSubject, Relation, ShelterFacts, ShelterSubject } from "@naast/policy";
 import { type App, type ClientId, type Day, type Id, memberStateOn, type PersonId, type WorkerRole } from "@naast/vocabulary";
-import { and, desc, eq, gt, gte, isNull } from "drizzle-orm";
+import { and, desc, eq, gt, gte, isNotNull, isNull } from "drizzle-orm";
 import { encoded } from "../dialect/compare.ts";
 import { type Given, preparedRead } from "../dialect/prepared.ts";
 import type { Reader } from "../store.ts";
@@ -78,6 +78,33 @@ const togetherRow = preparedRead((read, { togetherSession }, given: Given<Pair &
     .limit(1),
 );
 
+/** What the client lets this person steer now; whether they may is for the rules, from the other facts. */
+const delegationRow = preparedRead((read, { delegation }, given: Given<Pair & { today: Day; side: "member" | "worker" }>) =>
+  read
+    .select({ id: delegation.id, things: delegation.things })
+    .from(delegation)
+    .where(
+      and(
+        eq(delegation.clientId, given.clientId),
+        eq(delegation.personId, given.personId),
+        eq(delegation.side, given.side),
+        isNotNull(delegation.acceptedAt),
+        isNull(delegation.endedAt),
+        gte(delegation.endsOn, given.today),
+      ),
+    )
+    .limit(1),
+);
+
+async function delegatedTo(read: Reader, asked: FactsAsked) {
+  const side = asked.app === "dashboard" ? ("worker" as const) : ("member" as const);
+  const [found] = await delegationRow(read, { ...asked, side });
+  return { delegationId: found?.id ?? null, delegated: found?.things ?? [] };
+}
+
+/** Of who was given nothing. */
+const nothing = { membership: "none", labels: [], emergency: "none", together: false, delegated: [] } as const;
+
 /** The facts of one person before one client's plan; null when there is no such client. Loaded anew for each request. */
 export async function clientFacts(read: Reader, asked: FactsAsked): Promise<FactsFound | null> {
   const [found] = await clientRow(read, asked);
@@ -89,19 +116,20 @@ export async function clientFacts(read: Reader, asked: FactsAsked): Promise<Fact
     teamId: null,
     emergencyId: null,
     emergencyEndsAt: null,
+    delegationId: null,
   };
   const planClosed = found.closedAt !== null;
   if (asked.app === "dashboard") return workerFacts(read, asked, { subject, planClosed, clientTeamId: found.teamId });
-  if (found.personId === asked.personId)
-    return { subject, facts: { relation: "client", membership: "none", labels: [], emergency: "none", planClosed, together: false } };
+  if (found.personId === asked.personId) return { subject, facts: { relation: "client", ...nothing, planClosed } };
   const [member] = await memberRow(read, asked);
-  if (!member)
-    return { subject, facts: { relation: "stranger", membership: "none", labels: [], emergency: "none", planClosed, together: false } };
+  if (!member) return { subject, facts: { relation: "stranger", ...nothing, planClosed } };
   const labels = (await grantRows(read, asked)).map(({ label }) => label);
   const relation = member.role === "member" ? "networkMember" : member.role;
+  const { delegated, delegationId } = relation === "confidant" ? await delegatedTo(read, asked) : { delegated: [], delegationId: null };
+  const membership = memberStateOn(member, asked.today);
   return {
-    subject,
-    facts: { relation, membership: memberStateOn(member, asked.today), labels, emergency: "none", planClosed, together: false },
+    subject: { ...subject, delegationId },
+    facts: { relation, membership, labels, emergency: "none", planClosed, together: false, delegated },
   };
 }
 
@@ -121,7 +149,7 @@ type Known = { subject: ClientSubject; planClosed: boolean; clientTeamId: Id<"Te
 async function workerFacts(read: Reader, asked: FactsAsked, { subject, planClosed, clientTeamId }: Known): Promise<FactsFound> {
   const [found] = await workerRow(read, asked);
   if (!found || found.organisationId !== subject.organisationId) {
-    return { subject, facts: { relation: "stranger", membership: "none", labels: [], emergency: "none", planClosed, together: false } };
+    return { subject, facts: { relation: "stranger", ...nothing, planClosed } };
   }
   const withTeam = { ...subject, teamId: found.teamId };
   const assigned = (await assignmentRows(read, asked)).some(
@@ -130,9 +158,10 @@ async function workerFacts(read: Reader, asked: FactsAsked, { subject, planClose
   if (assigned) {
     const labels = (await grantRows(read, asked)).map(({ label }) => label);
     const together = (await togetherRow(read, asked)).length > 0;
+    const { delegated, delegationId } = await delegatedTo(read, asked);
     return {
-      subject: withTeam,
-      facts: { relation: "assignedWorker", membership: "none", labels, emergency: "none", planClosed, together },
+      subject: { ...withTeam, delegationId },
+      facts: { ...nothing, relation: "assignedWorker", labels, planClosed, together, delegated },
     };
   }
   const relation = found.role === "teamLead" && found.teamId === clientTeamId ? "teamLead" : relationOfRole[found.role];
@@ -141,7 +170,7 @@ async function workerFacts(read: Reader, asked: FactsAsked, { subject, planClose
   const urgency = emergency ? (active ? "active" : "expired") : "none";
   return {
     subject: active ? { ...withTeam, emergencyId: emergency.id, emergencyEndsAt: emergency.endsAt } : withTeam,
-    facts: { relation, membership: "none", labels: [], emergency: urgency, planClosed, together: false },
+    facts: { ...nothing, relation, emergency: urgency, planClosed },
   };
 }
 

@@ -15,6 +15,7 @@ export function listAccess(read: Reader, permit: Permit<"accessLog.read">, { bef
       outcome: accessLog.outcome,
       actorId: accessLog.actorId,
       relation: accessLog.relation,
+      basis: accessLog.basis,
       subjectId: accessLog.subjectId,
       name: actor.name,
       reason: emergencyAccess.reason,

@@ -1,22 +1,30 @@
-import type { Permit } from "@naast/policy";
+import type { Hearing, Permit } from "@naast/policy";
 import type { ClientId, Id, PersonId, PlanEventKind } from "@naast/vocabulary";
-import { type AnyColumn, and, desc, eq, gt, inArray, isNotNull, isNull, lt, notInArray, or, type SQL, sql } from "drizzle-orm";
+import { type AnyColumn, and, desc, eq, gt, inArray, isNotNull, isNull, lt, ne, notInArray, or, type SQL } from "drizzle-orm";
 import { isSeen, isStepSeen, visibilityValues } from "../consent/visible.ts";
 import { type Given, preparedRead } from "../dialect/prepared.ts";
 import type { Reader } from "../store.ts";
 import type { Tables } from "../tables.ts";
+import { isRoundSeen } from "../plan/view-round-repository.ts";
 import { isMapEventSeen, type MapEventValues, mapKinds, narrowsMap, quietKinds } from "./map-events.ts";
+import { behindClosedDoors, quietTalkKinds } from "./talk-events.ts";
 
 /** The labels and the client's own standing as values; an empty word matches nothing. */
 type EventValues = MapEventValues & {
   purposeLabel: string;
   goalsLabel: string;
   meetingsLabel: string;
+  /** The client and the people close by: they hear that something was written in private time. */
+  amongThemselves: ClientId | "";
   /** Who reads about everybody who takes part; other members read of those whom the client made known. */
   knowsMembers: ClientId | "";
+  roundsOf: ClientId | "";
 };
 
-function eventValues(permit: Permit): EventValues {
+/** What reading asks of a permit; a `Hearing` has it too. */
+type Reads = Pick<Permit, "clientId" | "actorId" | "isClient" | "basis" | "sees">;
+
+function eventValues(permit: Reads): EventValues {
   const { clientId, isClient, sees } = permit;
   return {
     ...visibilityValues(permit),
@@ -24,7 +32,9 @@ function eventValues(permit: Permit): EventValues {
     clientReads: isClient ? clientId : "",
     purposeLabel: sees.labels.includes("purpose") ? clientId : "",
     goalsLabel: sees.labels.includes("goals") ? clientId : "",
+    roundsOf: sees.labels.includes("goals") ? clientId : "",
     meetingsLabel: sees.labels.includes("meetings") ? clientId : "",
+    amongThemselves: permit.basis === "ownPlan" || permit.basis === "grant" ? clientId : "",
     mapLabel: sees.labels.includes("networkMap") ? clientId : "",
     wholeMap: sees.wholeMap ? clientId : "",
     knowsMembers: permit.basis === "grant" ? "" : clientId,
@@ -64,11 +74,14 @@ function isAboutPlan(read: Reader, { event, meeting, contactMoment }: Tables, { 
   const meetings = read.select({ id: meeting.id }).from(meeting).where(eq(meeting.clientId, clientId));
   const moments = read.select({ id: contactMoment.id }).from(contactMoment).where(eq(contactMoment.clientId, clientId));
   const onNoItem = or(isNull(event.itemId), and(notInArray(event.itemId, meetings), notInArray(event.itemId, moments)));
-  return and(isNull(event.goalId), notInArray(event.kind, [...mapKinds]), onNoItem);
+  return and(isNull(event.goalId), notInArray(event.kind, [...mapKinds, ...roundKinds]), onNoItem);
 }
 
 /** What says of somebody that they take part, rest or go. Each of these is told by that person. */
-const aboutMembers = ["member.joined", "member.paused", "member.returned", "member.left"] as const;
+const aboutMembers = ["member.joined", "member.paused", "member.returned", "member.left", "delegation.answered"] as const;
+
+/** Of a round in which everybody says their own: for who joins in, whatever else they see of the goal. */
+const roundKinds = ["threeViews.opened", "threeViews.written", "threeViews.takenAway", "threeViews.closed", "threeViews.settled"] as const;
 
 /** Members do not see each other unless the client says so (`domain.md` 6.5). */
 function isOfKnownMember(read: Reader, { event, networkMember }: Tables, { clientId, knowsMembers, reader }: Given<EventValues>) {
@@ -92,11 +105,18 @@ function isEventSeen(read: Reader, tables: Tables, { given, span }: Asked): SQL 
   const { event } = tables;
   const { clientId, clientReads, purposeLabel, reader } = given;
   const { goals, steps, meetings, moments } = seenItems(read, tables, { given, span });
-  const onGoal = and(inArray(event.goalId, goals), or(isNull(event.stepId), inArray(event.stepId, steps)));
+  const { viewRound } = tables;
+  const rounds = read.select({ id: viewRound.id }).from(viewRound).where(isRoundSeen(read, tables, given));
+  const onRound = and(inArray(event.kind, [...roundKinds]), inArray(event.itemId, rounds));
+  const onGoal = and(notInArray(event.kind, [...roundKinds]), inArray(event.goalId, goals), or(isNull(event.stepId), inArray(event.stepId, steps)));
   const onItem = or(inArray(event.itemId, meetings), inArray(event.itemId, moments));
   const onPlan = and(eq(event.clientId, purposeLabel), isAboutPlan(read, tables, given), isOfKnownMember(read, tables, given));
   // Who proposed something hears what the client chose.
-  const { proposal } = tables;
+  const { delegation, proposal } = tables;
+  const asked = read
+    .select({ id: delegation.id })
+    .from(delegation)
+    .where(and(eq(delegation.clientId, clientId), eq(delegation.personId, reader)));
   const own = read
     .select({ id: proposal.id })
     .from(proposal)
@@ -104,9 +124,10 @@ function isEventSeen(read: Reader, tables: Tables, { given, span }: Asked): SQL 
   const audience = or(
     eq(event.audience, "participants"),
     eq(event.clientId, clientReads),
-    and(eq(event.audience, "clientAndActor"), or(eq(event.actorId, reader), inArray(event.itemId, own))),
+    and(eq(event.audience, "clientAndActor"), or(eq(event.actorId, reader), inArray(event.itemId, own), inArray(event.itemId, asked))),
   );
-  return and(eq(event.clientId, clientId), audience, or(onGoal, onItem, onPlan, isMapEventSeen(read, tables, given)));
+  const mayHear = or(ne(event.kind, behindClosedDoors), eq(event.clientId, given.amongThemselves));
+  return and(eq(event.clientId, clientId), audience, mayHear, or(onGoal, onItem, onPlan, onRound, isMapEventSeen(read, tables, given)));
 }
 
 /** Few changes are ever taken back: asking for those once is cheaper than looking at the change of every event. */
@@ -120,15 +141,15 @@ function isNotUndone(read: Reader, { event, change }: Tables, { clientId }: Give
 
 const seenEvents = preparedRead((read, tables, given: Given<EventValues & { before: number; limit: number }>) => {
   const { event } = tables;
-  const { seq, at, actorId, content, goalId, stepId, itemId } = event;
+  const { seq, at, actorId, content, goalId, stepId, itemId, delegationId } = event;
   return read
-    .select({ seq, at, actorId, content, goalId, stepId, itemId })
+    .select({ seq, at, actorId, content, goalId, stepId, itemId, delegationId })
     .from(event)
     .where(
       and(
         lt(event.seq, given.before),
         isNotUndone(read, tables, given),
-        notInArray(event.kind, ["change.undone", "member.erased", "goal.moved", ...quietKinds]),
+        notInArray(event.kind, ["change.undone", "member.erased", "goal.moved", ...quietKinds, ...quietTalkKinds]),
         isEventSeen(read, tables, { given, span: "many" }),
       ),
     )
@@ -147,6 +168,20 @@ export function readEvents(
   { before = newest, limit }: { before?: number; limit: number },
 ): Promise<readonly SeenEvent[]> {
   return seenEvents(read, { ...eventValues(permit), before, limit });
+}
+
+const oneSeenEvent = preparedRead((read, tables, given: Given<EventValues & { seq: number }>) => {
+  const { event } = tables;
+  const isSeenNow = isEventSeen(read, tables, { given, span: "few" });
+  return read
+    .select({ seq: event.seq })
+    .from(event)
+    .where(and(eq(event.seq, given.seq), isNotUndone(read, tables, given), isSeenNow));
+});
+
+/** Whether somebody may still hear of one event: what was closed to them or taken back since is not told. */
+export async function isHeard(read: Reader, hearing: Hearing, seq: number): Promise<boolean> {
+  return (await oneSeenEvent(read, { ...eventValues(hearing), seq })).length > 0;
 }
 
 export type EventFilter = { before?: number | undefined; personId?: PersonId | undefined; goalId?: Id<"Goal"> | undefined; limit: number };
@@ -199,6 +234,8 @@ const narrowing = [
   "member.returned",
   "member.erased",
   "plan.broughtIn",
+  "delegation.answered",
+  "delegation.ended",
   ...aboutClient,
 ] as const;
 
@@ -223,25 +260,6 @@ export async function readHeads(read: Reader, permit: Permit, after: number) {
   const heads = await seenHeads(read, { ...eventValues(permit), after });
   if (permit.isClient) return heads;
   const isHidden = (kind: PlanEventKind) =>
-    (permit.basis === "grant" && kind.startsWith("member.")) || aboutClient.some((hidden) => hidden === kind);
+    (permit.basis === "grant" && (kind.startsWith("member.") || kind.startsWith("delegation."))) || aboutClient.some((hidden) => hidden === kind);
   return heads.map(({ seq, kind }) => ({ seq, kind: isHidden(kind) ? ("visibility.changed" as const) : kind }));
-}
-
-const newHeads = preparedRead((read, { event }, given: Given<{ after: number }>) =>
-  read.select({ seq: event.seq, clientId: event.clientId }).from(event).where(gt(event.seq, given.after)).orderBy(event.seq).limit(1000),
-);
-
-/** All events after `after`, for the feed that wakes the subscriptions. Numbers and clients only; each subscriber is authorised again. */
-export async function eventsAfter(read: Reader, after: number): Promise<readonly { seq: number; clientId: ClientId }[]> {
-  return newHeads(read, { after });
-}
-
-const newestSeq = preparedRead((read, { event }, _given: Given<object>) =>
-  read.select({ seq: sql<number>`max(${event.seq})`.mapWith(Number) }).from(event),
-);
-
-/** The newest number of all plans; where a feed starts. */
-export async function newestEvent(read: Reader): Promise<number> {
-  const [row] = await newestSeq(read, {});
-  return row?.seq ?? 0;
 }

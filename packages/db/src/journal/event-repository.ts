@@ -1,5 +1,5 @@
 import type { InviteePermit, Permit, ShelterPermit } from "@naast/policy";
-import type { Audience, ClientId, Id, PersonId, PlanEvent } from "@naast/vocabulary";
+import { type Audience, type ClientId, type Id, type PersonId, type PlanEvent, type PlanEventKind, toldEvents } from "@naast/vocabulary";
 import { type Given, preparedWrite } from "../dialect/prepared.ts";
 import type { Writer } from "../store.ts";
 import type { Tables } from "../tables.ts";
@@ -29,13 +29,18 @@ const insertEvent = preparedWrite((tx, { event }, given: Given<Row>) =>
       goalId: given.goalId,
       stepId: given.stepId,
       itemId: given.itemId,
+      delegationId: given.delegationId,
       audience: given.audience,
+      untold: given.untold,
     })
     .returning({ seq: event.seq }),
 );
 
 /** The shape that `PlanEvent` has today. A later one gets the next number and keeps reading this one. */
 const shape = 1;
+
+/** Whether people hear of such an event; then it waits in its own row, written with the change, until it is spread. */
+const isTold = (kind: PlanEventKind) => (toldEvents[kind] ? true : null);
 
 /** Writes one event in the caller's transaction and wakes who watches, at commit. Gives its number. */
 export async function addEvent(tx: Writer, permit: Permit, event: { at: Date; content: PlanEvent; place: EventPlace }): Promise<number> {
@@ -47,6 +52,8 @@ export async function addEvent(tx: Writer, permit: Permit, event: { at: Date; co
     kind: event.content.kind,
     shape,
     content: event.content,
+    untold: isTold(event.content.kind),
+    delegationId: permit.delegationId,
     ...event.place,
   });
   await tx.notifyEvent();
@@ -63,7 +70,7 @@ export async function addFirstEvent(
   const content: PlanEvent = { kind: "plan.started" };
   const place: EventPlace = { changeId: null, goalId: null, stepId: null, itemId: null, audience: "participants" };
   await tx.orderEvents();
-  await insertEvent(tx, { clientId, actorId: permit.actorId, at, kind: content.kind, shape, content, ...place });
+  await insertEvent(tx, { clientId, actorId: permit.actorId, at, kind: content.kind, shape, content, untold: isTold(content.kind), delegationId: null, ...place });
   await tx.notifyEvent();
 }
 
@@ -75,6 +82,6 @@ export async function addInviteeEvent(
 ): Promise<void> {
   const place: EventPlace = { changeId: null, goalId: null, stepId: null, itemId: invitationId, audience: "client" };
   await tx.orderEvents();
-  await insertEvent(tx, { clientId, actorId: personId ?? clientPersonId, at, kind: content.kind, shape, content, ...place });
+  await insertEvent(tx, { clientId, actorId: personId ?? clientPersonId, at, kind: content.kind, shape, content, untold: isTold(content.kind), delegationId: null, ...place });
   await tx.notifyEvent();
 }

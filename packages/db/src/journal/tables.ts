@@ -21,9 +21,13 @@ export function journalTables(c: Columns) {
       stepId: c.id<"Step">(),
       /** Any other item it is about (proposal, meeting, moment, own view, comment, grant). */
       itemId: c.words(),
+      /** Done in the place of the client, by this delegation. */
+      delegationId: c.id<"Delegation">(),
       audience: c.oneOf(audiences).notNull(),
+      /** The outbox: word of it has still to be spread over the people whom it may concern; null when that is done, or needs none. */
+      untold: c.flag(),
     },
-    (t) => [c.index("eventClient").on(t.clientId, t.seq)],
+    (t) => [c.index("eventClient").on(t.clientId, t.seq), c.index("eventUntold").on(t.seq).where(isNotNull(t.untold))],
   );
   const change = c.table(
     "change",
@@ -77,7 +81,7 @@ export function journalTables(c: Columns) {
     "outbox",
     {
       id: c.id<"Outbox">().primaryKey(),
-      kind: c.oneOf(["signInCode", "invitation", "invitationText"]).notNull(),
+      kind: c.oneOf(["signInCode", "invitation", "invitationText", "news", "newsText"]).notNull(),
       app: c.oneOf(apps).notNull(),
       recipient: c.words().notNull(),
       /** For word to somebody who takes part: the plan, and who. Asked again before it leaves; null for any other mail. */

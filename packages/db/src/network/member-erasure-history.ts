@@ -13,6 +13,8 @@ const owners: Readonly<Record<string, string>> = {
   purposeAgreement: "personId",
   grant: "personId",
   portraitLine: "personId",
+  roundView: "personId",
+  recordedAnswer: "personId",
   proposal: "proposerId",
 };
 

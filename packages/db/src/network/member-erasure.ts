@@ -1,6 +1,7 @@
 import type { Permit } from "@naast/policy";
 import type { PersonId } from "@naast/vocabulary";
 import { and, eq, inArray, ne, or } from "drizzle-orm";
+import { eraseOwnTalk } from "../meeting/talk-erasure.ts";
 import type { Reader, Writer } from "../store.ts";
 import { scrubHistory } from "./member-erasure-history.ts";
 
@@ -12,7 +13,10 @@ async function deleteOwnRows(tx: Writer, { clientId, actorId }: Erasing): Promis
   for (const table of [chosenReader, comment, grant, memberEnding, networkMember, ownView, planVisit, portraitLine, purposeAgreement]) {
     await tx.delete(table).where(and(eq(table.clientId, clientId), eq(table.personId, actorId)));
   }
-  const { outbox, proposal } = tx.tables;
+  const { delegation, outbox, proposal, recordedAnswer, roundView, viewRoundPerson } = tx.tables;
+  for (const table of [delegation, recordedAnswer, roundView, viewRoundPerson]) {
+    await tx.delete(table).where(and(eq(table.clientId, clientId), eq(table.personId, actorId)));
+  }
   await tx.delete(proposal).where(and(eq(proposal.clientId, clientId), eq(proposal.proposerId, actorId)));
   await tx.delete(outbox).where(and(eq(outbox.clientId, clientId), eq(outbox.personId, actorId)));
 }
@@ -33,7 +37,9 @@ async function eraseInvitations(tx: Writer, { clientId, actorId }: Erasing): Pro
 
 /** What is the client's and only mentions this person: the mention goes, the client's words stay. */
 async function takeNameOff(tx: Writer, { clientId, clientPersonId, actorId }: Erasing): Promise<void> {
-  const { goal, meeting, networkNode, proposal, step } = tx.tables;
+  const { goal, meeting, networkNode, proposal, recordedAnswer, step } = tx.tables;
+  const recorded = and(eq(recordedAnswer.clientId, clientId), eq(recordedAnswer.recordedBy, actorId));
+  await tx.update(recordedAnswer).set({ recordedBy: null }).where(recorded);
   const open = ["requested", "offered", "accepted"] as const;
   await tx
     .update(step)
@@ -79,6 +85,7 @@ export async function eraseOwnPart(tx: Writer, permit: Erasing): Promise<void> {
   if (own) await tx.insert(actor).values(own).onConflictDoNothing();
   await scrubHistory(tx, permit);
   await eraseInvitations(tx, permit);
+  await eraseOwnTalk(tx, permit);
   await takeNameOff(tx, permit);
   await deleteOwnRows(tx, permit);
 }

@@ -39,7 +39,7 @@ export function listGoalPlaces(read: Reader, permit: Permit<"goal.move">): Promi
 }
 
 /** How many goals the plan has had, for the place of the next one. */
-export function countGoals(read: Reader, permit: Permit<"goal.add" | "proposal.decide">): Promise<number> {
+export function countGoals(read: Reader, permit: Permit<"goal.add" | "proposal.decide" | "threeViews.settle">): Promise<number> {
   const { goal } = read.tables;
   return read.$count(goal, eq(goal.clientId, permit.clientId)).then((count) => count);
 }
@@ -48,7 +48,7 @@ export type AddedGoal = Omit<NewGoal, "clientId"> & { id: Id<"Goal">; state: Goa
 
 export async function insertGoal(
   tx: Writer,
-  permit: Permit<"goal.add" | "proposal.decide">,
+  permit: Permit<"goal.add" | "proposal.decide" | "threeViews.settle">,
   { at, readerIds, ...goal }: AddedGoal,
 ): Promise<StoredGoal> {
   const { clientId, actorId } = permit;
@@ -63,7 +63,7 @@ export async function insertGoal(
 }
 
 /** Only actions that are the client's alone can change a goal: see who may ask for these permits in `policy`. */
-type GoalWriter = Permit<"goal.change" | "goal.changeState" | "goal.move" | "goal.remove" | "proposal.decide">;
+type GoalWriter = Permit<"goal.change" | "goal.changeState" | "goal.move" | "goal.remove" | "proposal.decide" | "threeViews.settle">;
 
 export function updateGoal(tx: Writer, permit: GoalWriter, { before, set }: Update<StoredGoal>): Promise<StoredGoal> {
   return updateVersioned(tx, permit, { table: tx.tables.goal, before, set });

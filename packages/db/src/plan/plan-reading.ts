@@ -1,6 +1,6 @@
 import type { Permit } from "@naast/policy";
 import type { ClientId } from "@naast/vocabulary";
-import { and, asc, eq, inArray, isNull, or } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, ne, or } from "drizzle-orm";
 import { isSeen, isStepSeen, type SeenValues, seenGoalIds, seenValues } from "../consent/visible.ts";
 import { type Given, preparedRead } from "../dialect/prepared.ts";
 import type { Reader } from "../store.ts";
@@ -62,7 +62,7 @@ const seenMeetings = preparedRead((read, { meeting }, given: Given<Asked>) =>
   read
     .select()
     .from(meeting)
-    .where(and(eq(meeting.clientId, given.clientId), isNull(meeting.removedAt), isSeen(read, meeting, given)))
+    .where(and(eq(meeting.clientId, given.clientId), isNull(meeting.removedAt), ne(meeting.state, "cancelled"), isSeen(read, meeting, given)))
     .orderBy(asc(meeting.startsAt), asc(meeting.id)),
 );
 

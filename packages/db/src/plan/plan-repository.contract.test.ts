@@ -37,12 +37,12 @@ async function writePlans(store: Store, plans: readonly Plan[]) {
 function permitFor<A extends ClientAction>(action: A, plan: Plan, reader: PersonId = plan.personId): Promise<Permit<A>> {
   const isClient = reader === plan.personId;
   const facts: ClientFacts = isClient
-    ? { relation: "client", membership: "none", labels: [], emergency: "none", planClosed: false, together: false }
-    : { relation: "networkMember", membership: "active", labels, emergency: "none", planClosed: false, together: false };
+    ? { relation: "client", membership: "none", labels: [], emergency: "none", planClosed: false, together: false, delegated: [] }
+    : { relation: "networkMember", membership: "active", labels, emergency: "none", planClosed: false, together: false, delegated: [] };
   const subject = { clientId: plan.clientId, clientPersonId: plan.personId, organisationId, teamId: null };
   const session = { sessionId: newId("Session"), signedInAt: noon, sharedDevice: false };
   const actor = { personId: reader, app: "portal" as const, strength: "one" as const, ...session };
-  const about = { actor, facts, subject: { ...subject, emergencyId: null, emergencyEndsAt: null } };
+  const about = { actor, facts, subject: { ...subject, emergencyId: null, emergencyEndsAt: null, delegationId: null } };
   return authorise(action, about, async () => newId("AccessLog"));
 }
 

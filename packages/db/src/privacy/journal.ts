@@ -19,7 +19,9 @@ export const journalPrivacy: Pick<Privacy, JournalTables> = {
       goalId: "plain",
       stepId: "plain",
       itemId: "plain",
+      delegationId: { class: "plain", purpose: "to mark what was chosen in the place of the client" },
       audience: "plain",
+      untold: { class: "plain", purpose: "to send word of it once" },
     },
   },
   change: {

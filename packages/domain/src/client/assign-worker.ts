@@ -1,4 +1,4 @@
-import { addEvent, type FoundWorker, findColleague, insertAssignment, listOpenAssignments, readClientPerson, type Writer } from "@naast/db";
+import { addEvent, endDelegationsOf, type FoundWorker, findColleague, insertAssignment, listOpenAssignments, readClientPerson, type Writer } from "@naast/db";
 import type { Permit } from "@naast/policy";
 import { Conflict, type Id, Invalid, type NewAssignment, type WorkerRole } from "@naast/vocabulary";
 import { type Context, today } from "../context.ts";
@@ -25,6 +25,8 @@ export async function assignWorker(ctx: Context, permit: Assigning, assigned: Ne
     const { name } = await requireColleague(tx, permit, assigned);
     const open = await listOpenAssignments(tx, permit, { workerId, today: today(ctx) });
     if (open.length > 0) throw new Conflict("already.there");
+    // What somebody steered under an assignment that ended on its day does not come back with a new one.
+    await endDelegationsOf(tx, permit, { personId: workerId, at });
     const assignment = await insertAssignment(tx, permit, { clientId, workerId, kind, fromDay: from, untilDay: until, at });
     const { language } = await readClientPerson(tx, permit);
     await giveFirstGrants(tx, permit, { clientId, workerId, name, language, from, until, at });

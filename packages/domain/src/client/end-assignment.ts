@@ -1,5 +1,6 @@
 import {
   addEvent,
+  endDelegationsOf,
   endStoredAssignment,
   listOpenAssignments,
   listRunningGrants,
@@ -29,6 +30,7 @@ export async function endAssignment(ctx: Context, permit: Ending, { assignmentId
     if (!assignment) throw new NotFound();
     const { workerId } = assignment;
     await endStoredAssignment(tx, permit, { id: assignmentId, at });
+    await endDelegationsOf(tx, permit, { personId: workerId, at });
     await withdrawAll(tx, permit, { workerId, on: today(ctx), at });
     const place = { changeId: null, goalId: null, stepId: null, itemId: assignmentId, audience: "participants" as const };
     await addEvent(tx, permit, { at, content: { kind: "assignment.ended", workerId }, place });

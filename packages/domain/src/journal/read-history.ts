@@ -1,7 +1,8 @@
-import { listHistory, nameOfPerson, readNode, readSeenPlan, type Snapshot, type StoredHistory } from "@naast/db";
+import { listHistory, listSeenRoundViews, nameOfPerson, readNode, readPeople, readSeenPlan, type Snapshot, type StoredHistory } from "@naast/db";
 import { abilities, type Permit } from "@naast/policy";
 import { type HistoryView, type ItemKind, idOf, NotFound, type PersonId } from "@naast/vocabulary";
 import type { Context } from "../context.ts";
+import { recordedViews } from "../plan/recorded-views.ts";
 
 /** The column that holds what a person wrote, for each kind of item. */
 const wordsColumn: Readonly<Record<ItemKind, string>> = {
@@ -14,12 +15,18 @@ const wordsColumn: Readonly<Record<ItemKind, string>> = {
   contactMoment: "words",
   proposal: "words",
   meeting: "title",
+  meetingReply: "coming",
+  agendaPoint: "words",
+  contribution: "what",
   networkNode: "label",
   networkTie: "kind",
   nodeDeepening: "metWords",
   mapSnapshot: "words",
   portrait: "strengthWords",
   portraitLine: "words",
+  viewRound: "question",
+  roundView: "words",
+  recordedAnswer: "words",
   grant: "label",
 };
 
@@ -33,9 +40,16 @@ function wordsIn(kind: ItemKind, snapshot: Snapshot | null): string | null {
 
 /** Whether the reader sees the item itself now; its history follows it. */
 async function isSeen(ctx: Context, permit: Permit, { itemKind, itemId }: { itemKind: ItemKind; itemId: string }): Promise<boolean> {
+  // What the others said in a round is hidden until one's own words are there, also from the client and in the history.
+  if (itemKind === "roundView") return (await listSeenRoundViews(ctx.store.read, permit)).some(({ view }) => view.id === itemId);
   if (permit.isClient) return true;
   if (itemKind === "networkNode") return (await readNode(ctx.store.read, permit, idOf("NetworkNode").parse(itemId))) !== null;
-  const seen = await readSeenPlan(ctx.store.read, permit);
+  const { read } = ctx.store;
+  const seen = await readSeenPlan(read, permit);
+  if (itemKind === "recordedAnswer") {
+    const people = await readPeople(read, permit);
+    return (await recordedViews(ctx, permit, { read, seen, people })).some(({ id }) => id === itemId);
+  }
   const lists: Partial<Record<ItemKind, readonly { id: string }[]>> = {
     goal: seen.goals,
     step: seen.steps,

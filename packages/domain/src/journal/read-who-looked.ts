@@ -20,8 +20,8 @@ const rowsRead = 400;
 /** The live channel opens with every screen and reading one's settings says nothing about a plan: kept, not shown. */
 const quiet = new Set(["live.follow", "plan.visit", "together.read"]);
 
-const key = ({ at, actorId, action, outcome, subjectId, emergencyId }: Row) =>
-  [dayOf(at), actorId, action, outcome, subjectId, emergencyId].join(" ");
+const key = ({ at, actorId, action, outcome, subjectId, emergencyId, basis }: Row) =>
+  [dayOf(at), actorId, action, outcome, subjectId, emergencyId, basis].join(" ");
 
 function relationOf(person: ParticipantView | undefined, relation: string): AccessLine["actorRelation"] {
   if (person) return person.relation === "client" || person.relation === "worker" ? person.relation : "member";
@@ -52,6 +52,7 @@ function joined(
     ...actorIn(newest, people.get(newest.actorId)),
     action: newest.action,
     outcome: newest.outcome,
+    forClient: newest.basis === "delegation",
     subjectWords: newest.subjectId ? (words.get(newest.subjectId) ?? null) : null,
     emergency: newest.reason ? { reason: newest.reason, minutes: emergencyPeriod / minute } : null,
   };

@@ -58,8 +58,8 @@ export async function timelineEntries(
   const words = new Map([...wordsIn(seen), ...(await labelsIn(read, events, permit))]);
   const wordsOf = (id: string | null) => (id === null ? undefined : words.get(id));
   return events.map((event) => {
-    const { seq, at, content, goalId, stepId, itemId } = event;
+    const { seq, at, content, goalId, stepId, itemId, delegationId } = event;
     const about = { goalId, stepId, words: wordsOf(stepId) ?? wordsOf(itemId) ?? wordsOf(goalId) ?? null };
-    return { seq, at: at.getTime(), ...actorOf(event), event: content, ...about };
+    return { seq, at: at.getTime(), ...actorOf(event), event: content, forClient: delegationId !== null, ...about };
   });
 }

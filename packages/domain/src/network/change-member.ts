@@ -1,4 +1,5 @@
 import {
+  endDelegationsOf,
   insertGrant,
   listRunningGrants,
   nameOfPerson,
@@ -47,6 +48,8 @@ export async function changeMember(ctx: Context, permit: Changing, change: Chang
   await ctx.store.write(async (tx) => {
     const before = await requireMember(ctx, permit, { read: tx, personId });
     await updateMember(tx, permit, { before, set: { role, knownToOthers, changedAt: at, ...wordsOf(before, change) } });
+    // Only a confidant steers; who is something else from now on does not, and does not by becoming one again.
+    if (role !== "confidant") await endDelegationsOf(tx, permit, { personId, at });
     await giveLabels(ctx, permit, { tx, change, at });
     await tellAboutMember(tx, permit, { kind: "member.changed", personId, at });
   });

@@ -1,4 +1,5 @@
 import {
+  endDelegationsOf,
   lapseMemberEndings,
   listRunningGrants,
   type StoredMembership,
@@ -36,6 +37,7 @@ export async function endMembership(ctx: Context, permit: Ending, { tx, before, 
   for (const grant of await listRunningGrants(tx, permit, { personId, labels, today: today(ctx) })) {
     await withdrawStoredGrant(tx, permit, { before: grant, at });
   }
+  await endDelegationsOf(tx, permit, { personId, at });
   await lapseMemberEndings(tx, permit, { personId, at });
   await untickReader(tx, permit, personId);
   await freeSteps(tx, permit, { personId, words: null, kind, at });

@@ -1,4 +1,4 @@
-import { updateMember } from "@naast/db";
+import { endDelegationsOf, updateMember } from "@naast/db";
 import type { Permit } from "@naast/policy";
 import { Conflict, Invalid, type MemberPause } from "@naast/vocabulary";
 import { type Context, today } from "../context.ts";
@@ -19,6 +19,7 @@ export async function pauseMember(
     if (before.state === "paused") throw new Conflict("already.there");
     const rest = { state: "paused" as const, pausedUntil: until, pauseWords: words, pausedBy: permit.actorId, changedAt: at };
     await updateMember(tx, permit, { before, set: rest });
+    await endDelegationsOf(tx, permit, { personId, at });
     await freeSteps(tx, permit, { personId, words, kind: "member.paused", at });
     await tellAboutMember(tx, permit, { kind: "member.paused", personId, at });
   });

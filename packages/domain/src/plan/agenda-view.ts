@@ -1,4 +1,5 @@
 import type { SeenPlan } from "@naast/db";
+import { meetingView } from "../meeting/meeting-view.ts";
 import { type ContactMomentView, hour, type MeetingView } from "@naast/vocabulary";
 import { readersOf } from "./goal-view.ts";
 
@@ -8,16 +9,8 @@ const stays = 12 * hour;
 /** The meetings to come, and the one that is going on. */
 export function meetingViews({ meetings, ticked }: SeenPlan, now: Date): readonly MeetingView[] {
   return meetings
-    .filter(({ startsAt }) => startsAt.getTime() > now.getTime() - stays)
-    .map(({ id, title, startsAt, place, visibility, plannedBy }) => ({
-      id,
-      title,
-      startsAt: startsAt.getTime(),
-      place,
-      visibility,
-      readerIds: readersOf(ticked, id),
-      plannedBy,
-    }));
+    .filter(({ state, startsAt }) => (state === "planned" || state === "held") && startsAt.getTime() > now.getTime() - stays)
+    .map((meeting) => meetingView(meeting, readersOf(ticked, meeting.id)));
 }
 
 export function contactMomentViews({ contactMoments, ticked }: SeenPlan): readonly ContactMomentView[] {

@@ -2,6 +2,7 @@ import type { Permit } from "@naast/policy";
 import type { Changed, StepAnswer } from "@naast/vocabulary";
 import type { Context } from "../context.ts";
 import { applyToStep } from "./apply-to-step.ts";
+import { answered } from "./place-answer.ts";
 
 /** Who was asked says yes or no. A no opens the place again, with words if they gave any. */
 export function answerStep(
@@ -9,15 +10,6 @@ export function answerStep(
   permit: Permit<"step.answer">,
   { stepId, answer, words }: Omit<StepAnswer, "clientId">,
 ): Promise<Changed> {
-  return applyToStep(ctx, permit, {
-    stepId,
-    ability: "answer",
-    outcome: () => ({
-      set:
-        answer === "yes"
-          ? { state: "accepted", returnedBy: null, returnWords: null }
-          : { state: "open", doerId: null, returnedBy: permit.actorId, returnWords: words },
-      event: { kind: "step.answered", answer },
-    }),
-  });
+  const set = answered({ personId: permit.actorId, answer, words });
+  return applyToStep(ctx, permit, { stepId, ability: "answer", outcome: () => ({ set, event: { kind: "step.answered", answer } }) });
 }

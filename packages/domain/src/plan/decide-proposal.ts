@@ -4,6 +4,7 @@ import type { Changed, ProposalAnswer } from "@naast/vocabulary";
 import { change, type Touched } from "../change.ts";
 import { type Context, today } from "../context.ts";
 import { type CarriedOut, carryOutProposal } from "./carry-out-proposal.ts";
+import { requireDecides } from "./decides-proposal.ts";
 import { requireProposal } from "./require-proposal.ts";
 
 type Decided = Pick<StoredProposal, "state" | "decisionWords" | "laterOn">;
@@ -27,6 +28,7 @@ export function decideProposal(ctx: Context, permit: Permit<"proposal.decide">, 
   const { proposalId, decision } = answer;
   return change(ctx, permit, async (tx, at) => {
     const before = await requireProposal(tx, permit, proposalId);
+    requireDecides(permit, before, decision);
     const words = (decision === "changed" ? answer.words : null) ?? before.words;
     const made = await carriedOut(tx, permit, { decision, proposal: before, words, today: today(ctx), at });
     const after = await updateProposal(tx, permit, { before, set: { ...decided(answer), decidedAt: at } });

@@ -1,12 +1,13 @@
 import type { SeenPlan } from "@naast/db";
-import { type Permit, stepAbilitiesOf } from "@naast/policy";
+import { type Permit, stepAbilitiesOf, steers } from "@naast/policy";
 import type { CommentView, GoalView, OwnViewView, PersonId, ProposalView, StepView } from "@naast/vocabulary";
+import { decidesProposal } from "./decides-proposal.ts";
 
 export type PlanReader = { permit: Permit; mayWrite: boolean };
 type Step = SeenPlan["steps"][number];
 
 export function stepView(step: Step, { permit, mayWrite }: PlanReader): StepView {
-  const reader = { personId: permit.actorId, isClient: permit.isClient, mayWrite };
+  const reader = { personId: permit.actorId, isClient: permit.isClient, mayWrite, steers: steers(permit.facts, "steps") };
   return {
     id: step.id,
     goalId: step.goalId,
@@ -90,6 +91,6 @@ export function proposalView({ proposal, goalWords }: SeenPlan["proposals"][numb
     decisionWords: proposal.decisionWords,
     laterOn: proposal.laterOn,
     mayWithdraw: mayWrite && open && proposal.proposerId === permit.actorId,
-    mayDecide: mayWrite && open && permit.isClient,
+    mayDecide: mayWrite && open && decidesProposal(permit, proposal),
   };
 }

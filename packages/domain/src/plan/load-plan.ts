@@ -1,6 +1,7 @@
 import { lastEvent, listGrantedPeople, readEvents, readPeople, readPurpose, readSeenPlan, readVisit } from "@naast/db";
 import type { Permit } from "@naast/policy";
 import type { PersonId, PlanView } from "@naast/vocabulary";
+import { delegationViews } from "../consent/delegation-views.ts";
 import { type Context, today } from "../context.ts";
 import { timelineEntries } from "../journal/timeline-entries.ts";
 import { knowsOf } from "../network/known-member.ts";
@@ -9,6 +10,7 @@ import { goalViews, proposalView } from "./goal-view.ts";
 import { namedIn, peopleView } from "./people-view.ts";
 import { purposeView } from "./purpose-view.ts";
 import { planReader, readerView } from "./reader-view.ts";
+import { recordedViews } from "./recorded-views.ts";
 
 type Parts = Pick<PlanView, "goals" | "proposals" | "meetings" | "timeline" | "purpose"> & { readerId: PersonId };
 
@@ -71,6 +73,8 @@ export async function loadPlan(ctx: Context, permit: Permit, { events }: { event
     goals,
     proposals,
     meetings,
+    delegations: await delegationViews(ctx, permit, { read, people: found }),
+    recorded: await recordedViews(ctx, permit, { read, seen, people: found }),
     contactMoments: contactMomentViews(seen),
     timeline,
     newAfter: visit.newAfter,

@@ -11,8 +11,10 @@ export async function printPlan(ctx: Context, permit: Permit<"plan.print">, { on
     .map((goal) => ({ ...goal, steps: goal.steps.filter(({ visibility, state }) => visibility !== "me" && state !== "stopped") }));
   const isShared = ({ visibility }: { visibility: Visibility }) => visibility !== "me";
   const onPaper = new Set(shared.map(({ id }) => id));
+  const stepsOnPaper = new Set(shared.flatMap(({ steps }) => steps.map(({ id }) => String(id))));
   const paper = {
     ...plan,
+    recorded: plan.recorded.filter(({ aboutId }) => stepsOnPaper.has(aboutId)),
     meetings: plan.meetings.filter(isShared),
     contactMoments: plan.contactMoments.filter(isShared),
     proposals: plan.proposals.filter(({ goalId }) => goalId === null || onPaper.has(goalId)),

@@ -4,8 +4,10 @@ import { addDays, type Day, dayOf, type PlanView, type TodayView, timeOf } from 
 import { endingSoon } from "../consent/grants-ending-soon.ts";
 import { type Context, today } from "../context.ts";
 import { invitationAsks } from "../invitation/invitation-asks.ts";
+import { nominationsWaiting } from "../invitation/nominations-waiting.ts";
 import { togetherViews } from "../network/together-view.ts";
 import { loadPlan } from "./load-plan.ts";
+import { viewsWaiting } from "./views-waiting.ts";
 
 const newsShown = 10;
 const newsLookedAt = 60;
@@ -57,7 +59,11 @@ export async function readToday(ctx: Context, permit: Permit<"plan.read">): Prom
     ),
     endingSoon: await endingSoon(ctx.store.read, permit, { people, today: day }),
     invitationAsks: await invitationAsks(ctx.store.read, permit),
+    nominationsWaiting: await nominationsWaiting(ctx.store.read, permit, reader),
     together,
+    delegations: plan.delegations,
+    viewsWaiting: await viewsWaiting(ctx, permit),
+    recordedForYou: plan.recorded.filter(({ personId, mayCorrect }) => mayCorrect && personId === reader.personId),
     soon: soonOf(plan, day),
     news: plan.timeline.filter(({ seq, actorId }) => seq > plan.newAfter && actorId !== permit.actorId).slice(0, newsShown),
     lastVisitAt: visit.previousAt?.getTime() ?? null,

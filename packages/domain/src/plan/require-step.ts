@@ -9,7 +9,7 @@ const fromEarlierPage: readonly StepAbility[] = ["answer", "handBack", "finish",
 
 /** Whether the step was theirs to do this with, a moment ago perhaps. Otherwise it never was. */
 function movedOn(step: StoredStep, permit: Permit, ability: StepAbility): boolean {
-  if (permit.isClient || step.doerId === permit.actorId || ability === "offer") return true;
+  if (permit.isClient || permit.delegationId !== null || step.doerId === permit.actorId || ability === "offer") return true;
   return step.state === "open" && fromEarlierPage.includes(ability);
 }
 
@@ -17,7 +17,8 @@ function movedOn(step: StoredStep, permit: Permit, ability: StepAbility): boolea
 export async function requireStep(read: Reader, permit: Permit, { stepId, ability }: StepAsked): Promise<StoredStep> {
   const step = await readStep(read, permit, stepId);
   if (!step) throw new NotFound();
-  const able = stepAbilitiesOf(step, { personId: permit.actorId, isClient: permit.isClient, mayWrite: true });
+  const steers = permit.delegationId !== null;
+  const able = stepAbilitiesOf(step, { personId: permit.actorId, isClient: permit.isClient, mayWrite: true, steers });
   if (able.includes(ability)) return step;
   if (movedOn(step, permit, ability)) throw new Conflict(ability === "offer" ? "step.taken" : "step.answered");
   throw new Refused(permit.action);

@@ -11,12 +11,18 @@ export const restoredFields: Readonly<Record<ItemKind, readonly string[]>> = {
   contactMoment: ["words", "onDay", "withWhom", "felt"],
   proposal: [],
   meeting: ["title", "startsAt", "place"],
+  meetingReply: [],
+  agendaPoint: [],
+  contribution: [],
   networkNode: ["label", "relationWords", "note"],
   networkTie: [],
   nodeDeepening: [],
   mapSnapshot: [],
   portrait: ["strengthWords", "helpWords", "likeWords"],
   portraitLine: [],
+  viewRound: [],
+  roundView: [],
+  recordedAnswer: [],
   grant: [],
 };
 

@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { forClient } from "./client.ts";
+import type { Id, PersonId } from "./id.ts";
+import { chosenIdOf, idOf } from "./id.ts";
+import { type Day, day, type Moment, oneDay } from "./moment.ts";
+import { optionalWords, wordLimit } from "./words.ts";
+
+/**
+ * What somebody else may write down for a person who is not there (`peers.md` row 26). Agreement to the purpose is not
+ * among them and never will be (B1: never agree for somebody else), and nothing that is the client's to say.
+ */
+export const recordedKinds = ["stepAnswer"] as const;
+export type RecordedKind = (typeof recordedKinds)[number];
+
+export const recordedWays = ["telephone", "inPerson", "letter", "text"] as const;
+export type RecordedWay = (typeof recordedWays)[number];
+
+/** For how long the person can still put it right themselves. In milliseconds. */
+export const correctionPeriod = 7 * oneDay;
+
+const said = {
+  answer: z.enum(["yes", "no"], { error: "choose" }),
+  words: optionalWords(wordLimit.sentence).default(null),
+};
+
+export const newRecordedAnswer = forClient.extend({
+  about: z.enum(recordedKinds).default("stepAnswer"),
+  aboutId: z.uuid(),
+  personId: chosenIdOf("Person"),
+  ...said,
+  way: z.enum(recordedWays, { error: "choose" }),
+  saidOn: day,
+  readBack: z.enum(["yes", "no"], { error: "choose" }),
+});
+export type NewRecordedAnswer = z.infer<typeof newRecordedAnswer>;
+
+export const recordedAnswerChoice = forClient.extend({ recordedId: idOf("RecordedAnswer") });
+/** What the person says now. The same answer again says that it was written down well. */
+export const recordedCorrection = recordedAnswerChoice.extend(said);
+export type RecordedCorrection = z.infer<typeof recordedCorrection>;
+
+export type RecordedAnswerView = {
+  id: Id<"RecordedAnswer">;
+  about: RecordedKind;
+  aboutId: string;
+  /** What it was about, in the words that has now; null when that is gone. */
+  aboutWords: string | null;
+  personId: PersonId;
+  personName: string;
+  /** Null: who wrote it down left nothing behind. */
+  recordedBy: PersonId | null;
+  recordedByName: string;
+  way: RecordedWay;
+  saidOn: Day;
+  readBack: boolean;
+  answer: "yes" | "no";
+  words: string | null;
+  recordedAt: Moment;
+  correctableUntil: Moment;
+  /** When the person put it right or said that it was right, and who entered that. */
+  confirmedAt: Moment | null;
+  correctedAt: Moment | null;
+  mayCorrect: boolean;
+};
+
+/** What waits to be answered by somebody for whom the reader may write it down. */
+export type RecordableView = { about: RecordedKind; aboutId: string; aboutWords: string; personId: PersonId; personName: string };
+
+export type RecordedAnswersPage = { recorded: readonly RecordedAnswerView[]; recordable: readonly RecordableView[]; today: Day };
