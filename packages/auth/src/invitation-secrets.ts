@@ -1,6 +1,7 @@
 // The secrets of invitations (`peers.md` 4.5). They stand here because the key of the installation does.
 import { createHmac, randomInt } from "node:crypto";
 import { bareCode, codeCharacters, codeLength, type InvitationChannel } from "@naast/vocabulary";
+import { hashOfStopWord, stopWordOf } from "./message-secrets.ts";
 import { hashOfToken, isSame, newToken } from "./secrets.ts";
 import type { Settings } from "./settings.ts";
 
@@ -42,6 +43,11 @@ export function forgeFrom(settings: Settings, environment: Environment = process
     },
     hashOfWord: (invitationId: string, word: string) =>
       createHmac("sha256", settings.keyFor("invitation word")).update(`${invitationId}:${word}`).digest("base64url"),
+    stopWord(personId: string) {
+      const secret = stopWordOf(settings, personId);
+      return { secret, hash: hashOfStopWord(settings, secret) };
+    },
+    addresses: settings.addresses,
     address: settings.addresses.portal,
     channels: channelsOf(environment),
   };

@@ -18,6 +18,10 @@ const limits = {
   "invitation/everyone": { tries: 500, within: hour },
   "invitation/answer": { tries: 30, within: hour },
   "card/address": { tries: 100, within: hour },
+  // A calendar program looks a few times an hour; those of one house, and the big calendar services, share an address.
+  "calendar/secret": { tries: 60, within: hour },
+  "calendar/address": { tries: 600, within: hour },
+  "stop/address": { tries: 60, within: hour },
 } as const satisfies Record<string, Limit>;
 
 /** Tries older than this count for nothing. */

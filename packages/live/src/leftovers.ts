@@ -1,6 +1,7 @@
 import { removeCodesBefore } from "@naast/db/account/repository-codes";
 import { removeExpiredSessions } from "@naast/db/account/repository-sessions";
 import { removeTriesBefore } from "@naast/db/account/repository-tries";
+import { removeLettersBefore } from "@naast/db/journal/letter-repository";
 import { removeMailSentBefore } from "@naast/db/journal/outbox-repository";
 import { eraseRemovedSnapshots } from "@naast/db/network/snapshot-repository";
 import type { Writer } from "@naast/db/store";
@@ -17,6 +18,7 @@ export async function removeLeftovers(tx: Writer, now: Date): Promise<void> {
   await removeCodesBefore(tx, before(codesAreKept));
   await removeTriesBefore(tx, before(codesAreKept));
   await removeMailSentBefore(tx, before(mailIsKept));
+  await removeLettersBefore(tx, before(mailIsKept));
   await removeEventsOfErasedPlans(tx);
   await eraseRemovedSnapshots(tx, now);
 }

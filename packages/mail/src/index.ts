@@ -1,9 +1,11 @@
+export { type LastWord, LetGo } from "./last-word.ts";
 export {
   type InvitationContent,
   type InvitationTextContent,
   isStale,
   type MailDraft,
   type MailKind,
+  type NewsContent,
   type RenderedMail,
   renderMail,
   renderText,

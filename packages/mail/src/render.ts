@@ -16,7 +16,11 @@ export type SignInCodeContent = {
 export type InvitationContent = { link: string; language: Language; expiresAt: string };
 /** A short address and a code: a long one cannot be pressed on many phones. */
 export type InvitationTextContent = { address: string; code: string; language: Language; expiresAt: string };
-export type MailKind = "signInCode" | "invitation" | "invitationText";
+/** Word that there is something new: where to read it, and where to stop it. */
+export type NewsContent = { link: string; stop: string; language: Language };
+export type MailKind = "signInCode" | "invitation" | "invitationText" | "news" | "newsText";
+/** Kinds that go as a text message. */
+export const textKinds: readonly MailKind[] = ["invitationText", "newsText"];
 export type MailDraft = { kind: MailKind; content: Readonly<Record<string, string>> };
 export type RenderedMail = { language: Language; sender: string; subject: string; text: string; html: string };
 
@@ -33,9 +37,13 @@ export function renderMail({ kind, content }: MailDraft): RenderedMail | null {
 /** A text message: one short text, without a name, a sender or a subject. Null when its content is gone. */
 export function renderText({ kind, content }: MailDraft): string | null {
   const language = languages.find((known) => known === content["language"]);
-  const { address, code } = content;
-  if (language === undefined || kind !== "invitationText" || address === undefined || code === undefined) return null;
-  return messages[language].mail.invitationText.text.replace("{address}", address).replace("{code}", code);
+  if (language === undefined) return null;
+  const { address, code, link, stop } = content;
+  const words = messages[language].mail;
+  if (kind === "newsText" && link !== undefined && stop !== undefined)
+    return words.newsText.text.replace("{address}", link).replace("{stop}", stop);
+  if (kind !== "invitationText" || address === undefined || code === undefined) return null;
+  return words.invitationText.text.replace("{address}", address).replace("{code}", code);
 }
 
 /** Whether it is too late to send this: a code that expired would only confuse. */
@@ -45,6 +53,11 @@ export function isStale({ content }: MailDraft, now: Date): boolean {
 }
 
 type Blocks = (content: Readonly<Record<string, string>>, language: Language) => readonly Block[] | null;
+
+function textBlocks(draft: MailDraft): readonly Block[] | null {
+  const text = renderText(draft);
+  return text === null ? null : [{ kind: "words", words: text }];
+}
 
 const blocksOf: Readonly<Record<MailKind, Blocks>> = {
   signInCode: ({ code, link }, language) => {
@@ -69,8 +82,17 @@ const blocksOf: Readonly<Record<MailKind, Blocks>> = {
       { kind: "words", words: words.notYou },
     ];
   },
-  invitationText: (content, language) => {
-    const text = renderText({ kind: "invitationText", content: { ...content, language } });
-    return text === null ? null : [{ kind: "words", words: text }];
+  invitationText: (content, language) => textBlocks({ kind: "invitationText", content: { ...content, language } }),
+  newsText: (content, language) => textBlocks({ kind: "newsText", content: { ...content, language } }),
+  news: ({ link, stop }, language) => {
+    if (link === undefined || stop === undefined) return null;
+    const words = messages[language].mail.news;
+    return [
+      { kind: "words", words: words.greeting },
+      { kind: "words", words: words.words },
+      { kind: "link", words: words.linkWords, address: link },
+      { kind: "words", words: words.stop },
+      { kind: "link", words: words.stopWords, address: stop },
+    ];
   },
 };

@@ -1,5 +1,6 @@
 import { second } from "@naast/vocabulary";
-import { renderText } from "./render.ts";
+import { LetGo } from "./last-word.ts";
+import { renderText, textKinds } from "./render.ts";
 import type { Mailer } from "./transport.ts";
 
 /** Where text messages are handed in: an address of one's own provider, or of a small bridge to it, and its token. */
@@ -7,12 +8,23 @@ export type TextGatewayAddress = { url: string; token: string | null };
 
 const patience = 20 * second;
 
+/** The gateway answered that it does not take it: it certainly was not sent. */
+export class NotTaken extends Error {
+  override name = "NotTaken";
+  responseCode: number;
+  constructor(responseCode: number) {
+    super(`the gateway answered ${responseCode}`);
+    this.responseCode = responseCode;
+  }
+}
+
 /** Sends text messages: a POST of `{ to, text }` with the token as bearer. Rejects when the gateway does not take it. */
 export function createTextGateway({ url, token }: TextGatewayAddress): Mailer {
   return {
-    async send({ id, recipient, ...draft }) {
+    async send({ id, recipient, ...draft }, lastWord) {
       const text = renderText(draft);
       if (text === null) throw new Error(`text message ${id} has no content`);
+      if (lastWord && !(await lastWord())) throw new LetGo("another process has it");
       const response = await fetch(url, {
         method: "POST",
         headers: { "content-type": "application/json", ...(token === null ? {} : { authorization: `Bearer ${token}` }) },
@@ -21,7 +33,7 @@ export function createTextGateway({ url, token }: TextGatewayAddress): Mailer {
         signal: AbortSignal.timeout(patience),
       });
       await response.body?.cancel();
-      if (!response.ok) throw new Error(`the gateway answered ${response.status}`);
+      if (!response.ok) throw new NotTaken(response.status);
     },
     close: () => {},
   };
@@ -37,10 +49,10 @@ export function textGatewayFromEnvironment(environment: Readonly<Record<string, 
 export function carrierOf({ mailer, texts }: { mailer: Mailer | null; texts: Mailer | null }): Mailer | null {
   if (mailer === null && texts === null) return null;
   return {
-    async send(delivery) {
-      const carrier = delivery.kind === "invitationText" ? texts : mailer;
+    async send(delivery, lastWord) {
+      const carrier = textKinds.includes(delivery.kind) ? texts : mailer;
       if (carrier === null) throw new Error(`nobody carries ${delivery.kind}`);
-      await carrier.send(delivery);
+      await carrier.send(delivery, lastWord);
     },
     close() {
       mailer?.close();

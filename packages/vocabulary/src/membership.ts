@@ -6,6 +6,7 @@ import { idOf } from "./id.ts";
 import { type MessageChannel, type MessageRhythm, messageChannels, messageRhythms } from "./invitation.ts";
 import { type Day, day, type Moment } from "./moment.ts";
 import { type MemberRole, type MemberState, memberRoles, type ParticipantView } from "./network.ts";
+import { telephoneNumber } from "./telephone.ts";
 import { optionalWords, wordLimit, writtenWords } from "./words.ts";
 
 /** A pause ends by itself on its last day: nobody has to remember to come back. */
@@ -79,15 +80,6 @@ export const memberLeaving = forClient.extend({
   words: optionalWords(wordLimit.sentence).default(null),
 });
 export type MemberLeaving = z.infer<typeof memberLeaving>;
-
-const telephoneNumber = z.union([
-  z.literal("").transform(() => null),
-  z.null(),
-  z
-    .string()
-    .trim()
-    .regex(/^\+?[0-9][0-9 ()-]{5,19}$/, { error: "lookAgain" }),
-]);
 
 /** What a member sets right about themselves. `relationQuestion` is a question to the client, whose word it is. */
 export const ownPartCorrection = forClient.extend({

@@ -11,9 +11,9 @@ export const mayImport: Record<string, Row> = {
   domain: { ours: ["db", "policy", "vocabulary"], others: ["@rgrove/parse-xml", "csv-parse", "csv-stringify", "fflate"] },
   live: { ours: ["auth", "db", "domain", "mail", "vocabulary"], others: [] },
   text: { ours: [], others: [] },
-  mail: { ours: ["text", "vocabulary"], others: ["nodemailer"] },
+  mail: { ours: ["text", "vocabulary"], others: ["ical.js", "nodemailer", "timezones-ical-library"] },
   auth: { ours: ["db", "mail", "vocabulary"], others: ["next", "next-auth"] },
-  api: { ours: ["auth", "domain", "live", "policy", "vocabulary"], others: ["@trpc/server", "zod"] },
+  api: { ours: ["auth", "domain", "live", "mail", "policy", "vocabulary"], others: ["@trpc/server", "zod"] },
   ui: { ours: ["text"], others: ["@fontsource-variable/atkinson-hyperlegible-next", "react", "react-aria-components", "react-dom"] },
   testing: { ours: ["db", "domain", "policy", "vocabulary"], others: ["@electric-sql/pglite"] },
 };

@@ -19,6 +19,7 @@ export const periods = {
   evidence: "as long as a complaint is possible: five years after it ended",
   accessLog: "at least five years (NEN 7513), also after the plan",
   mail: "until it is sent",
+  letter: "until 30 days after it was sent or given up",
   moment: "a few minutes",
 } as const;
 export type Period = keyof typeof periods;

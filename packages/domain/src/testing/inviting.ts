@@ -24,6 +24,8 @@ export function testForge() {
     link: () => next("link"),
     code: () => next("code"),
     hashOfWord: (id, word) => sha(`${id}:${word}`),
+    stopWord: (personId) => ({ secret: sha(personId).slice(0, 12), hash: sha(`stop:${personId}`) }),
+    addresses: { portal: "https://plan.example.org", dashboard: "https://staff.example.org" },
     address: "https://plan.example.org",
     channels: ["email", "text", "letter", "self"],
   };

@@ -1,0 +1,89 @@
+import type { SelfPermit } from "@naast/policy";
+import type { MessageChoice, PersonId } from "@naast/vocabulary";
+import { and, eq, inArray, isNull } from "drizzle-orm";
+import type { Reader, Writer } from "../store.ts";
+
+export type StoredMessageSettings = Reader["tables"]["messageSettings"]["$inferSelect"];
+
+/** What somebody chose; null when they never did. */
+export async function readMessageSettings(read: Reader, { actorId }: Pick<SelfPermit, "actorId">): Promise<StoredMessageSettings | null> {
+  const { messageSettings } = read.tables;
+  const [found] = await read.select().from(messageSettings).where(eq(messageSettings.personId, actorId));
+  return found ?? null;
+}
+
+/** Where somebody's word goes, and in which language and time zone it is meant. */
+export async function readReachOf(read: Reader, personId: PersonId) {
+  const { person } = read.tables;
+  const [found] = await read
+    .select({ email: person.email, language: person.language, timeZone: person.timeZone })
+    .from(person)
+    .where(and(eq(person.id, personId), isNull(person.endedAt)));
+  return found ?? null;
+}
+
+type Kept = MessageChoice & { stopHash: string; at: Date };
+
+/** Keeps the choice. It counts for every plan that somebody takes part in; in a plan itself they may choose otherwise after. */
+export async function keepMessageChoice(tx: Writer, { actorId }: SelfPermit<"messages.choose">, { at, ...choice }: Kept): Promise<void> {
+  const { messageSettings, networkMember } = tx.tables;
+  const values = { ...choice, changedAt: at };
+  await tx
+    .insert(messageSettings)
+    .values({ ...values, personId: actorId })
+    .onConflictDoUpdate({ target: messageSettings.personId, set: values });
+  const { channel, rhythm, telephone } = choice;
+  const reach = { messageChannel: channel, messageRhythm: channel === "none" ? ("never" as const) : rhythm, telephone };
+  const active = and(eq(networkMember.personId, actorId), inArray(networkMember.state, ["active", "paused"]));
+  await tx.update(networkMember).set(reach).where(active);
+}
+
+/** The stop word of somebody has a row to stand in, also when they chose in a plan only. */
+export async function ensureStopWord(tx: Writer, { personId, stopHash, at }: { personId: PersonId; stopHash: string; at: Date }): Promise<void> {
+  const { messageSettings } = tx.tables;
+  await tx.insert(messageSettings).values({ personId, stopHash, changedAt: at }).onConflictDoNothing();
+}
+
+/** Whose stop word this is; null for one that nobody has. */
+export async function findByStopWord(read: Reader, stopHash: string): Promise<PersonId | null> {
+  const { messageSettings } = read.tables;
+  const [found] = await read.select({ personId: messageSettings.personId }).from(messageSettings).where(eq(messageSettings.stopHash, stopHash));
+  return found?.personId ?? null;
+}
+
+/** No word of any plan any more, until somebody chooses otherwise; what was on its way stays here. */
+export async function stopMessages(tx: Writer, { actorId }: SelfPermit<"messages.stop">, { at }: { at: Date }): Promise<void> {
+  const { letter, message, messageSettings, networkMember } = tx.tables;
+  await tx.update(messageSettings).set({ channel: "none", changedAt: at }).where(eq(messageSettings.personId, actorId));
+  await tx.update(networkMember).set({ messageChannel: "none", messageRhythm: "never" }).where(eq(networkMember.personId, actorId));
+  const waiting = and(eq(letter.personId, actorId), eq(letter.state, "waiting"));
+  await tx.update(letter).set({ state: "dropped", reason: "nothingLeft", closedAt: at }).where(waiting);
+  await tx
+    .update(message)
+    .set({ outcome: "off", doneAt: at })
+    .where(and(eq(message.personId, actorId), isNull(message.doneAt)));
+}
+
+export type MessageReach = { channel: "email" | "text"; recipient: string };
+
+/** How somebody wants word of one plan now, and where it goes; null for who wants none, "noAddress" for who cannot be reached so. */
+export async function readReachIn(
+  read: Reader,
+  { personId, clientId, app }: { personId: PersonId; clientId: Reader["tables"]["networkMember"]["$inferSelect"]["clientId"]; app: string },
+): Promise<MessageReach | "none" | "noAddress"> {
+  const { client, networkMember } = read.tables;
+  const reach = await readReachOf(read, personId);
+  if (!reach) return "none";
+  const [plan] = await read.select({ personId: client.personId }).from(client).where(eq(client.id, clientId));
+  const [member] =
+    app === "portal" && plan?.personId !== personId
+      ? await read
+          .select({ channel: networkMember.messageChannel, telephone: networkMember.telephone })
+          .from(networkMember)
+          .where(and(eq(networkMember.clientId, clientId), eq(networkMember.personId, personId)))
+      : [];
+  const chosen = member ?? (await readMessageSettings(read, { actorId: personId }));
+  if (chosen?.channel === "email") return reach.email === null ? "noAddress" : { channel: "email", recipient: reach.email };
+  if (chosen?.channel !== "text") return "none";
+  return chosen.telephone === null ? "noAddress" : { channel: "text", recipient: chosen.telephone };
+}

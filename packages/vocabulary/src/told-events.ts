@@ -1,0 +1,32 @@
+import type { PlanEventKind } from "./journal.ts";
+
+/** `everyone`: who takes part. `client`: the client alone. `doer`: who is asked by name. */
+export type Telling = { to: "everyone" | "client" | "doer" };
+
+/**
+ * Which events are worth word outside the app. Whoever did it hears nothing, and each reader only of what they may read at
+ * the moment of sending. Everything that is not here is found in the app; a narrowing is told to nobody.
+ */
+export const toldEvents: { readonly [Kind in PlanEventKind]?: Telling } = {
+  "purpose.written": { to: "everyone" },
+  "goal.added": { to: "everyone" },
+  "step.requested": { to: "doer" },
+  "step.offered": { to: "client" },
+  "step.answered": { to: "client" },
+  "step.offerDecided": { to: "everyone" },
+  "step.handedBack": { to: "client" },
+  "comment.added": { to: "everyone" },
+  "proposal.made": { to: "everyone" },
+  "proposal.decided": { to: "everyone" },
+  "meeting.planned": { to: "everyone" },
+  "meeting.cancelled": { to: "everyone" },
+  "member.joined": { to: "client" },
+  "member.returned": { to: "client" },
+  "together.asked": { to: "client" },
+  "invitation.answered": { to: "client" },
+  "nomination.made": { to: "client" },
+  "portraitLine.offered": { to: "client" },
+};
+
+/** What asks somebody for an answer: one kind reminder after a week, when it still waits for that person. */
+export const remindedKinds = ["purpose.written", "step.requested"] as const satisfies readonly PlanEventKind[];
