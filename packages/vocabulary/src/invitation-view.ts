@@ -56,6 +56,9 @@ export type NominationView = {
   state: "asked" | "taken" | "notNow";
 };
 
+/** Somebody whom a person thought of, and about whom the client has not chosen yet. */
+export type WaitingNomination = Pick<NominationView, "id" | "label">;
+
 /** Something about inviting that waits for the client: somebody thought of somebody, a question, a day that came. */
 export type InvitationAsk = {
   invitationId: Id<"Invitation">;

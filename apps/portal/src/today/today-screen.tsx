@@ -10,6 +10,7 @@ import { EndingSoon } from "../sharing/ending-soon.tsx";
 import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
 import { ErasureToday } from "../take-along/erasure-today.tsx";
+import { Nominated } from "./nominated.tsx";
 import { Soon } from "./soon.tsx";
 import { isNothingWaiting, Waiting } from "./waiting.tsx";
 
@@ -39,6 +40,7 @@ export async function TodayScreen({ view, search, severalPlans }: Props) {
       <Purpose view={view} frame={frame} />
       {isNothingWaiting(view) ? null : <Waiting view={view} frame={frame} />}
       <InvitationAsks view={view} frame={frame} />
+      <Nominated view={view} frame={frame} />
       <EndingSoon view={view} frame={frame} />
       <Sheet id="soon" title={t("portalToday.soon")}>
         <Soon view={view} frame={frame} />

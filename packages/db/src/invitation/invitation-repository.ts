@@ -21,7 +21,7 @@ export function listInvitations(read: Reader, permit: Permit<"invitation.list" |
 }
 
 /** What somebody nominated themselves. */
-export function listOwnNominations(read: Reader, permit: Permit<"nomination.list">): Promise<readonly StoredInvitation[]> {
+export function listOwnNominations(read: Reader, permit: Permit<"nomination.list" | "plan.read">): Promise<readonly StoredInvitation[]> {
   const { invitation } = read.tables;
   return read
     .select()

@@ -1,6 +1,8 @@
 import { openScenario, type PersonaKey, type Scenario } from "@naast/testing";
 import { addDays, hour, oneDay } from "@naast/vocabulary";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { answerNomination } from "../invitation/answer-nomination.ts";
+import { makeNomination } from "../invitation/make-nomination.ts";
 import { type Acting, acting } from "../testing/acting.ts";
 import { addComment } from "./add-comment.ts";
 import { addStep } from "./add-step.ts";
@@ -41,6 +43,19 @@ describe("what waits", () => {
 
   it("is nothing for who rests", async () => {
     expect(await todayOf("wilma")).toMatchObject({ stepsWaiting: [], proposals: [] });
+  });
+});
+
+describe("somebody who was thought of", () => {
+  it("waits for the client, and is read by who thought of them until the client chose", async () => {
+    const { clientId } = scenario;
+    const { item } = await as("rik").does("nomination.make", makeNomination, { clientId, label: "Henk", words: "Hij belt altijd." });
+    const waits = async (who: PersonaKey) => (await todayOf(who)).nominationsWaiting;
+    expect(await waits("rik")).toEqual([{ id: item.id, label: "Henk" }]);
+    expect((await waits("samira")).map(({ id }) => id)).not.toContain(item.id);
+    expect(await waits("dennis")).toEqual([]);
+    await as("dennis").does("nomination.answer", answerNomination, { invitationId: item.id, answer: "notNow" });
+    expect(await waits("rik")).toEqual([]);
   });
 });
 
