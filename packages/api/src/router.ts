@@ -2,6 +2,7 @@ import { account } from "./account.ts";
 import { card } from "./card.ts";
 import { client } from "./client.ts";
 import { consent } from "./consent.ts";
+import { coordination } from "./coordination.ts";
 import { emergency } from "./emergency.ts";
 import { invitation } from "./invitation.ts";
 import { journal } from "./journal.ts";
@@ -13,6 +14,7 @@ import { plan } from "./plan.ts";
 import { delegation, recordedAnswers, threeViews } from "./plan-together.ts";
 import { portrait } from "./portrait.ts";
 import { privateTime } from "./private-time.ts";
+import { places } from "./places.ts";
 import { createCallerFactory, router as routerOf } from "./procedures.ts";
 import { shelter } from "./shelter.ts";
 import { takeAlong } from "./take-along.ts";
@@ -28,6 +30,8 @@ export const router = routerOf({
   recordedAnswers,
   delegation,
   meeting,
+  coordination,
+  places,
   talk,
   privateTime,
   network,

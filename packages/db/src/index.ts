@@ -183,6 +183,7 @@ export {
   readMessageSettings,
   readReachIn,
   readReachOf,
+  retimeMessages,
   stopMessages,
 } from "./journal/message-settings-repository.ts";
 export {
@@ -197,6 +198,7 @@ export {
 export { isStillWaiting, listRemindable } from "./journal/still-waiting.ts";
 export { addMail, oldestUnsentMail, releaseLease, removeInvitationMail, takeLease } from "./journal/outbox-repository.ts";
 export { isVisitKept, keepVisit, readVisit, type Visit } from "./journal/visit-repository.ts";
+export { type CalendarMeeting, listCalendarMeetings, listTellingNames } from "./meeting/calendar-reading.ts";
 export {
   deleteMeetingAgreement,
   insertMeetingAgreement,
@@ -204,6 +206,8 @@ export {
   type StoredMeetingAgreement,
   updateMeetingAgreement,
 } from "./meeting/agreement-repository.ts";
+export { ownTimeZone } from "./account/time-zone-repository.ts";
+export { isDuplicate } from "./dialect/compare.ts";
 export {
   insertAgendaPoint,
   insertContribution,
@@ -225,7 +229,7 @@ export {
 } from "./meeting/coordinator-repository.ts";
 export {
   insertMeeting,
-  listMeetings,
+  listSeenMeetings,
   readMeeting,
   type MeetingRow,
   type StoredMeeting,

@@ -4,6 +4,7 @@ import mail from "./en/mail.json" with { type: "json" };
 import mapFiles from "./en/mapFiles.json" with { type: "json" };
 import mapViews from "./en/mapViews.json" with { type: "json" };
 import network from "./en/network.json" with { type: "json" };
+import planTogether from "./en/planTogether.json" with { type: "json" };
 import portal from "./en/portal.json" with { type: "json" };
 import portalForm from "./en/portalForm.json" with { type: "json" };
 import portalGoal from "./en/portalGoal.json" with { type: "json" };
@@ -19,6 +20,7 @@ import portalToday from "./en/portalToday.json" with { type: "json" };
 import portrait from "./en/portrait.json" with { type: "json" };
 import shared from "./en/shared.json" with { type: "json" };
 import signIn from "./en/signIn.json" with { type: "json" };
+import talk from "./en/talk.json" with { type: "json" };
 
 export const en = {
   shared,
@@ -26,6 +28,7 @@ export const en = {
   mapFiles,
   mapViews,
   portrait,
+  planTogether,
   signIn,
   invited,
   mail,
@@ -42,4 +45,5 @@ export const en = {
   portalMember,
   portalSettings,
   dashboard,
+  talk,
 };

@@ -4,6 +4,7 @@ import mail from "./nl/mail.json" with { type: "json" };
 import mapFiles from "./nl/mapFiles.json" with { type: "json" };
 import mapViews from "./nl/mapViews.json" with { type: "json" };
 import network from "./nl/network.json" with { type: "json" };
+import planTogether from "./nl/planTogether.json" with { type: "json" };
 import portal from "./nl/portal.json" with { type: "json" };
 import portalForm from "./nl/portalForm.json" with { type: "json" };
 import portalGoal from "./nl/portalGoal.json" with { type: "json" };
@@ -19,6 +20,7 @@ import portalToday from "./nl/portalToday.json" with { type: "json" };
 import portrait from "./nl/portrait.json" with { type: "json" };
 import shared from "./nl/shared.json" with { type: "json" };
 import signIn from "./nl/signIn.json" with { type: "json" };
+import talk from "./nl/talk.json" with { type: "json" };
 
 export const nl = {
   shared,
@@ -26,6 +28,7 @@ export const nl = {
   mapFiles,
   mapViews,
   portrait,
+  planTogether,
   signIn,
   invited,
   mail,
@@ -42,4 +45,5 @@ export const nl = {
   portalMember,
   portalSettings,
   dashboard,
+  talk,
 };

@@ -5,6 +5,7 @@ import type { Moment } from "./moment.ts";
 import type { ParticipantRelation } from "./network.ts";
 import type { WorkerRole } from "./shelter.ts";
 import { wordLimit } from "./words.ts";
+import { zoneName } from "./zone.ts";
 
 export const apps = ["dashboard", "portal"] as const;
 export type App = (typeof apps)[number];
@@ -39,6 +40,7 @@ export const settingsChange = z.object({
   language: z.enum(languages).optional(),
   textSize: z.union([z.literal(100), z.literal(125), z.literal(150)]).optional(),
   dataSaver: z.boolean().optional(),
+  timeZone: zoneName.optional(),
 });
 export type SettingsChange = z.infer<typeof settingsChange>;
 
@@ -53,6 +55,8 @@ export type MeView = {
   language: Language;
   textSize: TextSize;
   dataSaver: boolean;
+  /** Where their clocks stand, by its IANA name. */
+  timeZone: string;
   sharedDevice: boolean;
   plans: readonly PlanDoor[];
   /** Plans in which they took part: nothing of those is to be read but what is held about themselves. */

@@ -51,7 +51,6 @@ export const conflictReasons = [
   "invitation.notYet",
   "client.noWayIn",
   "room.taken",
-  "room.closed",
   "meeting.over",
 ] as const;
 export type ConflictReason = (typeof conflictReasons)[number];

@@ -32,6 +32,8 @@ export * from "./plan.ts";
 export * from "./portrait.ts";
 export * from "./private-time.ts";
 export * from "./proposal.ts";
+export * from "./proposal-kind.ts";
+export * from "./proposal-response.ts";
 export * from "./purpose.ts";
 export * from "./recorded-answer.ts";
 export * from "./room.ts";

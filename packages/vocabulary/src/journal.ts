@@ -7,7 +7,8 @@ import type { ClientId, Id, PersonId } from "./id.ts";
 import { idOf } from "./id.ts";
 import { latestMoment, type Moment } from "./moment.ts";
 import type { Circle } from "./network-map.ts";
-import type { ProposalDecision, ProposalKind } from "./proposal.ts";
+import type { ProposalDecision } from "./proposal.ts";
+import type { ProposalKind } from "./proposal-kind.ts";
 import type { PurposeAnswer, PurposeChange } from "./purpose.ts";
 import type { RecordedKind, RecordedWay } from "./recorded-answer.ts";
 
@@ -40,6 +41,9 @@ export type PlanEvent =
   | { kind: "proposal.made"; proposal: ProposalKind }
   | { kind: "proposal.decided"; decision: ProposalDecision }
   | { kind: "proposal.withdrawn" }
+  | { kind: "proposal.responded" }
+  | { kind: "proposal.reopened" }
+  | { kind: "proposal.opened"; open: boolean }
   | { kind: "meeting.planned" }
   | { kind: "meeting.cancelled" }
   | { kind: "meeting.timesOffered" }

@@ -4,6 +4,7 @@ import type { Router } from "../router.ts";
 import type { Caller, Outcome } from "./calling.ts";
 import { cardCases } from "./cases/card.ts";
 import { invitationCases } from "./cases/inviting.ts";
+import { meetingCases } from "./cases/meeting.ts";
 import { membershipCases } from "./cases/membership.ts";
 import { networkCases } from "./cases/network.ts";
 import { networkExchangeCases } from "./cases/network-exchange.ts";
@@ -15,6 +16,8 @@ import { planTalkCases } from "./cases/plan-talk.ts";
 import { portraitCases } from "./cases/portrait.ts";
 import { sharingCases } from "./cases/sharing.ts";
 import { takeAlongCases } from "./cases/take-along.ts";
+import { talkCases } from "./cases/talk.ts";
+import { togetherCases } from "./cases/together.ts";
 
 /** Somebody about to call. `may`: the rules let them; what they call for is then made to be theirs where it can be. */
 export type Asking = { scenario: Scenario; who: PersonaKey; may: boolean; as: (key: PersonaKey) => Caller };
@@ -41,8 +44,11 @@ export const cases: { readonly [Subject in keyof Inputs]: Cases<Subject> } = {
   plan: { ...planReadingCases, ...planGoalCases, ...planStepCases, ...planTalkCases },
   invitation: invitationCases,
   ...sharingCases,
+  ...meetingCases,
   ...membershipCases,
   ...takeAlongCases,
+  ...talkCases,
+  ...togetherCases,
   ...cardCases,
   network: { ...networkCases.network, ...networkExchangeCases },
   ...portraitCases,

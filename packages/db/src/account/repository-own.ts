@@ -5,7 +5,7 @@ import { and, desc, eq, gt, inArray, isNull } from "drizzle-orm";
 import type { Reader, Writer } from "../store.ts";
 import { endSessionsOf } from "./repository-sessions.ts";
 
-export type OwnAccount = { personId: PersonId; name: string; language: Language; textSize: number; dataSaver: boolean };
+export type OwnAccount = { personId: PersonId; name: string; language: Language; textSize: number; dataSaver: boolean; timeZone: string };
 export type OwnSession = { id: Id<"Session">; app: App; deviceWords: string; sharedDevice: boolean; startedAt: Date; lastSeenAt: Date };
 export type OwnWork = { role: WorkerRole; organisationName: string; teamName: string };
 
@@ -19,6 +19,7 @@ export async function readOwnAccount(read: Reader, permit: SelfPermit): Promise<
       language: person.language,
       textSize: person.textSize,
       dataSaver: person.dataSaver,
+      timeZone: person.timeZone,
     })
     .from(person)
     .where(and(eq(person.id, permit.actorId), isNull(person.endedAt)));

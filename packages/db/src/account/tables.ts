@@ -1,4 +1,4 @@
-import { apps, languages, strengths } from "@naast/vocabulary";
+import { apps, languages, strengths, timeZone } from "@naast/vocabulary";
 import type { Columns } from "../columns.ts";
 
 /** People who can sign in, their sessions and codes. A person may be a worker here and a network member there. */
@@ -13,6 +13,8 @@ export function accountTables(c: Columns) {
       language: c.oneOf(languages).notNull(),
       textSize: c.count().notNull().default(100),
       dataSaver: c.flag().notNull().default(false),
+      /** Where this person's clocks stand, by its IANA name. */
+      timeZone: c.words().notNull().default(timeZone),
       createdAt: c.instant().notNull(),
       endedAt: c.instant(),
     },

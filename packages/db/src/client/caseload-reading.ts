@@ -141,6 +141,7 @@ export function listMeetings(
         gte(meeting.startsAt, from),
         lte(meeting.startsAt, until),
         isNull(meeting.removedAt),
+        inArray(meeting.state, ["planned", "held"]),
         isSeenByWorker(read, meeting, permit.actorId),
       ),
     )

@@ -1,6 +1,6 @@
 import type { ClientFacts, ClientSubject, Relation, ShelterFacts, ShelterSubject } from "@naast/policy";
 import { type App, type ClientId, type Day, type Id, memberStateOn, type PersonId, type WorkerRole } from "@naast/vocabulary";
-import { and, desc, eq, gt, gte, isNotNull, isNull } from "drizzle-orm";
+import { and, desc, eq, gt, gte, inArray, isNotNull, isNull } from "drizzle-orm";
 import { encoded } from "../dialect/compare.ts";
 import { type Given, preparedRead } from "../dialect/prepared.ts";
 import type { Reader } from "../store.ts";
@@ -102,6 +102,25 @@ async function delegatedTo(read: Reader, asked: FactsAsked) {
   return { delegationId: found?.id ?? null, delegated: found?.things ?? [] };
 }
 
+const coordinatorRow = preparedRead((read, { meetingCoordinator }, given: Given<Pair>) =>
+  read
+    .select({ id: meetingCoordinator.id })
+    .from(meetingCoordinator)
+    .where(
+      and(
+        eq(meetingCoordinator.clientId, given.clientId),
+        eq(meetingCoordinator.personId, given.personId),
+        inArray(meetingCoordinator.state, ["invited", "active"]),
+      ),
+    )
+    .limit(1),
+);
+
+/** Somebody who takes no part in the plan: they were asked to coordinate a meeting of it, or are nobody here. */
+async function coordinatorOrStranger(read: Reader, asked: Pair): Promise<Relation> {
+  return (await coordinatorRow(read, asked)).length > 0 ? "coordinator" : "stranger";
+}
+
 /** Of who was given nothing. */
 const nothing = { membership: "none", labels: [], emergency: "none", together: false, delegated: [] } as const;
 
@@ -122,7 +141,7 @@ export async function clientFacts(read: Reader, asked: FactsAsked): Promise<Fact
   if (asked.app === "dashboard") return workerFacts(read, asked, { subject, planClosed, clientTeamId: found.teamId });
   if (found.personId === asked.personId) return { subject, facts: { relation: "client", ...nothing, planClosed } };
   const [member] = await memberRow(read, asked);
-  if (!member) return { subject, facts: { relation: "stranger", ...nothing, planClosed } };
+  if (!member) return { subject, facts: { relation: await coordinatorOrStranger(read, asked), ...nothing, planClosed } };
   const labels = (await grantRows(read, asked)).map(({ label }) => label);
   const relation = member.role === "member" ? "networkMember" : member.role;
   const { delegated, delegationId } = relation === "confidant" ? await delegatedTo(read, asked) : { delegated: [], delegationId: null };

@@ -86,7 +86,7 @@ export async function countForInvitee(read: Reader, { clientId }: InviteeSubject
   const rows = await read
     .select({ startsAt: meeting.startsAt })
     .from(meeting)
-    .where(and(eq(meeting.clientId, clientId), isNull(meeting.removedAt), eq(meeting.visibility, "everyone")))
+    .where(and(eq(meeting.clientId, clientId), isNull(meeting.removedAt), eq(meeting.state, "planned"), eq(meeting.visibility, "everyone")))
     .orderBy(meeting.startsAt);
   const coming = rows.filter(({ startsAt }) => startsAt > now);
   return { goals, meetings: coming.length, nextMeetingAt: coming[0]?.startsAt.getTime() ?? null };

@@ -38,6 +38,13 @@ export async function keepMessageChoice(tx: Writer, { actorId }: SelfPermit<"mes
   await tx.update(networkMember).set(reach).where(active);
 }
 
+/** What waits for somebody comes at the time that they chose now. */
+export async function retimeMessages(tx: Writer, { actorId }: SelfPermit<"messages.choose">, dueAt: Date): Promise<void> {
+  const { message } = tx.tables;
+  const waiting = and(eq(message.personId, actorId), eq(message.round, "first"), isNull(message.letterId), isNull(message.doneAt));
+  await tx.update(message).set({ dueAt }).where(waiting);
+}
+
 /** The stop word of somebody has a row to stand in, also when they chose in a plan only. */
 export async function ensureStopWord(tx: Writer, { personId, stopHash, at }: { personId: PersonId; stopHash: string; at: Date }): Promise<void> {
   const { messageSettings } = tx.tables;

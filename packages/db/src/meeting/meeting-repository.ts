@@ -1,16 +1,18 @@
+import { randomUUID } from "node:crypto";
 import type { Permit } from "@naast/policy";
-import { type Id, newId, type PersonId } from "@naast/vocabulary";
-import { and, eq, isNull } from "drizzle-orm";
+import { type Id, idOf, newId, type PersonId } from "@naast/vocabulary";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import { chosenReadersOf, setChosenReaders } from "../consent/chosen-reader-repository.ts";
 import { isSeen, type SeenValues, seenValues } from "../consent/visible.ts";
 import { type Given, preparedRead } from "../dialect/prepared.ts";
-import { updateVersioned } from "../dialect/versioned.ts";
+import { type Update, updateVersioned } from "../dialect/versioned.ts";
 import type { Reader, Writer } from "../store.ts";
 import type { Tables } from "../tables.ts";
+import { bookRoom } from "./room-booking.ts";
 
-type Row = Tables["meeting"]["$inferSelect"];
+export type MeetingRow = Tables["meeting"]["$inferSelect"];
 /** A meeting with who is ticked for it. */
-export type StoredMeeting = Row & { readerIds: readonly PersonId[] };
+export type StoredMeeting = MeetingRow & { readerIds: readonly PersonId[] };
 
 type OneMeeting = SeenValues & { clientId: Permit["clientId"]; meetingId: Id<"Meeting"> };
 
@@ -29,28 +31,68 @@ export async function readMeeting(read: Reader, permit: Permit, meetingId: Id<"M
   return found ? { ...found, readerIds: await chosenReadersOf(read, permit, meetingId) } : null;
 }
 
-export type AddedMeeting = Pick<StoredMeeting, "title" | "startsAt" | "place" | "visibility" | "readerIds"> & { at: Date };
+const seenMeetings = preparedRead((read, { meeting }, given: Given<SeenValues & { clientId: Permit["clientId"] }>) =>
+  read
+    .select()
+    .from(meeting)
+    .where(and(eq(meeting.clientId, given.clientId), isNull(meeting.removedAt), isSeen(read, meeting, given)))
+    .orderBy(desc(meeting.startsAt), desc(meeting.id))
+    .limit(200),
+);
 
-export async function insertMeeting(
-  tx: Writer,
-  permit: Permit<"meeting.plan">,
-  { at, readerIds, ...meeting }: AddedMeeting,
-): Promise<StoredMeeting> {
+/** All meetings that the permit sees, in every state, the last one first. */
+export function listSeenMeetings(read: Reader, permit: Permit): Promise<readonly MeetingRow[]> {
+  return seenMeetings(read, { ...seenValues(permit, "meetings"), clientId: permit.clientId });
+}
+
+type Planning = Permit<"meeting.plan"> | Permit<"meeting.find">;
+type Must = Pick<StoredMeeting, "title" | "startsAt" | "visibility" | "readerIds">;
+type May = "place" | "kind" | "minutes" | "rhythm" | "previousId" | "offeredTimes" | "state" | "roomId" | "secretPlace" | "placeReaderIds" | "remoteLink";
+export type AddedMeeting = Must & Partial<Pick<StoredMeeting, May>> & { at: Date };
+
+/** A new meeting, with its room booked. The unique index of the quarters refuses a room that is taken. */
+export async function insertMeeting(tx: Writer, permit: Planning, { at, readerIds, ...meeting }: AddedMeeting): Promise<StoredMeeting> {
   const { clientId, actorId } = permit;
   const [row] = await tx
     .insert(tx.tables.meeting)
-    .values({ ...meeting, id: newId("Meeting"), clientId, plannedBy: actorId, createdAt: at })
+    .values({ ...meeting, id: newId("Meeting"), uid: randomUUID(), clientId, plannedBy: actorId, createdAt: at })
     .returning();
   if (!row) throw new Error("the meeting was not added");
   const readers = meeting.visibility === "chosen" ? readerIds : [];
   await setChosenReaders(tx, permit, { itemKind: "meeting", itemId: row.id, readerIds: readers });
+  await bookRoom(tx, permit, row);
   return { ...row, readerIds: readers };
 }
 
-export function removeStoredMeeting(
+/** A change that calendars follow: the number that they go by rises, and the room follows the meeting. */
+export async function updateMeeting(
   tx: Writer,
-  permit: Permit<"meeting.cancel">,
-  { before, at }: { before: StoredMeeting; at: Date },
+  permit: Permit,
+  { before, set }: Update<StoredMeeting>,
 ): Promise<StoredMeeting> {
-  return updateVersioned(tx, permit, { table: tx.tables.meeting, before, set: { removedAt: at } });
+  const after = await updateVersioned(tx, permit, { table: tx.tables.meeting, before, set: { ...set, sequence: before.sequence + 1 } });
+  await bookRoom(tx, permit, after);
+  return after;
+}
+
+/** After something was taken back: calendars hear of it by a higher number still, and the room is booked again or freed. */
+export async function settleMeeting(
+  tx: Writer,
+  permit: Permit,
+  { meetingId, sequence }: { meetingId: string; sequence: number },
+): Promise<void> {
+  const { meeting } = tx.tables;
+  const id = idOf("Meeting").parse(meetingId);
+  const own = and(eq(meeting.id, id), eq(meeting.clientId, permit.clientId));
+  const [row] = await tx
+    .update(meeting)
+    .set({ sequence: sequence + 1 })
+    .where(own)
+    .returning();
+  if (row) await bookRoom(tx, permit, row);
+}
+
+/** A change that concerns no calendar: who chairs, an interpreter. */
+export function updateMeetingQuietly(tx: Writer, permit: Permit, { before, set }: Update<StoredMeeting>): Promise<StoredMeeting> {
+  return updateVersioned(tx, permit, { table: tx.tables.meeting, before, set });
 }

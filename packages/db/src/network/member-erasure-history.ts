@@ -16,6 +16,10 @@ const owners: Readonly<Record<string, string>> = {
   roundView: "personId",
   recordedAnswer: "personId",
   proposal: "proposerId",
+  proposalResponse: "personId",
+  networkMember: "personId",
+  meetingReply: "personId",
+  agendaPoint: "authorId",
 };
 
 /** Columns that cannot be empty: what this person had entered counts as the client's own from now on. */

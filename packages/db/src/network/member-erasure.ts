@@ -4,20 +4,24 @@ import { and, eq, inArray, ne, or } from "drizzle-orm";
 import { eraseOwnTalk } from "../meeting/talk-erasure.ts";
 import type { Reader, Writer } from "../store.ts";
 import { scrubHistory } from "./member-erasure-history.ts";
+import { takeOffMeetings } from "./member-erasure-meetings.ts";
 
 type Erasing = Permit<"ownPart.erase">;
 
 /** Rows that are about this person alone: they go. */
 async function deleteOwnRows(tx: Writer, { clientId, actorId }: Erasing): Promise<void> {
-  const { chosenReader, comment, grant, memberEnding, networkMember, ownView, planVisit, portraitLine, purposeAgreement } = tx.tables;
-  for (const table of [chosenReader, comment, grant, memberEnding, networkMember, ownView, planVisit, portraitLine, purposeAgreement]) {
+  const { chosenReader, comment, grant, meetingNote, meetingReply, memberEnding, networkMember, ownView, planVisit, portraitLine, purposeAgreement } = tx.tables;
+  for (const table of [chosenReader, comment, grant, meetingNote, meetingReply, memberEnding, networkMember, ownView, planVisit, portraitLine, purposeAgreement]) {
     await tx.delete(table).where(and(eq(table.clientId, clientId), eq(table.personId, actorId)));
   }
-  const { delegation, outbox, proposal, recordedAnswer, roundView, viewRoundPerson } = tx.tables;
-  for (const table of [delegation, recordedAnswer, roundView, viewRoundPerson]) {
+  const { delegation, outbox, proposal, proposalResponse, recordedAnswer, roundView, viewRoundPerson } = tx.tables;
+  for (const table of [delegation, proposalResponse, recordedAnswer, roundView, viewRoundPerson]) {
     await tx.delete(table).where(and(eq(table.clientId, clientId), eq(table.personId, actorId)));
   }
-  await tx.delete(proposal).where(and(eq(proposal.clientId, clientId), eq(proposal.proposerId, actorId)));
+  const own = and(eq(proposal.clientId, clientId), eq(proposal.proposerId, actorId));
+  const proposed = tx.select({ id: proposal.id }).from(proposal).where(own);
+  await tx.delete(proposalResponse).where(inArray(proposalResponse.proposalId, proposed));
+  await tx.delete(proposal).where(own);
   await tx.delete(outbox).where(and(eq(outbox.clientId, clientId), eq(outbox.personId, actorId)));
 }
 
@@ -36,7 +40,8 @@ async function eraseInvitations(tx: Writer, { clientId, actorId }: Erasing): Pro
 }
 
 /** What is the client's and only mentions this person: the mention goes, the client's words stay. */
-async function takeNameOff(tx: Writer, { clientId, clientPersonId, actorId }: Erasing): Promise<void> {
+async function takeNameOff(tx: Writer, permit: Erasing): Promise<void> {
+  const { clientId, clientPersonId, actorId } = permit;
   const { goal, meeting, networkNode, proposal, recordedAnswer, step } = tx.tables;
   const recorded = and(eq(recordedAnswer.clientId, clientId), eq(recordedAnswer.recordedBy, actorId));
   await tx.update(recordedAnswer).set({ recordedBy: null }).where(recorded);
@@ -66,9 +71,14 @@ async function takeNameOff(tx: Writer, { clientId, clientPersonId, actorId }: Er
     .set({ doerId: null })
     .where(and(eq(proposal.clientId, clientId), eq(proposal.doerId, actorId)));
   await tx
+    .update(proposal)
+    .set({ aboutPersonId: null })
+    .where(and(eq(proposal.clientId, clientId), eq(proposal.aboutPersonId, actorId)));
+  await tx
     .update(meeting)
     .set({ plannedBy: clientPersonId })
     .where(and(eq(meeting.clientId, clientId), eq(meeting.plannedBy, actorId)));
+  await takeOffMeetings(tx, permit);
   await tx
     .update(networkNode)
     .set({ personId: null })

@@ -1,4 +1,4 @@
-import { goalKinds, proposalKinds, proposalStates, visibilities } from "@naast/vocabulary";
+import { goalKinds, memberRoles, proposalKinds, proposalStates, visibilities } from "@naast/vocabulary";
 import type { ClientTables } from "../client/tables.ts";
 import type { Columns } from "../columns.ts";
 import type { GoalTables } from "./goal-tables.ts";
@@ -70,6 +70,20 @@ export function conversationTables(c: Columns, { client }: ClientTables, { goal 
       laterOn: c.day(),
       version: c.count().notNull().default(1),
       removedAt: c.instant(),
+      /** Of the first of the items that were proposed together; null on that first one. */
+      setId: c.id<"Proposal">(),
+      stepId: c.id<"Step">(),
+      meetingId: c.id<"Meeting">(),
+      /** Whose taking part it is about. */
+      aboutPersonId: c.id<"Person">(),
+      memberRole: c.oneOf(memberRoles),
+      atTime: c.words(),
+      place: c.words(),
+      /** How the thing was worded when the client decided. */
+      beforeWords: c.words(),
+      reasonWords: c.words(),
+      /** The others read what was said before they said something themselves; the client says so. */
+      isOpen: c.flag().notNull().default(false),
     },
     (t) => [c.index("proposalClient").on(t.clientId)],
   );

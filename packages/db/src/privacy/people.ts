@@ -27,6 +27,7 @@ export const peoplePrivacy: Pick<Privacy, PeopleTables> = {
       language: { class: "plain", purpose: "to write to them in their language" },
       textSize: { class: "plain", purpose: "to show text as large as they asked" },
       dataSaver: { class: "plain", purpose: "to send as little as they asked" },
+      timeZone: { class: "sensitive", purpose: "to name a time as their own clock does" },
       createdAt: "plain",
       endedAt: "plain",
     },

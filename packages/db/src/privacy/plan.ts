@@ -8,8 +8,8 @@ type PlanTables =
   | "ownView"
   | "comment"
   | "proposal"
+  | "proposalResponse"
   | "contactMoment"
-  | "meeting"
   | "grant"
   | "chosenReader"
   | "emergencyAccess";
@@ -121,7 +121,7 @@ export const planPrivacy: Pick<Privacy, PlanTables> = {
     },
   },
   proposal: {
-    purpose: "to propose a goal or a step, which waits for the client",
+    purpose: "to propose something, which waits for the client",
     kept: "plan",
     columns: {
       id: "plain",
@@ -142,6 +142,32 @@ export const planPrivacy: Pick<Privacy, PlanTables> = {
       laterOn: "plain",
       version: "plain",
       removedAt: "plain",
+      setId: "plain",
+      stepId: "plain",
+      meetingId: "plain",
+      aboutPersonId: "identifying",
+      memberRole: "sensitive",
+      atTime: "sensitive",
+      place: "sensitive",
+      beforeWords: "sensitive",
+      reasonWords: "sensitive",
+      isOpen: "plain",
+    },
+  },
+  proposalResponse: {
+    purpose: "to let somebody say what they think of a proposal; read by others once they said their own",
+    kept: "plan",
+    columns: {
+      id: "plain",
+      clientId: "identifying",
+      proposalId: "plain",
+      personId: "identifying",
+      kind: "sensitive",
+      words: "sensitive",
+      createdAt: "plain",
+      changedAt: "plain",
+      version: "plain",
+      removedAt: "plain",
     },
   },
   contactMoment: {
@@ -155,22 +181,6 @@ export const planPrivacy: Pick<Privacy, PlanTables> = {
       withWhom: { class: "identifying", purpose: "to let the client note with whom; words, no reference to an account" },
       felt: "sensitive",
       visibility: "plain",
-      version: "plain",
-      createdAt: "plain",
-      removedAt: "plain",
-    },
-  },
-  meeting: {
-    purpose: "to know when and where people of the plan meet",
-    kept: "plan",
-    columns: {
-      id: "plain",
-      clientId: "identifying",
-      title: "sensitive",
-      startsAt: "sensitive",
-      place: "sensitive",
-      visibility: "plain",
-      plannedBy: "identifying",
       version: "plain",
       createdAt: "plain",
       removedAt: "plain",

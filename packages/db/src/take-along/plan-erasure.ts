@@ -13,9 +13,10 @@ async function deletePlanRows(tx: Writer, clientId: ClientId): Promise<void> {
   const invited = await tx.select({ id: t.invitation.id }).from(t.invitation).where(eq(t.invitation.clientId, clientId));
   const invitationIds = invited.map(({ id }) => id);
   if (invitationIds.length > 0) await tx.delete(t.invitationSecret).where(inArray(t.invitationSecret.invitationId, invitationIds));
+  const meetings = [t.agendaPoint, t.meetingReply, t.meetingNote, t.contribution, t.meetingCoordinator, t.roomQuarter] as const;
   const together = [t.roundView, t.viewRoundPerson, t.viewRound, t.recordedAnswer, t.delegation] as const;
   await deleteTalkRows(tx, clientId);
-  const conversation = [t.step, t.ownView, t.comment, t.proposal, t.purposeAgreement, t.contactMoment, t.meeting] as const;
+  const conversation = [t.step, t.ownView, t.comment, t.proposalResponse, t.proposal, t.purposeAgreement, t.contactMoment, t.meeting] as const;
   const around = [t.nodeDeepening, t.networkTie, t.networkNode, t.mapSnapshot, t.togetherSession, t.safetyTalk, t.invitation] as const;
   const sharing = [
     t.chosenReader,
@@ -29,7 +30,7 @@ async function deletePlanRows(tx: Writer, clientId: ClientId): Promise<void> {
     t.erasure,
   ] as const;
   const journal = [t.history, t.change, t.event, t.planVisit, t.outbox] as const;
-  for (const table of [...together, ...conversation, t.goal, t.purpose, ...around, ...sharing, ...journal]) {
+  for (const table of [...meetings, ...together, ...conversation, t.goal, t.purpose, ...around, ...sharing, ...journal]) {
     await tx.delete(table).where(eq(table.clientId, clientId));
   }
 }

@@ -1,24 +1,19 @@
-import { readMeeting, removeStoredMeeting } from "@naast/db";
+import { updateMeeting } from "@naast/db";
 import type { Permit } from "@naast/policy";
-import { type Changed, type Id, NotFound } from "@naast/vocabulary";
+import type { Changed, Id } from "@naast/vocabulary";
 import { change } from "../change.ts";
 import type { Context } from "../context.ts";
+import { meetingDone, requireComing } from "./require-meeting.ts";
 
-/** A meeting does not go on. The client or a worker who reads it says so. */
+/** A meeting does not go on, in the words of who says so: the client or a worker who reads it. Its room is free again. */
 export function cancelMeeting(
   ctx: Context,
   permit: Permit<"meeting.cancel">,
-  { meetingId }: { meetingId: Id<"Meeting"> },
+  { meetingId, words }: { meetingId: Id<"Meeting">; words: string | null },
 ): Promise<Changed> {
-  return change(ctx, permit, async (tx, at) => {
-    const before = await readMeeting(tx, permit, meetingId);
-    if (!before) throw new NotFound();
-    const after = await removeStoredMeeting(tx, permit, { before, at });
-    return {
-      item: { id: meetingId },
-      event: { kind: "meeting.cancelled" },
-      place: { itemId: meetingId },
-      touched: [{ kind: "meeting", goalId: null, before, after }],
-    };
+  return change(ctx, permit, async (tx) => {
+    const before = await requireComing(tx, permit, meetingId);
+    const after = await updateMeeting(tx, permit, { before, set: { state: "cancelled", cancelWords: words } });
+    return meetingDone({ before, after, event: { kind: "meeting.cancelled" } });
   });
 }

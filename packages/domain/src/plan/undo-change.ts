@@ -14,6 +14,7 @@ import {
 import type { Permit } from "@naast/policy";
 import { Conflict, type Id, type ItemKind, NotFound, newId, undoPeriod } from "@naast/vocabulary";
 import { trackedItem } from "../change.ts";
+import { bookedOnce } from "../meeting/booked-once.ts";
 import { narrowSteps } from "../consent/narrow-steps.ts";
 import type { Context } from "../context.ts";
 
@@ -68,7 +69,7 @@ async function putBack(
 /** Takes one's own change back, whole: words, state, who is ticked, and what followed from it. */
 export async function undoChange(ctx: Context, permit: Undoing, { changeId }: { changeId: Id<"Change"> }): Promise<null> {
   const at = ctx.clock.now();
-  await ctx.store.write(async (tx) => {
+  const undoing = ctx.store.write(async (tx) => {
     const { items } = await requireOwn(tx, permit, { changeId, at });
     await requireSeen(tx, permit, items);
     const place = await placeOfChange(tx, permit, changeId);
@@ -79,5 +80,6 @@ export async function undoChange(ctx: Context, permit: Undoing, { changeId }: { 
     const nowhere = { goalId: null, stepId: null, itemId: null, audience: "clientAndActor" as const };
     await addEvent(tx, permit, { at, content: { kind: "change.undone" }, place: { ...(place ?? nowhere), changeId: id } });
   });
+  await bookedOnce(undoing);
   return null;
 }

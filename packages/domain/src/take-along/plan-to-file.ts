@@ -1,6 +1,6 @@
 import type { PurposeAnswers, PurposeVersions, SeenPlan, StoredPortrait, StoredPortraitLine } from "@naast/db";
 import type { Day, Language, ParticipantView, PersonId, PlanFile } from "@naast/vocabulary";
-import { planFileFormat, planFileVersion } from "@naast/vocabulary";
+import { filedProposalKinds, planFileFormat, planFileVersion } from "@naast/vocabulary";
 import { type FileKeys, fileKeys } from "./plan-file-keys.ts";
 import { mapToFile, type WholeMap } from "./plan-file-map.ts";
 import { roleInWords } from "./plan-file-roles.ts";
@@ -70,9 +70,11 @@ function proposalsToFile({ whole: { seen, clientPersonId }, keys }: Part): PlanF
   const goalKeys = new Map(seen.goals.map(({ id }, index) => [id, `g${index + 1}`]));
   return seen.proposals.flatMap(({ proposal }) => {
     if (proposal.state !== "waiting" && proposal.state !== "later") return [];
+    const kind = filedProposalKinds.find((one) => one === proposal.kind);
+    if (!kind) return [];
     return {
       by: keys.required(proposal.proposerId),
-      kind: proposal.kind,
+      kind,
       goal: proposal.goalId ? (goalKeys.get(proposal.goalId) ?? null) : null,
       words: proposal.words,
       goalKind: proposal.goalKind,
@@ -130,7 +132,7 @@ export function planToFile(whole: WholePlan): PlanFile {
     purposes: purposesToFile(part),
     goals: goalsToFile(part),
     proposals: proposalsToFile(part),
-    meetings: seen.meetings.map((meeting) => ({
+    meetings: seen.meetings.filter(({ state }) => state !== "proposed").map((meeting) => ({
       title: meeting.title,
       startsAt: moment(meeting.startsAt),
       place: meeting.place,

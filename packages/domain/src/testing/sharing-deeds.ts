@@ -1,3 +1,4 @@
+import { newMeeting } from "@naast/vocabulary";
 import { changeVisibility } from "../consent/change-visibility.ts";
 import { giveGrant } from "../consent/give-grant.ts";
 import { withdrawGrant } from "../consent/withdraw-grant.ts";
@@ -34,19 +35,15 @@ export const sharingDeeds: readonly Deed[] = [
     by: "ingrid",
     name: "planMeeting",
     does: ({ as, scenario: { clientId } }) =>
-      as("ingrid").does("meeting.plan", planMeeting, {
-        clientId,
-        title: "Samen kijken",
-        day: "2026-12-01",
-        time: "10:00",
-        place: null,
-        visibility: "everyone",
-        readerIds: [],
-      }),
+      as("ingrid").does(
+        "meeting.plan",
+        planMeeting,
+        newMeeting.parse({ clientId, title: "Samen kijken", day: "2026-12-01", time: "10:00", visibility: "everyone" }),
+      ),
   },
   {
     by: "ingrid",
     name: "cancelMeeting",
-    does: ({ as, scenario: { items } }) => as("ingrid").does("meeting.cancel", cancelMeeting, { meetingId: items.meetings.everyone }),
+    does: ({ as, scenario: { items } }) => as("ingrid").does("meeting.cancel", cancelMeeting, { meetingId: items.meetings.everyone, words: null }),
   },
 ];

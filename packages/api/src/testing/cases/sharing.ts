@@ -1,22 +1,8 @@
 import type { Cases } from "../cases.ts";
 
-type Sharing = { meeting: Cases<"meeting">; consent: Cases<"consent">; journal: Cases<"journal">; live: Cases<"live"> };
+type Sharing = { consent: Cases<"consent">; journal: Cases<"journal">; live: Cases<"live"> };
 
 export const sharingCases: Sharing = {
-  meeting: {
-    plan: {
-      input: ({ scenario: { clientId } }) => ({
-        clientId,
-        title: "Overleg",
-        day: "2026-12-01",
-        time: "19:00",
-        place: "Kamer 2",
-        visibility: "everyone",
-        readerIds: [],
-      }),
-    },
-    cancel: { input: ({ scenario: { clientId, items } }) => ({ clientId, meetingId: items.meetings.everyone }) },
-  },
   consent: {
     whoSeesWhat: { input: ({ scenario: { clientId } }) => ({ clientId }) },
     asSeenBy: { input: ({ scenario }) => ({ clientId: scenario.clientId, personId: scenario.personId("rik") }) },

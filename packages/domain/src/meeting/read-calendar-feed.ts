@@ -1,0 +1,49 @@
+import { findCalendarFeed, listCaseload, listOwnPlans, readReachOf } from "@naast/db";
+import { type CalendarEntryView, type ClientId, type Language, newId, NotFound, Refused, type SignedIn } from "@naast/vocabulary";
+import { authorise, authoriseInShelter, authoriseSelf } from "../authorise.ts";
+import { type Context, today } from "../context.ts";
+import { readCalendar } from "./read-calendar.ts";
+
+export type CalendarFeed = { app: SignedIn["app"]; language: Language; entries: readonly CalendarEntryView[] };
+
+/** The plans whose meetings may be somebody's own: where they take part, or the caseload of a worker. */
+async function plansOf(ctx: Context): Promise<readonly ClientId[]> {
+  if (ctx.actor.app === "portal") {
+    const permit = await authoriseSelf(ctx, "account.read");
+    return (await listOwnPlans(ctx.store.read, permit)).map(({ clientId }) => clientId);
+  }
+  const permit = await authoriseInShelter(ctx, "caseload.follow");
+  return (await listCaseload(ctx.store.read, permit, { today: today(ctx) })).map(({ clientId }) => clientId);
+}
+
+const isClosed = (error: unknown) => error instanceof NotFound || error instanceof Refused;
+
+async function entriesOf(ctx: Context, clientId: ClientId): Promise<readonly CalendarEntryView[]> {
+  try {
+    return await readCalendar(ctx, await authorise(ctx, "calendar.read", { clientId }));
+  } catch (error) {
+    // A plan that gives them no meetings is an empty page of the calendar, not the end of it.
+    if (isClosed(error)) return [];
+    throw error;
+  }
+}
+
+/**
+ * The calendar behind a secret address: the meetings that its owner may see now, each plan with its line in the access log.
+ * `NotFound` for an address that is unknown, was ended or was replaced: these look the same.
+ */
+export async function readCalendarFeed(world: Omit<Context, "actor">, { secretHash }: { secretHash: string }): Promise<CalendarFeed> {
+  const holder = await findCalendarFeed(world.store.read, secretHash);
+  const reach = holder && (await readReachOf(world.store.read, holder.personId));
+  if (!holder || !reach) throw new NotFound();
+  const signedIn = { strength: "one", sessionId: newId("Session"), signedInAt: world.clock.now(), sharedDevice: false } as const;
+  const ctx: Context = { ...world, actor: { ...holder, ...signedIn } };
+  const entries: CalendarEntryView[] = [];
+  try {
+    for (const clientId of await plansOf(ctx)) entries.push(...(await entriesOf(ctx, clientId)));
+  } catch (error) {
+    // Who works here no more has no plans; their calendar is empty at once.
+    if (!isClosed(error)) throw error;
+  }
+  return { app: holder.app, language: reach.language, entries: entries.toSorted((a, b) => a.startsAt - b.startsAt) };
+}
