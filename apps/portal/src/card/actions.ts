@@ -7,6 +7,7 @@ import type { FormState } from "../form/form-state.ts";
 import { submit } from "../form/submit.ts";
 import { ownCardPath, settingsPath } from "../paths.ts";
 import { dropCard, keepCard } from "./card-once.ts";
+import { withPicturePins } from "./picture-pins.ts";
 
 /** A PIN that was typed does not come back with the page. */
 async function withoutPins(sent: Promise<FormState>): Promise<FormState> {
@@ -17,7 +18,7 @@ async function withoutPins(sent: Promise<FormState>): Promise<FormState> {
 /** A card for who said yes without e-mail; the next page shows it once. */
 export async function makeOwnCard(_: FormState, form: FormData): Promise<FormState> {
   return withoutPins(
-    submit(form, {
+    submit(withPicturePins(form), {
       schema: pinChoice,
       save: async (caller, input) => {
         await keepCard(await caller.card.make(input));
@@ -35,7 +36,7 @@ export async function finishCard(): Promise<void> {
 
 export async function changePin(_: FormState, form: FormData): Promise<FormState> {
   return withoutPins(
-    submit(form, {
+    submit(withPicturePins(form), {
       schema: pinChange,
       save: async (caller, input) => {
         await caller.card.changePin(input);
@@ -47,7 +48,7 @@ export async function changePin(_: FormState, form: FormData): Promise<FormState
 
 function chooseSecondPin(form: FormData): Promise<FormState> {
   return withoutPins(
-    submit(form, {
+    submit(withPicturePins(form), {
       schema: pinChange,
       save: async (caller, input) => {
         await caller.card.chooseSecondPin(input);
@@ -64,7 +65,7 @@ export async function changeSecondPin(_: FormState, form: FormData): Promise<For
 
 function removeSecondPin(form: FormData): Promise<FormState> {
   return withoutPins(
-    submit(form, {
+    submit(withPicturePins(form), {
       schema: pinEntry,
       save: async (caller, input) => {
         await caller.card.removeSecondPin(input);

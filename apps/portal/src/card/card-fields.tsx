@@ -5,6 +5,7 @@ import { Line } from "../form/fields.tsx";
 import { useFormState } from "../form/form-context.ts";
 import { textValue } from "../form/form-state.ts";
 import { HiddenFields } from "../form/hidden-fields.tsx";
+import type { PictureWords } from "./picture-words.ts";
 import { PinLine } from "./pin-line.tsx";
 
 type Words = Readonly<Record<"code" | "codeHint" | "pin" | "pinHint" | "newPin" | "newPinHint" | "newPinAgain", string>>;
@@ -13,7 +14,7 @@ type Words = Readonly<Record<"code" | "codeHint" | "pin" | "pinHint" | "newPin" 
  * The code and the PIN; or, once both were right and the PIN was the one to start with, a PIN of one's own. The QR code on
  * a card leads here with the code behind a `#`: that part of an address stays in the browser, in no log of any server.
  */
-export function CardFields({ words }: { words: Words }) {
+export function CardFields({ words, pictures }: { words: Words; pictures: PictureWords }) {
   const state = useFormState();
   const values = state?.values;
   useEffect(() => {
@@ -35,15 +36,15 @@ export function CardFields({ words }: { words: Words }) {
           spellCheck={false}
           maxLength={40}
         />
-        <PinLine name="pin" label={words.pin} hint={words.pinHint} />
+        <PinLine name="pin" label={words.pin} hint={words.pinHint} pictures={pictures} />
       </>
     );
   }
   return (
     <>
       <HiddenFields fields={{ choosing: "yes", code: textValue(values, "code") ?? "", pin: textValue(values, "pin") ?? "" }} />
-      <PinLine name="newPin" label={words.newPin} hint={words.newPinHint} />
-      <PinLine name="newPinAgain" label={words.newPinAgain} />
+      <PinLine name="newPin" label={words.newPin} hint={words.newPinHint} pictures={pictures} />
+      <PinLine name="newPinAgain" label={words.newPinAgain} pictures={pictures} />
     </>
   );
 }

@@ -10,13 +10,14 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { valuesOf } from "../form/form-input.ts";
 import { type FormState, type FormValues, textValue } from "../form/form-state.ts";
 import { welcomePath } from "../paths.ts";
+import { withPicturePins } from "./picture-pins.ts";
 
 /**
  * Signs in with a card. Always to the first page: the page before may have been of another account on the same device.
  * What was typed as a PIN is not sent back, but for the start PIN while its holder chooses another.
  */
 export async function enterWithCard(_: FormState, form: FormData): Promise<FormState> {
-  const values = valuesOf(form);
+  const values = valuesOf(withPicturePins(form));
   const isChoosing = textValue(values, "choosing") === "yes";
   try {
     const entered = await signInWithCard(await cardIn(values, isChoosing));

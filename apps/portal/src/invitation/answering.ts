@@ -3,6 +3,7 @@ import { newId } from "@naast/vocabulary";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
+import { withPicturePins } from "../card/picture-pins.ts";
 import { valuesOf } from "../form/form-input.ts";
 import type { FormState, FormValues } from "../form/form-state.ts";
 import { stillNeeded } from "../form/submit.ts";
@@ -20,7 +21,7 @@ type Answering<Schema extends z.ZodType> = (holding: string, answer: z.output<Sc
 /** Handles one answer: checks it, gives it, and goes on. What is not right comes back with what was typed. */
 export async function answer<Schema extends z.ZodType>(form: FormData, schema: Schema, work: Answering<Schema>): Promise<FormState> {
   const holding = await held();
-  const typed = valuesOf(form);
+  const typed = valuesOf(withPicturePins(form));
   const values = withoutPins(typed);
   const { language } = await readPreferences();
   const parsed = schema.safeParse({ language, ...typed });

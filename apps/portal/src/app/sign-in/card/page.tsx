@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { currentSession } from "../../../api/reader.ts";
 import { CardFields } from "../../../card/card-fields.tsx";
 import { enterWithCard } from "../../../card/enter-with-card.ts";
+import { pictureWords } from "../../../card/picture-words.ts";
 import { DemoCard } from "../../../demo/demo-card.tsx";
 import { Form } from "../../../form/form.tsx";
 import { homePath, signInPath } from "../../../paths.ts";
@@ -30,7 +31,7 @@ export default async function CardSignInPage() {
       </PageHead>
       <div className="sheet">
         <Form id="card-form" action={enterWithCard}>
-          <CardFields words={words} />
+          <CardFields words={words} pictures={pictureWords(await getTranslations("signIn.pictures"))} />
           <DeviceChoice withCard />
           <Press variant="main" wide>
             {t("enter")}
