@@ -1,3 +1,4 @@
+export { answerCalendar, calendarFile } from "./calendar-door.ts";
 export { readHealth as health } from "@naast/domain";
 export { type ApiContext, createContext } from "./context.ts";
 export { type Failure, failureOf } from "./failures.ts";
@@ -17,3 +18,4 @@ export {
 } from "./invitee.ts";
 export { reportBug } from "./report-bug.ts";
 export { createCaller, type Router, router } from "./router.ts";
+export { stopByWord } from "./stop-door.ts";

@@ -1,4 +1,5 @@
 import { account } from "./account.ts";
+import { calendar } from "./calendar.ts";
 import { card } from "./card.ts";
 import { client } from "./client.ts";
 import { consent } from "./consent.ts";
@@ -9,6 +10,7 @@ import { journal } from "./journal.ts";
 import { live } from "./live.ts";
 import { meeting } from "./meeting.ts";
 import { membership } from "./membership.ts";
+import { messages } from "./messages.ts";
 import { network } from "./network.ts";
 import { plan } from "./plan.ts";
 import { delegation, recordedAnswers, threeViews } from "./plan-together.ts";
@@ -23,6 +25,8 @@ import { talk } from "./talk.ts";
 export const router = routerOf({
   invitation,
   account,
+  calendar,
+  messages,
   card,
   plan,
   portrait,

@@ -1,3 +1,4 @@
+export { type Calendar, type CalendarEntry, calendarText } from "./calendar.ts";
 export { type LastWord, LetGo } from "./last-word.ts";
 export {
   type InvitationContent,

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import type { App } from "./account.ts";
-import type { Id } from "./id.ts";
+import { type App, languages } from "./account.ts";
+import { forClient } from "./client.ts";
+import type { ClientId, Id } from "./id.ts";
 import { idOf } from "./id.ts";
 import type { Moment } from "./moment.ts";
 import { telephoneNumber } from "./telephone.ts";
@@ -42,7 +43,7 @@ export const stopWord = z.string().regex(/^[A-Z0-9]{8,16}$/);
 export const letterReasons = ["notTaken", "refused", "unreachable", "unknown", "noAddress", "nothingLeft"] as const;
 export type LetterReason = (typeof letterReasons)[number];
 
-export const letterChoice = z.object({ letterId: idOf("Letter") });
+export const letterDecision = z.object({ letterId: idOf("Letter"), decision: z.enum(["retry", "drop"], { error: "choose" }) });
 
 /** Word that did not leave, as an administrator sees it: never to whom, about whom or what. */
 export type DeadLetterView = {
@@ -53,6 +54,21 @@ export type DeadLetterView = {
   tries: number;
   createdAt: Moment;
   closedAt: Moment;
+};
+
+/** A file of one meeting, in the language of the page that it is taken from. */
+export const calendarFileChoice = forClient.extend({ meetingId: idOf("Meeting"), language: z.enum(languages) });
+
+/** A meeting as a calendar gets it: when, and where if that is open. Never with whom or about what. */
+export type CalendarEntryView = {
+  meetingId: Id<"Meeting">;
+  clientId: ClientId;
+  uid: string;
+  sequence: number;
+  startsAt: Moment;
+  minutes: number;
+  isCancelled: boolean;
+  place: string | null;
 };
 
 /** Whether a calendar feed is on; its address is told once, when it is made. */

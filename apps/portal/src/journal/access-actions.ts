@@ -40,6 +40,8 @@ export const accessActions = [
   "contactMoment.remove",
   "meeting.plan",
   "meeting.cancel",
+  "message.receive",
+  "calendar.read",
   "talk.read",
   "talk.lead",
   "talk.respond",

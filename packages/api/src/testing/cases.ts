@@ -6,6 +6,7 @@ import { cardCases } from "./cases/card.ts";
 import { invitationCases } from "./cases/inviting.ts";
 import { meetingCases } from "./cases/meeting.ts";
 import { membershipCases } from "./cases/membership.ts";
+import { messageCases } from "./cases/messages.ts";
 import { networkCases } from "./cases/network.ts";
 import { networkExchangeCases } from "./cases/network-exchange.ts";
 import { organisationCases } from "./cases/organisation.ts";
@@ -50,6 +51,7 @@ export const cases: { readonly [Subject in keyof Inputs]: Cases<Subject> } = {
   ...talkCases,
   ...togetherCases,
   ...cardCases,
+  ...messageCases,
   network: { ...networkCases.network, ...networkExchangeCases },
   ...portraitCases,
   ...organisationCases,
