@@ -55,6 +55,14 @@ async function nameOthers(world: World, names: readonly string[]): Promise<void>
   }
 }
 
+/** Words that were written otherwise before: the client's, and a step that somebody else worded. */
+async function reword(world: World): Promise<void> {
+  const dennis = callerOf(world, "dennis");
+  const { goals } = await dennis.plan.read({ clientId });
+  for (const { id: goalId, version, words, kind, ownKind, lifeDomain, why } of goals.slice(0, 2))
+    await dennis.plan.changeGoal({ clientId, goalId, version, words: `${words} weer`, kind, ownKind, lifeDomain, why });
+}
+
 /** More about somebody on the map, and how it was on a day. */
 async function deepenMap(world: World): Promise<void> {
   const dennis = callerOf(world, "dennis");
@@ -63,6 +71,21 @@ async function deepenMap(world: World): Promise<void> {
   const told = { ...open, distance: "walking", since: "thisYear", affection: 4, metWords: "Op het werk", shared: "yes" } as const;
   if (someone) await dennis.network.writeDeepening({ clientId, nodeId: someone.id, ...told });
   await dennis.network.takeSnapshot({ clientId, words: "Nu" });
+}
+
+/** A plan with others in it, more about them, and words that were changed. */
+async function filledPlan(sharing: Parameters<typeof writePlan>[1], names: readonly string[]): Promise<World> {
+  const world = await writePlan(await openTestStore("sqlite"), sharing);
+  await nameOthers(world, names);
+  await deepenMap(world);
+  await reword(world);
+  return world;
+}
+
+async function samplePlan(seed: number): Promise<World> {
+  const [sharing] = fc.sample(anySharing, { numRuns: 1, seed });
+  if (!sharing) throw new Error("there is a sample");
+  return writePlan(await openTestStore("sqlite"), sharing);
 }
 
 const someNames = fc.subarray(["Noor", "Tante Bep", "Jan-Willem", "Zoë", "Ömer", "De Wit"], { minLength: 1 });
@@ -74,12 +97,10 @@ describe("a plan that is taken along", () => {
   it("is the same plan again once it is brought in", patience, async () => {
     await fc.assert(
       fc.asyncProperty(anySharing, someNames, async (sharing, names) => {
-        const store = await openTestStore("sqlite");
-        const world = await writePlan(store, sharing);
-        await nameOthers(world, names);
-        await deepenMap(world);
+        const world = await filledPlan(sharing, names);
         const { plan } = await callerOf(world, "dennis").takeAlong.read({ clientId });
         expect(plan.snapshots.length).toBeGreaterThan(0);
+        expect(plan.goals.some(({ words, earlier }) => earlier.some((one) => `${one.words} weer` === words && one.by === null))).toBe(true);
         expect(plan.nodes.some(({ deepening }) => deepening !== null)).toBe(true);
         const { id, owner } = await startedPlan(world);
         await owner.takeAlong.bringIn({ clientId: id, file: JSON.stringify(plan), sharing: "same" });
@@ -87,17 +108,14 @@ describe("a plan that is taken along", () => {
         const workersHere = again.plan.people.length - plan.people.length;
         expect(workersHere).toBe(1);
         expect(withoutDay({ ...again.plan, people: again.plan.people.slice(0, -workersHere) })).toEqual(withoutDay(plan));
-        await store.close();
+        await world.store.close();
       }),
       { numRuns: 12 },
     );
   });
 
   it("gives nobody anything: the names come along, and nobody takes part by it", patience, async () => {
-    const store = await openTestStore("sqlite");
-    const [sharing] = fc.sample(anySharing, { numRuns: 1, seed: 7 });
-    if (!sharing) throw new Error("there is a sample");
-    const world = await writePlan(store, sharing);
+    const world = await samplePlan(7);
     const { plan } = await callerOf(world, "dennis").takeAlong.read({ clientId });
     const { id, owner } = await startedPlan(world);
     const preview = await owner.takeAlong.previewBringIn({ clientId: id, file: JSON.stringify(plan) });
@@ -108,16 +126,13 @@ describe("a plan that is taken along", () => {
     expect(brought.people.filter(({ takesPart, relation }) => takesPart && relation === "member")).toEqual([]);
     expect((await owner.consent.whoSeesWhat({ clientId: id })).people.map(({ person }) => person.name)).toEqual(["Peter"]);
     await expect(owner.takeAlong.bringIn({ clientId: id, file: JSON.stringify(plan), sharing: "mine" })).rejects.toThrow("CONFLICT");
-    await store.close();
+    await world.store.close();
   });
 
   it("names nobody else when it is taken along without others", patience, async () => {
     await fc.assert(
       fc.asyncProperty(anySharing, someNames, async (sharing, names) => {
-        const store = await openTestStore("sqlite");
-        const world = await writePlan(store, sharing);
-        await nameOthers(world, names);
-        await deepenMap(world);
+        const world = await filledPlan(sharing, names);
         const { people } = await callerOf(world, "dennis").plan.read({ clientId });
         const alone = await callerOf(world, "dennis").takeAlong.read({ clientId, withoutOthers: true });
         const text = JSON.stringify(alone).toLowerCase();
@@ -126,8 +141,11 @@ describe("a plan that is taken along", () => {
         const known = names.filter((_, index) => index % 3 !== 2);
         expect([...others, ...known].filter((name) => text.includes(name.toLowerCase()))).toEqual([]);
         expect(planFile.safeParse(alone.plan).success).toBe(true);
+        const before = alone.plan.goals.flatMap(({ earlier, steps }) => [...earlier, ...steps.flatMap((step) => step.earlier)]);
+        expect(before.length).toBeGreaterThan(0);
+        expect(before.filter(({ by }) => by !== null)).toEqual([]);
         expect(alone.plan.goals.length).toBeGreaterThan(0);
-        await store.close();
+        await world.store.close();
       }),
       { numRuns: 12 },
     );
@@ -136,10 +154,7 @@ describe("a plan that is taken along", () => {
 
 describe("a file that cannot be brought in", () => {
   it("says what is wrong, and nothing is written", patience, async () => {
-    const store = await openTestStore("sqlite");
-    const [sharing] = fc.sample(anySharing, { numRuns: 1, seed: 3 });
-    if (!sharing) throw new Error("there is a sample");
-    const world = await writePlan(store, sharing);
+    const world = await samplePlan(3);
     const { plan } = await callerOf(world, "dennis").takeAlong.read({ clientId });
     const { id, owner } = await startedPlan(world);
     const said = async (file: string) => {
@@ -162,7 +177,7 @@ describe("a file that cannot be brought in", () => {
     expect(await said(JSON.stringify({ ...plan, goals: [stranger] }))).toEqual({ file: "fileWrong", place: "goals.1" });
     expect(await said(JSON.stringify({ ...plan, extra: 1 }))).toMatchObject({ file: "fileWrong" });
     expect((await owner.plan.read({ clientId: id })).goals).toEqual([]);
-    await store.close();
+    await world.store.close();
   });
 });
 
@@ -182,17 +197,16 @@ describe("a plan that the client erases", () => {
   it("leaves nothing but the log, and lets nobody in", patience, async () => {
     await fc.assert(
       fc.asyncProperty(anySharing, someNames, async (sharing, names) => {
-        const store = await openTestStore("sqlite");
-        const world = await writePlan(store, sharing);
-        await nameOthers(world, names);
-        await deepenMap(world);
+        const world = await filledPlan(sharing, names);
         const { proof } = await callerOf(world, "dennis").takeAlong.erase({ clientId, sure: "yes" });
-        expect(await tablesNaming(store, [clientId, personIdOf("dennis")])).toEqual([]);
-        const { accessLog } = store.tables;
-        expect((await store.read.select().from(accessLog)).some(({ id, action }) => id === proof && action === "plan.erase")).toBe(true);
+        expect(await tablesNaming(world.store, [clientId, personIdOf("dennis")])).toEqual([]);
+        const { accessLog } = world.store.tables;
+        expect((await world.store.read.select().from(accessLog)).some(({ id, action }) => id === proof && action === "plan.erase")).toBe(
+          true,
+        );
         for (const who of ["dennis", "samira", "ingrid"] as const satisfies readonly PersonaKey[])
           await expect(callerOf(world, who).plan.read({ clientId })).rejects.toThrow("NOT_FOUND");
-        await store.close();
+        await world.store.close();
       }),
       { numRuns: 6 },
     );

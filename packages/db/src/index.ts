@@ -376,6 +376,7 @@ export { type FoundWorker, findColleague } from "./shelter/worker-repository.ts"
 export { type Engine, type Reader, type Store, StoreUnavailable, type Writer } from "./store.ts";
 export type { Tables } from "./tables.ts";
 export { insertBroughtIn, isPlanEmpty } from "./take-along/brought-in-repository.ts";
+export { listWordings, type WordingRow } from "./take-along/earlier-reading.ts";
 export { listDeepenings, listMapSnapshots } from "./take-along/map-details-reading.ts";
 export {
   deleteErasure,

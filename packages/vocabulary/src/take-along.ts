@@ -8,7 +8,6 @@ import { day } from "./moment.ts";
 import { memberRoles } from "./network.ts";
 import { distances, initiatives, knownSince } from "./network-deepening.ts";
 import { circles, contactWishes, directions, mapUnits, nodeKinds, sectors, tieKinds, tieTimes, tones } from "./network-map.ts";
-import { proposalKinds } from "./proposal.ts";
 import { purposeAnswers, purposeChanges } from "./purpose.ts";
 import { stepStates } from "./step.ts";
 import { wordLimit, writtenWords } from "./words.ts";
@@ -24,6 +23,14 @@ const key = z.string().regex(/^[a-z]\d{1,5}$/);
 const by = key.nullable();
 const at = z.iso.datetime();
 const maybe = (limit: number) => writtenWords(limit).nullable();
+/** How many earlier wordings of one item go along, the latest. */
+export const mostEarlier = 100;
+/** How something was worded before; `by` null is the client. A file from before this was kept has none. */
+const earlierOf = (limit: number) =>
+  z
+    .array(z.strictObject({ words: writtenWords(limit), at, by }))
+    .max(mostEarlier)
+    .default([]);
 const seen = { visibility: z.enum(visibilities), readers: z.array(key).max(100) };
 
 const step = z.strictObject({
@@ -39,6 +46,7 @@ const step = z.strictObject({
   visibility: z.enum(visibilities).nullable(),
   createdAt: at,
   doneAt: at.nullable(),
+  earlier: earlierOf(wordLimit.short),
 });
 
 const goal = z.strictObject({
@@ -53,12 +61,16 @@ const goal = z.strictObject({
   createdAt: at,
   steps: z.array(step).max(500),
   ownViews: z.array(z.strictObject({ by: key, words: writtenWords(wordLimit.story), at })).max(100),
+  earlier: earlierOf(wordLimit.sentence),
   comments: z.array(z.strictObject({ by, words: writtenWords(wordLimit.story), at })).max(2000),
 });
 
+/** What a proposal is about has to be in the file too; of these it always is. */
+export const filedProposalKinds = ["addGoal", "addStep", "changeGoal"] as const;
+
 const proposal = z.strictObject({
   by: key,
-  kind: z.enum(proposalKinds),
+  kind: z.enum(filedProposalKinds),
   goal: key.nullable(),
   words: writtenWords(wordLimit.sentence),
   goalKind: z.enum(goalKinds).nullable(),
@@ -117,6 +129,7 @@ const node = z.strictObject({
   y: coordinate,
   ...seen,
   deepening: deepening.nullable(),
+  earlier: earlierOf(wordLimit.label),
 });
 
 /** The whole plan as a file: what the client and the others wrote, without who was given what. */
@@ -167,6 +180,13 @@ export const planFile = z.strictObject({
       helpWords: maybe(wordLimit.story),
       likeWords: maybe(wordLimit.story),
       ...seen,
+      earlier: z
+        .strictObject({
+          strengthWords: earlierOf(wordLimit.story),
+          helpWords: earlierOf(wordLimit.story),
+          likeWords: earlierOf(wordLimit.story),
+        })
+        .default({ strengthWords: [], helpWords: [], likeWords: [] }),
       lines: z.array(z.strictObject({ by: key, words: writtenWords(wordLimit.short), state: z.enum(["offered", "approved"]) })).max(500),
     })
     .nullable(),

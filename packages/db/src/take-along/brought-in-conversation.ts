@@ -2,6 +2,7 @@ import type { Permit } from "@naast/policy";
 import { type Id, newId, type PlanFile } from "@naast/vocabulary";
 import { setChosenReaders } from "../consent/chosen-reader-repository.ts";
 import type { Writer } from "../store.ts";
+import { insertBroughtEarlier } from "./brought-in-earlier.ts";
 import type { BroughtIn } from "./brought-in-repository.ts";
 
 type Bringing = Permit<"plan.bringIn">;
@@ -10,13 +11,15 @@ type Placed = BroughtIn & { goal: Goal; goalId: Id<"Goal"> };
 
 const readersOf = ({ readers }: { readers: readonly string[] }, { personOf }: BroughtIn) => readers.flatMap((key) => personOf(key) ?? []);
 
-async function insertUnderGoal(tx: Writer, { clientId, actorId }: Bringing, { goal, goalId, personOf }: Placed): Promise<void> {
+async function insertUnderGoal(tx: Writer, permit: Bringing, { goal, goalId, personOf, at: now }: Placed): Promise<void> {
+  const { clientId, actorId } = permit;
   const { comment, ownView, step } = tx.tables;
-  for (const { doer, own, returnedBy, createdAt, doneAt, ...words } of goal.steps) {
+  for (const { doer, own, returnedBy, createdAt, doneAt, earlier, ...words } of goal.steps) {
+    const id = newId("Step");
     const made = new Date(createdAt);
     await tx.insert(step).values({
       ...words,
-      id: newId("Step"),
+      id,
       clientId,
       goalId,
       doerId: own ? actorId : personOf(doer),
@@ -27,6 +30,8 @@ async function insertUnderGoal(tx: Writer, { clientId, actorId }: Bringing, { go
       changedBy: actorId,
       doneAt: doneAt === null ? null : new Date(doneAt),
     });
+    const item = { kind: "step" as const, id, goalId };
+    await insertBroughtEarlier(tx, permit, { item, column: "what", now: words.what, earlier, at: now, personOf });
   }
   for (const { by, words, at } of goal.ownViews) {
     const personId = personOf(by);
@@ -54,6 +59,8 @@ async function insertGoals(tx: Writer, permit: Bringing, brought: BroughtIn): Pr
       .insert(tx.tables.goal)
       .values({ id, clientId, words, kind, ownKind, lifeDomain, why, visibility, state, position, ...written });
     await setChosenReaders(tx, permit, { itemKind: "goal", itemId: id, readerIds: readersOf(goal, brought) });
+    const item = { kind: "goal" as const, id, goalId: id };
+    await insertBroughtEarlier(tx, permit, { ...brought, item, column: "words", now: words, earlier: goal.earlier });
     await insertUnderGoal(tx, permit, { ...brought, goal, goalId: id });
   }
   return ids;

@@ -2,6 +2,7 @@ import type { Permit } from "@naast/policy";
 import { type Id, newId } from "@naast/vocabulary";
 import { setChosenReaders } from "../consent/chosen-reader-repository.ts";
 import type { Writer } from "../store.ts";
+import { insertBroughtEarlier } from "./brought-in-earlier.ts";
 import type { BroughtIn } from "./brought-in-repository.ts";
 
 /** Who and what is around the client, and who they are in their own words. */
@@ -11,11 +12,13 @@ export async function insertBroughtMap(tx: Writer, permit: Permit<"plan.bringIn"
   const { networkNode, networkTie, nodeDeepening, portrait, portraitLine } = tx.tables;
   const readersOf = (readers: readonly string[]) => readers.flatMap((key) => personOf(key) ?? []);
   const nodes = new Map<string, Id<"NetworkNode">>();
-  for (const { key, readers, deepening, ...words } of plan.nodes) {
+  for (const { key, readers, deepening, earlier, ...words } of plan.nodes) {
     const id: Id<"NetworkNode"> = newId("NetworkNode");
     nodes.set(key, id);
     await tx.insert(networkNode).values({ ...words, id, clientId, createdAt: at });
     await setChosenReaders(tx, permit, { itemKind: "networkNode", itemId: id, readerIds: readersOf(readers) });
+    const item = { kind: "networkNode" as const, id, goalId: null };
+    await insertBroughtEarlier(tx, permit, { ...brought, item, column: "label", now: words.label, earlier });
     const more = { id: newId("NodeDeepening"), clientId, nodeId: id, createdAt: at, changedAt: at };
     if (deepening) await tx.insert(nodeDeepening).values({ ...deepening, ...more });
   }
@@ -25,10 +28,13 @@ export async function insertBroughtMap(tx: Writer, permit: Permit<"plan.bringIn"
     await tx.insert(networkTie).values({ id: newId("NetworkTie"), clientId, fromId: end(from), toId: end(to), kind, createdAt: at });
   }
   if (!plan.portrait) return;
-  const { lines, readers, ...words } = plan.portrait;
+  const { lines, readers, earlier, ...words } = plan.portrait;
   const id = newId("Portrait");
   await tx.insert(portrait).values({ ...words, id, clientId, createdAt: at, changedAt: at });
   await setChosenReaders(tx, permit, { itemKind: "portrait", itemId: id, readerIds: readersOf(readers) });
+  const item = { kind: "portrait" as const, id, goalId: null };
+  for (const column of ["strengthWords", "helpWords", "likeWords"] as const)
+    await insertBroughtEarlier(tx, permit, { ...brought, item, column, now: words[column], earlier: earlier[column] });
   for (const { by, words: said, state } of lines) {
     const personId = personOf(by);
     const decidedAt = state === "approved" ? at : null;

@@ -1,5 +1,6 @@
-import type { listDeepenings, listMapSnapshots, readSeenMap } from "@naast/db";
-import type { PlanFile } from "@naast/vocabulary";
+import type { listDeepenings, listMapSnapshots, readSeenMap, WordingRow } from "@naast/db";
+import type { PersonId, PlanFile } from "@naast/vocabulary";
+import { earlierToFile } from "./earlier-wordings.ts";
 import type { FileKeys } from "./plan-file-keys.ts";
 
 /** Who and what is around the client, what they wrote more about some of them, and how it was on earlier days. */
@@ -8,6 +9,9 @@ export type WholeMap = {
   deepenings: Awaited<ReturnType<typeof listDeepenings>>;
   snapshots: Awaited<ReturnType<typeof listMapSnapshots>>;
 };
+
+/** What of the whole plan the map is made of. */
+type Whole = { around: WholeMap; wordings: readonly WordingRow[]; clientPersonId: PersonId };
 
 type Node = PlanFile["nodes"][number];
 type Snapshot = PlanFile["snapshots"][number];
@@ -41,7 +45,11 @@ function snapshotToFile({ takenAt, words, content }: WholeMap["snapshots"][numbe
 }
 
 /** The network map inside the file, as the client noted it. */
-export function mapToFile({ map, deepenings, snapshots }: WholeMap, keys: FileKeys): Pick<PlanFile, "nodes" | "ties" | "snapshots"> {
+export function mapToFile(
+  { around, wordings, clientPersonId: author }: Whole,
+  keys: FileKeys,
+): Pick<PlanFile, "nodes" | "ties" | "snapshots"> {
+  const { map, deepenings, snapshots } = around;
   const nodeKeys = new Map<string, string>(map.nodes.map(({ id }, index) => [id, `n${index + 1}`]));
   const nodes = map.nodes.map((node, index) => ({
     key: `n${index + 1}`,
@@ -60,6 +68,7 @@ export function mapToFile({ map, deepenings, snapshots }: WholeMap, keys: FileKe
     visibility: node.visibility,
     readers: map.ticked.filter(({ itemId }) => itemId === node.id).flatMap(({ personId }) => keys.of(personId) ?? []),
     deepening: deepeningOf(node.id, deepenings),
+    earlier: earlierToFile(wordings, { itemId: node.id, column: "label", now: node.label, author, since: node.createdAt }, keys),
   }));
   const end = (id: string | null) => (id === null ? null : (nodeKeys.get(id) ?? null));
   return {

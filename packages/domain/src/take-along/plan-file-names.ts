@@ -36,7 +36,9 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** Everybody else whose name the plan knows: who takes part or did, who is on the map, with whom there was a moment. */
 function namesIn({ people, nodes, contactMoments }: PlanFile): readonly string[] {
-  const onMap = nodes.filter(({ kind }) => kind === "person").map(({ label }) => label);
+  const onMap = nodes
+    .filter(({ kind }) => kind === "person")
+    .flatMap(({ label, earlier }) => [label, ...earlier.map(({ words }) => words)]);
   const moments = contactMoments.flatMap(({ withWhom }) => withWhom ?? []);
   return [...people.map(({ name }) => name), ...onMap, ...moments];
 }

@@ -1,6 +1,7 @@
-import type { PurposeAnswers, PurposeVersions, SeenPlan, StoredPortrait, StoredPortraitLine } from "@naast/db";
+import type { PurposeAnswers, PurposeVersions, SeenPlan, StoredPortrait, StoredPortraitLine, WordingRow } from "@naast/db";
 import type { Day, Language, ParticipantView, PersonId, PlanFile } from "@naast/vocabulary";
 import { filedProposalKinds, planFileFormat, planFileVersion } from "@naast/vocabulary";
+import { earlierToFile } from "./earlier-wordings.ts";
 import { type FileKeys, fileKeys } from "./plan-file-keys.ts";
 import { mapToFile, type WholeMap } from "./plan-file-map.ts";
 import { roleInWords } from "./plan-file-roles.ts";
@@ -10,6 +11,8 @@ export type WholePlan = {
   seen: SeenPlan;
   purposes: { versions: PurposeVersions; answers: PurposeAnswers };
   around: WholeMap;
+  /** How items were worded before, of all of them. */
+  wordings: readonly WordingRow[];
   portrait: StoredPortrait | null;
   portraitLines: readonly StoredPortraitLine[];
   /** All who are or were in the plan, the client first. */
@@ -30,7 +33,7 @@ function readersOf({ id }: Shared, ticked: SeenPlan["ticked"], keys: FileKeys): 
 const moment = (date: Date) => date.toISOString();
 
 function goalsToFile({ whole, keys }: Part): PlanFile["goals"] {
-  const { seen, clientPersonId } = whole;
+  const { seen, clientPersonId, wordings } = whole;
   return seen.goals.map((goal, index) => ({
     key: `g${index + 1}`,
     words: goal.words,
@@ -56,7 +59,17 @@ function goalsToFile({ whole, keys }: Part): PlanFile["goals"] {
         visibility: step.visibility,
         createdAt: moment(step.createdAt),
         doneAt: step.doneAt ? moment(step.doneAt) : null,
+        earlier: earlierToFile(
+          wordings,
+          { itemId: step.id, column: "what", now: step.what, author: step.authorId, since: step.createdAt },
+          keys,
+        ),
       })),
+    earlier: earlierToFile(
+      wordings,
+      { itemId: goal.id, column: "words", now: goal.words, author: goal.authorId, since: goal.createdAt },
+      keys,
+    ),
     ownViews: seen.ownViews
       .filter(({ goalId }) => goalId === goal.id)
       .map(({ personId, words, createdAt }) => ({ by: keys.required(personId), words, at: moment(createdAt) })),
@@ -101,13 +114,16 @@ function purposesToFile({ whole: { purposes }, keys }: Part): PlanFile["purposes
   }));
 }
 
-function portraitToFile({ whole: { portrait, portraitLines, seen }, keys }: Part): PlanFile["portrait"] {
+function portraitToFile({ whole: { portrait, portraitLines, seen, wordings, clientPersonId: author }, keys }: Part): PlanFile["portrait"] {
   if (!portrait) return null;
   const { strengthWords, helpWords, likeWords, visibility } = portrait;
   const lines = portraitLines.flatMap(({ personId, words, state }) =>
     state === "declined" ? [] : { by: keys.required(personId), words, state },
   );
-  return { strengthWords, helpWords, likeWords, visibility, readers: readersOf(portrait, seen.ticked, keys), lines };
+  const earlierOf = (column: "strengthWords" | "helpWords" | "likeWords") =>
+    earlierToFile(wordings, { itemId: portrait.id, column, now: portrait[column], author, since: portrait.createdAt }, keys);
+  const earlier = { strengthWords: earlierOf("strengthWords"), helpWords: earlierOf("helpWords"), likeWords: earlierOf("likeWords") };
+  return { strengthWords, helpWords, likeWords, visibility, readers: readersOf(portrait, seen.ticked, keys), earlier, lines };
 }
 
 /** The plan as the file that goes along. Nothing of this installation is in it: no identifiers, no versions, no grants. */
@@ -148,7 +164,7 @@ export function planToFile(whole: WholePlan): PlanFile {
       visibility: one.visibility,
       readers: readersOf(one, seen.ticked, keys),
     })),
-    ...mapToFile(whole.around, keys),
+    ...mapToFile(whole, keys),
     portrait: portraitToFile(part),
   };
 }

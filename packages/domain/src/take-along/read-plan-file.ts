@@ -19,9 +19,12 @@ const keysOf = (all: Keyed): ReadonlySet<string> => new Set(all.map(({ key }) =>
 const isDoubled = (keys: readonly string[]) => new Set(keys).size !== keys.length;
 const isLost = (keys: readonly (string | null)[], known: ReadonlySet<string>) => keys.some((key) => key !== null && !known.has(key));
 
-function isGoalBroken({ readers, steps, ownViews, comments }: PlanFile["goals"][number], { people }: Known): boolean {
+const writersOf = (earlier: readonly { by: string | null }[]) => earlier.map(({ by }) => by);
+
+function isGoalBroken({ readers, steps, ownViews, comments, earlier }: PlanFile["goals"][number], { people }: Known): boolean {
   const writers = ownViews.map(({ by }) => by);
-  const named = [...readers, ...writers, ...comments.map(({ by }) => by), ...steps.flatMap(({ doer, returnedBy }) => [doer, returnedBy])];
+  const named = [...readers, ...writers, ...comments.map(({ by }) => by), ...writersOf(earlier)];
+  for (const { doer, returnedBy, earlier: before } of steps) named.push(doer, returnedBy, ...writersOf(before));
   return isDoubled(writers) || isLost(named, people);
 }
 
@@ -36,7 +39,8 @@ const parts: readonly { name: string; isBroken: (plan: PlanFile, known: Known) =
   { name: "goals", isBroken: ({ goals }) => isDoubled(goals.map(({ key }) => key)) },
   {
     name: "nodes",
-    isBroken: ({ nodes }, { people }) => isDoubled(nodes.map(({ key }) => key)) || nodes.some(({ readers }) => isLost(readers, people)),
+    isBroken: ({ nodes }, { people }) =>
+      isDoubled(nodes.map(({ key }) => key)) || nodes.some(({ readers, earlier }) => isLost([...readers, ...writersOf(earlier)], people)),
   },
   { name: "purposes", isBroken: arePurposesBroken },
   {
@@ -57,7 +61,8 @@ const parts: readonly { name: string; isBroken: (plan: PlanFile, known: Known) =
   {
     name: "portrait",
     isBroken: ({ portrait }, { people }) =>
-      portrait !== null && isLost([...portrait.readers, ...portrait.lines.map(({ by }) => by)], people),
+      portrait !== null &&
+      isLost([...portrait.readers, ...[...portrait.lines, ...Object.values(portrait.earlier).flat()].map(({ by }) => by)], people),
   },
 ];
 

@@ -3,6 +3,7 @@ import {
   listDeepenings,
   listMapSnapshots,
   listPortraitLines,
+  listWordings,
   readClientPerson,
   readPeople,
   readPurpose,
@@ -29,7 +30,7 @@ export async function takePlanAlong(
 ): Promise<TakeAlongView> {
   const { read } = ctx.store;
   const day = today(ctx);
-  const [seen, found, purposes, map, deepenings, snapshots, portrait, portraitLines, consent, { language }] = await Promise.all([
+  const [seen, found, purposes, map, deepenings, snapshots, portrait, portraitLines, wordings, consent, { language }] = await Promise.all([
     readSeenPlan(read, permit),
     readPeople(read, permit),
     readPurpose(read, permit),
@@ -38,6 +39,7 @@ export async function takePlanAlong(
     listMapSnapshots(read, permit),
     readSeenPortrait(read, permit),
     listPortraitLines(read, permit),
+    listWordings(read, permit),
     listConsent(read, permit, null),
     readClientPerson(read, permit),
   ]);
@@ -48,6 +50,7 @@ export async function takePlanAlong(
     seen,
     purposes,
     around: { map, deepenings, snapshots },
+    wordings,
     portrait,
     portraitLines,
     people,

@@ -2,11 +2,17 @@ import type { PlanFile, TakeAlongView } from "@naast/vocabulary";
 import { nameRemover } from "./plan-file-names.ts";
 
 type Clean = (text: string) => string;
+type Earlier = PlanFile["goals"][number]["earlier"];
 type Goal = PlanFile["goals"][number];
 
 const maybe = (words: string | null, clean: Clean) => (words === null ? null : clean(words));
 /** Who reads an item says who is around: that is not handed over either. */
 const unread = { visibility: "me" as const, readers: [] };
+
+/** Only how the client worded it. */
+function earlierAlone(earlier: Earlier, clean: Clean): Earlier {
+  return earlier.filter(({ by }) => by === null).map((one) => ({ ...one, words: clean(one.words) }));
+}
 
 function stepAlone(step: Goal["steps"][number], clean: Clean): Goal["steps"][number] {
   const waits = step.state === "requested" || step.state === "offered" || step.state === "accepted";
@@ -19,6 +25,7 @@ function stepAlone(step: Goal["steps"][number], clean: Clean): Goal["steps"][num
     returnedBy: null,
     returnWords: null,
     visibility: null,
+    earlier: earlierAlone(step.earlier, clean),
   };
 }
 
@@ -29,6 +36,7 @@ function goalAlone(goal: Goal, clean: Clean): Goal {
     ownKind: maybe(goal.ownKind, clean),
     why: maybe(goal.why, clean),
     ...unread,
+    earlier: earlierAlone(goal.earlier, clean),
     steps: goal.steps.map((step) => stepAlone(step, clean)),
     ownViews: [],
     comments: goal.comments.filter(({ by }) => by === null).map((comment) => ({ ...comment, words: clean(comment.words) })),
@@ -47,6 +55,7 @@ function mapAlone({ nodes, ties }: PlanFile, clean: Clean): Pick<PlanFile, "node
       note: maybe(node.note, clean),
       ...unread,
       deepening: null,
+      earlier: earlierAlone(node.earlier, clean),
     })),
     // A snapshot is of people.
     snapshots: [],
@@ -92,6 +101,11 @@ export function withoutOthers({ plan, consent }: TakeAlongView): TakeAlongView {
         strengthWords: maybe(portrait.strengthWords, clean),
         helpWords: maybe(portrait.helpWords, clean),
         likeWords: maybe(portrait.likeWords, clean),
+        earlier: {
+          strengthWords: earlierAlone(portrait.earlier.strengthWords, clean),
+          helpWords: earlierAlone(portrait.earlier.helpWords, clean),
+          likeWords: earlierAlone(portrait.earlier.likeWords, clean),
+        },
         lines: [],
       },
     },

@@ -20,6 +20,15 @@ function stepLine(page: Page, { what, onDay, whenWords, doer, own, state, return
   return `${what} (${said.filter((one) => one !== null).join(" · ")})`;
 }
 
+/** How it was worded before, with the day and, when it was not the client, who. */
+function earlierBlocks(page: Page, earlier: PlanFile["goals"][number]["earlier"], about = ""): readonly Block[] {
+  const { t, writing } = page;
+  return listed(
+    t("portalTakeAlong.page.earlier", { about: about === "" ? "none" : about }),
+    earlier.map(({ words: said, at, by }) => `${dayIn(at, writing)}${by === null ? "" : `, ${nameIn(page, by)}`}: ${said}`),
+  );
+}
+
 function goalBlocks(page: Page, goal: PlanFile["goals"][number]): readonly Block[] {
   const { t, writing } = page;
   const kind = t(`shared.goalKinds.${goal.kind}`);
@@ -28,12 +37,14 @@ function goalBlocks(page: Page, goal: PlanFile["goals"][number]): readonly Block
     words(goal.words),
     note([goal.ownKind ?? kind, t(`shared.goalStates.${goal.state}`), seen].join(" · ")),
     ...(goal.why ? [line(goal.why)] : []),
+    ...earlierBlocks(page, goal.earlier),
     ...(goal.steps.length > 0
       ? listed(
           t("portalTakeAlong.page.steps"),
           goal.steps.map((step) => stepLine(page, step)),
         )
       : [note(t("portalTakeAlong.page.noSteps"))]),
+    ...goal.steps.flatMap((step) => earlierBlocks(page, step.earlier, step.what)),
     ...listed(
       t("portalTakeAlong.page.views"),
       goal.ownViews.map(({ by, words: said }) => `${nameIn(page, by)}: ${said}`),
@@ -66,13 +77,13 @@ function purposeBlocks(page: Page): readonly Block[] {
 function portraitBlocks(page: Page): readonly Block[] {
   const { plan, t } = page;
   if (!plan.portrait) return [];
-  const { strengthWords, helpWords, likeWords, lines } = plan.portrait;
+  const { strengthWords, helpWords, likeWords, earlier, lines } = plan.portrait;
   const parts = [
-    { name: t("portalTakeAlong.page.strengths"), said: strengthWords },
-    { name: t("portalTakeAlong.page.helps"), said: helpWords },
-    { name: t("portalTakeAlong.page.likes"), said: likeWords },
+    { name: t("portalTakeAlong.page.strengths"), said: strengthWords, before: earlier.strengthWords },
+    { name: t("portalTakeAlong.page.helps"), said: helpWords, before: earlier.helpWords },
+    { name: t("portalTakeAlong.page.likes"), said: likeWords, before: earlier.likeWords },
   ];
-  const own = parts.flatMap(({ name, said }) => (said ? [note(name), line(said)] : []));
+  const own = parts.flatMap(({ name, said, before }) => [...(said ? [note(name), line(said)] : []), ...earlierBlocks(page, before, name)]);
   return [...own, ...lines.map(({ by, words: said }) => line(`${nameIn(page, by)}: ${said}`))];
 }
 
@@ -105,7 +116,10 @@ export function planBlocks(page: Page): readonly Block[] {
     ...part(t("portalTakeAlong.page.meetings"), items(meetings)),
     ...part(t("portalTakeAlong.page.moments"), items(moments)),
     ...part(t("portalTakeAlong.page.portrait"), portraitBlocks(page)),
-    ...part(t("portalTakeAlong.page.map"), items(around)),
+    ...part(t("portalTakeAlong.page.map"), [
+      ...items(around),
+      ...plan.nodes.flatMap(({ label, earlier }) => earlierBlocks(page, earlier, label)),
+    ]),
     ...part(t("portalTakeAlong.page.people"), items(people)),
   ];
 }
