@@ -356,7 +356,6 @@ export {
   updateRound,
 } from "./plan/view-round-repository.ts";
 export { insertProposal, readOwnProposal, type StoredProposal, updateProposal } from "./plan/proposal-repository.ts";
-  listEarlierResponses,
 export { type PurposeAnswers, type PurposeVersions, readPurpose } from "./plan/purpose-reading.ts";
 export { insertPurpose, newestPurpose, type StoredAgreement, type StoredPurpose, saveAgreement } from "./plan/purpose-repository.ts";
 export { insertStep, listNarrowedSteps, readStep, type StoredStep, updateStep } from "./plan/step-repository.ts";
