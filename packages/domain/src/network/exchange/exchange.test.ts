@@ -28,20 +28,7 @@ function plain({ nodes, ties }: ImportedMap) {
 
 function expected({ nodes, ties }: ExchangeMap) {
   return plain({
-    nodes: nodes.map(({ id, kind, label, relationWords, circle, sector, tone, direction, wish, time, note, at }) => ({
-      key: id,
-      kind,
-      label,
-      relationWords,
-      circle,
-      sector,
-      tone,
-      direction,
-      wish,
-      time,
-      note,
-      at,
-    })),
+    nodes: nodes.map(({ id, takesPart: _, ...words }) => ({ key: id, ...words })),
     ties: ties.map(({ fromId, toId, kind }) => ({ from: fromId, to: toId, kind })),
   });
 }
