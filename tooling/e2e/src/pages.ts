@@ -134,7 +134,7 @@ export const walks: readonly Walk[] = [
   {
     app: "dashboard",
     as: "nobody",
-    pages: ["/sign-in", "/sign-in/confirm?token=no-longer", "/sign-in/confirm", "/demo/mail", absentPage],
+    pages: ["/sign-in", "/sign-in/confirm?token=no-longer", "/sign-in/confirm", "/locked", "/demo/mail", absentPage],
   },
   {
     app: "dashboard",
@@ -154,13 +154,14 @@ export const walks: readonly Walk[] = [
       `${work}/meetings/new`,
       `${work}/assignments`,
       `${work}/card`,
+      `${work}/erase`,
       `${work}/print`,
       `${work}/print?only=mine`,
       "/settings",
       absentPage,
     ],
   },
-  { app: "dashboard", as: "peter", pages: ["/today", "/clients", "/emergency/reviews"] },
+  { app: "dashboard", as: "peter", pages: ["/today", "/clients", "/emergency/reviews", "/safety", "/desk"] },
   { app: "dashboard", as: "fatih", pages: ["/emergency/new", "/settings"] },
   { app: "dashboard", as: "bram", pages: ["/settings"] },
 ];

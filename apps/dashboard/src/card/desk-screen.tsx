@@ -43,7 +43,7 @@ function Found({ found: { clients, more } }: { found: DeskView }) {
   if (clients.length === 0) return <EmptyState words={t("nobody")} />;
   return (
     <>
-      <PersonList id="found" title={t("found", { count: clients.length })}>
+      <PersonList id="found" level={2} title={t("found", { count: clients.length })}>
         {clients.map(({ clientId, clientName }) => (
           <PersonLink
             key={clientId}

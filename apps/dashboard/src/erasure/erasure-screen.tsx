@@ -33,7 +33,7 @@ export function ErasureScreen({ clientId, signInAddress }: Props) {
           <p>{t("goes")}</p>
           <p>{t("stays")}</p>
         </Panel>
-        <Panel id="erasure" title={desk.started ? t("runs") : t("together")}>
+        <Panel id="erasure" title={desk.started ? t("runs", { client }) : t("together")}>
           {desk.started ? (
             <StartedErasure clientId={clientId} started={desk.started} desk={desk} signInAddress={signInAddress} />
           ) : hasNoWayIn ? (

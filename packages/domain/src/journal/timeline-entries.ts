@@ -29,6 +29,9 @@ async function namesIn(read: Reader, events: readonly SeenEvent[], { client, mem
   return names;
 }
 
+/** Done by somebody who works here and not with this client. */
+const ofTeamLead: ReadonlySet<string> = new Set(["member.endedForSafety", "member.endingRefused"]);
+
 type Actor = Pick<TimelineEntry, "actorId" | "actorName" | "actorRelation">;
 
 /** Who did it. An answer to an invitation is of who was asked, under the name that the client gave them. */
@@ -40,7 +43,8 @@ async function actorsIn(read: Reader, events: readonly SeenEvent[], { people, pe
   return (event: SeenEvent): Actor => {
     const { actorId, itemId } = event;
     if (isAnswer(event)) return { actorId: null, actorName: invited.get(itemId ?? "") ?? "", actorRelation: "member" };
-    return { actorId, actorName: names.get(actorId) ?? "", actorRelation: relationOf(actorId) };
+    const actorRelation = ofTeamLead.has(event.content.kind) ? "worker" : relationOf(actorId);
+    return { actorId, actorName: names.get(actorId) ?? "", actorRelation };
   };
 }
 

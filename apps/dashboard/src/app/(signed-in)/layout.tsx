@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { TomorrowButton } from "../../shell/demo-buttons.tsx";
 import { readMe } from "../../shell/me.ts";
 import { Navigation } from "../../shell/navigation.tsx";
+import { SharedDeviceLock } from "../../shell/shared-device-lock.tsx";
 import { SignedInFrame } from "../../shell/signed-in-frame.tsx";
 import { SignedOutNotice } from "../../shell/signed-out-notice.tsx";
 
@@ -15,6 +16,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
   const t = await getTranslations("dashboard");
   return (
     <SignedInFrame me={me} role={me.worker.role}>
+      <SharedDeviceLock />
       <SkipLink words={t("skip")} />
       <Desk
         rail={

@@ -4,6 +4,7 @@ import { clientIn } from "../../../../../clients/plan-address.ts";
 import { env } from "../../../../../env.ts";
 import { PrintScreen } from "../../../../../print/print-screen.tsx";
 import { requireMe } from "../../../../../shell/me.ts";
+import { SharedDeviceLock } from "../../../../../shell/shared-device-lock.tsx";
 import { load, trpc } from "../../../../../trpc/server.ts";
 import "@naast/ui/paper.css";
 import "../../../../../print/print.css";
@@ -17,5 +18,10 @@ export default async function PrintPage({ params, searchParams }: PageProps<"/cl
   await requireMe(`/clients/${clientId}/print`);
   const onlyMine = (await searchParams)["only"] === "mine";
   const plan = await load(trpc.plan.print.queryOptions({ clientId, onlyMine }));
-  return <PrintScreen plan={plan} onlyMine={onlyMine} comeBack={new URL(env().PORTAL_URL).host} address={env().PORTAL_URL} />;
+  return (
+    <>
+      <SharedDeviceLock />
+      <PrintScreen plan={plan} onlyMine={onlyMine} comeBack={new URL(env().PORTAL_URL).host} address={env().PORTAL_URL} />
+    </>
+  );
 }
