@@ -31,7 +31,7 @@ export type InvitationChannel = (typeof invitationChannels)[number];
 /** How somebody who takes part hears that there is something new, and how often. */
 export const messageChannels = ["email", "text", "letter", "none"] as const;
 export type MessageChannel = (typeof messageChannels)[number];
-export const messageRhythms = ["each", "weekly", "monthly", "never"] as const;
+export const messageRhythms = ["each", "daily", "weekly", "monthly", "never"] as const;
 export type MessageRhythm = (typeof messageRhythms)[number];
 
 /** Days within which an answer is asked; the client may choose another one. A letter is given longer: post is slow (`peers.md` 4.5). */
