@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { tabTo } from "../src/keyboard.ts";
+import { tabAndPress, tabTo } from "../src/keyboard.ts";
 import { expect, newWords, test } from "../src/naast.ts";
 import { awake } from "../src/page.ts";
 import { addToMap, node, openPeople, row } from "../src/people.ts";
@@ -39,6 +39,33 @@ test("Escape puts somebody back where they were, and nothing is written", async 
   await expect(page.getByRole("figure").getByRole("status")).toHaveText(t("network.putBack", { name }));
   await page.reload();
   await expect(row(page, name, "middle")).toBeVisible();
+});
+
+test("a line between two people is drawn by keyboard only, and taken away again", async ({ enter }) => {
+  const [one, other] = [newWords("Nicht"), newWords("Neef")];
+  const { page } = await enter("portal", "meryem");
+  await openPeople(page);
+  for (const name of [one, other]) await addToMap(page, { name, circle: "middle" });
+  await awake(page);
+  await tabAndPress(page, row(page, one, "middle").getByRole("link"));
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(one);
+  await awake(page);
+
+  await tabAndPress(page, page.locator("summary", { hasText: t("network.drawTie") }));
+  const who = page.getByRole("combobox", { name: t("network.tieTo") });
+  await tabTo(page, who);
+  // As a keyboard does: the first letters lead to the name.
+  await page.keyboard.type(other);
+  await expect(who.locator("option:checked")).toHaveText(other);
+  await tabAndPress(page, page.getByRole("button", { name: t("network.draw") }));
+  const line = t("network.tieWith.knows", { name: other });
+  await expect(page.getByText(t("portal.did.tieDrawn"))).toBeVisible();
+  await expect(page.getByText(line).first()).toBeVisible();
+
+  await awake(page);
+  await tabAndPress(page, page.getByRole("button", { name: line }));
+  await expect(page.getByText(t("portal.did.tieRemoved"))).toBeVisible();
+  await expect(page.getByText(line)).toHaveCount(0);
 });
 
 /** Arrow by arrow to the middle of the drawing, until it is where it should be. */

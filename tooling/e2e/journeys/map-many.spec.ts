@@ -1,6 +1,7 @@
 import { expect, phone, test } from "../src/naast.ts";
 import { awake } from "../src/page.ts";
 import { openPeople } from "../src/people.ts";
+import { printed } from "../src/printing.ts";
 import { t } from "../src/words.ts";
 
 const [people, ties] = [150, 400];
@@ -46,4 +47,27 @@ test("150 people: one is dragged with the mouse, and that is taken back", async 
   await page.getByRole("button", { name: t("portal.undo") }).click();
   await expect(page.getByText(t("portal.did.undone"))).toBeVisible();
   await expect(page.locator('a.circle-node[data-label="Wilma"]')).toHaveAttribute("data-circle", "inner");
+});
+
+test("one person or 150: the map and everybody in the list are one sheet of paper, in letters that can be read", async ({ enter }) => {
+  for (const who of ["johan", "lisa"] as const) {
+    const { page } = await enter("portal", who);
+    await openPeople(page);
+    const all = await page.locator("#list .person-row").count();
+    await page.getByRole("link", { name: t("network.onPaper") }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("network.paperTitle"));
+    await expect(page.locator(".paper-map-list li")).toHaveCount(all);
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await page.emulateMedia({ media: "print" });
+    expect(await printed(page)).toEqual({ pages: 1, isA4: true });
+    // What sticks out of the sheet makes a browser print everything smaller: nothing does, and the letters are ten pixels or more.
+    const paper = await page.evaluate(() => ({
+      lowest: Math.max(...[...document.querySelectorAll(".paper-map-list li")].map((row) => row.getBoundingClientRect().bottom + scrollY)),
+      widest: Math.max(...[...document.querySelectorAll(".paper-map-list li")].map((row) => row.getBoundingClientRect().right)),
+      letters: Number.parseFloat(getComputedStyle(document.querySelector(".paper-map-list li") ?? document.body).fontSize),
+    }));
+    expect(paper.lowest).toBeLessThan(1123);
+    expect(paper.widest).toBeLessThan(794);
+    expect(paper.letters).toBeGreaterThan(10);
+  }
 });
