@@ -55,6 +55,30 @@ export function nodePath(clientId: string, nodeId: string): string {
   return peoplePath(clientId, `/${nodeId}`);
 }
 
+/** A round in which everybody says how they look at it. */
+export function roundPath(clientId: string, roundId: string): string {
+  return planPath(clientId, `/three-views/${roundId}`);
+}
+
+/** What was written down for somebody who was not there. */
+export function recordedPath(clientId: string, recordedId: string, part = ""): string {
+  return planPath(clientId, `/recorded/${recordedId}${part}`);
+}
+
+/** Meetings: the list, one of them, and what belongs to it. */
+export function meetingsPath(clientId: string, part = ""): string {
+  return planPath(clientId, `/meeting${part}`);
+}
+
+export function meetingPath(clientId: string, meetingId: string, part = ""): string {
+  return meetingsPath(clientId, `/${meetingId}${part}`);
+}
+
+/** The one meeting that an independent coordinator sees; outside the plan, of which they see nothing. */
+export function coordinationPath(clientId: string, meetingId: string): string {
+  return `/coordination/${clientId}/${meetingId}`;
+}
+
 export function proposalPath(clientId: string, proposalId: string): string {
   return planPath(clientId, `/proposal/${proposalId}`);
 }

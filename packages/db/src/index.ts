@@ -153,6 +153,7 @@ export {
   type StoredHistory,
   type TrackedItem,
 } from "./journal/change-repository.ts";
+export { listChosenForClient } from "./journal/delegated-event-reading.ts";
 export { placeOfChange, stateAt, stateNow } from "./journal/earlier-state-repository.ts";
 export { dropDeadLetter, listDeadLetters, retryDeadLetter } from "./journal/dead-letter-repository.ts";
 export { eventsAfter, newestEvent } from "./journal/event-feed-reading.ts";
@@ -303,7 +304,7 @@ export {
   listOwnWords,
   readOwnPerson,
 } from "./network/member-own-part-reading.ts";
-export { listStepsOf, readMember, removeOwnWords, type StoredMembership, untickReader, updateMember } from "./network/member-repository.ts";
+export { listStepsOf, listTicksOf, readMember, removeOwnWords, type StoredMembership, untickReader, updateMember } from "./network/member-repository.ts";
 export {
   type AddedNode,
   insertNode,
@@ -355,7 +356,16 @@ export {
   type StoredRound,
   updateRound,
 } from "./plan/view-round-repository.ts";
-export { insertProposal, readOwnProposal, type StoredProposal, updateProposal } from "./plan/proposal-repository.ts";
+export { listProposals, listWaiting, type SeenProposal } from "./plan/proposal-reading.ts";
+export { decidingChange, insertProposal, listSet, readOwnProposal, type StoredProposal, updateProposal } from "./plan/proposal-repository.ts";
+export {
+  listEarlierResponses,
+  listRespondedTo,
+  listProposalResponses,
+  type PlacedResponse,
+  type StoredResponse,
+  saveProposalResponse,
+} from "./plan/response-repository.ts";
 export { type PurposeAnswers, type PurposeVersions, readPurpose } from "./plan/purpose-reading.ts";
 export { insertPurpose, newestPurpose, type StoredAgreement, type StoredPurpose, saveAgreement } from "./plan/purpose-repository.ts";
 export { insertStep, listNarrowedSteps, readStep, type StoredStep, updateStep } from "./plan/step-repository.ts";

@@ -90,6 +90,8 @@ export type PlanView = {
   delegations: readonly DelegationView[];
   /** What was written down for who was not there, beside what it is about. */
   recorded: readonly RecordedAnswerView[];
+  /** What somebody chose in the place of the client and the client did not choose anew: goals, steps, proposals, meetings. */
+  chosenForClient: readonly { itemId: string; name: string }[];
   contactMoments: readonly ContactMomentView[];
   timeline: readonly TimelineEntry[];
   /** Events after this number are new since the reader's last visit. */

@@ -1,5 +1,5 @@
 import { Actions, PageHead, PressLink, Sheet, StepList, VoiceField } from "@naast/ui";
-import type { GoalView, PlanView, StepView } from "@naast/vocabulary";
+import type { GoalView, PlanView, StepView, ViewRoundView } from "@naast/vocabulary";
 import { draftFor } from "../form/draft-for.ts";
 import { goalPath, planPath } from "../paths.ts";
 import { frameOf, type PlanFrame } from "../plan/frame.ts";
@@ -7,16 +7,17 @@ import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
 import { asksReader, StepActions } from "../step/step-actions.tsx";
 import { StepItem } from "../step/step-item.tsx";
+import { GoalRounds } from "../three-views/goal-rounds.tsx";
 import { Conversation } from "./conversation.tsx";
 import { GoalChoices } from "./goal-choices.tsx";
 import { GoalMeta } from "./goal-meta.tsx";
 import { OwnViewForm } from "./own-view-form.tsx";
 import { OwnViews } from "./own-views.tsx";
 
-type Props = { view: PlanView; goal: GoalView; search: Search };
+type Props = { view: PlanView; goal: GoalView; rounds: readonly ViewRoundView[]; search: Search };
 
 /** One goal with all that belongs to it. */
-export async function GoalScreen({ view, goal, search }: Props) {
+export async function GoalScreen({ view, goal, rounds, search }: Props) {
   const frame = await frameOf(view);
   const { t, people, may, clientId } = frame;
   const drafts = { view: await draftFor(clientId, `view:${goal.id}`), comment: await draftFor(clientId, `comment:${goal.id}`) };
@@ -27,6 +28,7 @@ export async function GoalScreen({ view, goal, search }: Props) {
       <Sheet id="steps" title={t("portalGoal.steps")}>
         <Steps goal={goal} frame={frame} />
       </Sheet>
+      <GoalRounds rounds={rounds} frame={frame} />
       {goal.ownViews.length > 0 ? (
         <div className="views" id="views">
           <OwnViews goal={goal} frame={frame} />
@@ -76,6 +78,9 @@ function GoalHead({ goal, frame }: Part) {
           <PressLink icon="eye" href={`${planPath(clientId, "/who-sees-what")}?open=${goal.id}#item-${goal.id}`}>
             {t("portalGoal.whoSees")}
           </PressLink>
+        ) : null}
+        {may("threeViews.open") && goal.state === "idea" ? (
+          <PressLink href={`${planPath(clientId, "/three-views/new")}?goal=${goal.id}`}>{t("planTogether.threeViews.link")}</PressLink>
         ) : null}
         {may("proposal.make") ? (
           <PressLink href={`${planPath(clientId, "/proposal/new")}?goal=${goal.id}`}>{t("portalGoal.propose")}</PressLink>

@@ -14,6 +14,14 @@ export function eventWords({ event, words }: TimelineEntry, { t, people }: Pick<
       return t("shared.events.goal.stateChanged", { ...about, state: t(`shared.goalStates.${event.state}`).toLowerCase() });
     case "step.requested":
       return t("shared.events.step.requested", { ...about, other: other(event.doerId) });
+    case "agreement.asked":
+      return t("shared.events.agreement.asked", { other: other(event.doerId) });
+    case "agreement.answered":
+      return t("shared.events.agreement.answered", { answer: event.answer });
+    case "delegation.answered":
+      return t("shared.events.delegation.answered", { answer: event.answer });
+    case "recordedAnswer.written":
+      return t("shared.events.recordedAnswer.written", { ...about, other: other(event.personId) });
     case "together.answered":
       return t("shared.events.together.answered", { answer: event.answer });
     case "invitation.answered":

@@ -19,7 +19,7 @@ export function HappeningItems({ entries, frame, timed }: { entries: readonly Ti
           when={timed ? formatMoment(entry.at, frame.writing) : undefined}
         >
           <p>
-            <b>{whoOf(entry, frame)}</b> <EventSentence entry={entry} frame={frame} />.
+            <b>{whoOf(entry, frame)}</b> <EventSentence entry={entry} frame={frame} />. <ForClient entry={entry} frame={frame} />
           </p>
         </Happening>
       ))}
@@ -31,6 +31,13 @@ export function HappeningItems({ entries, frame, timed }: { entries: readonly Ti
 function whoOf({ actorId, actorName }: TimelineEntry, { people, t }: PlanFrame): string {
   if (people.isYou(actorId)) return t("shared.you");
   return actorId === null ? startSentence(actorName === "" ? t("shared.someone") : actorName) : actorName;
+}
+
+/** Chosen in the place of the client, who let this person choose. */
+function ForClient({ entry, frame: { t, people } }: { entry: TimelineEntry; frame: PlanFrame }) {
+  if (!entry.forClient) return null;
+  const name = people.isYou(entry.actorId) ? t("shared.you") : entry.actorName;
+  return <span className="note">{t("planTogether.delegation.choseFor", { name, client: people.clientName })}</span>;
 }
 
 function EventSentence({ entry, frame }: { entry: TimelineEntry; frame: PlanFrame }) {

@@ -1,9 +1,11 @@
 import { Actions, PageHead, PressLink } from "@naast/ui";
 import type { GoalView, PlanView } from "@naast/vocabulary";
+import { DelegationStrips } from "../delegation/delegation-strips.tsx";
 import { planPath } from "../paths.ts";
 import { PurposeField } from "../purpose/purpose-field.tsx";
 import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
+import { TogetherLinks } from "../together/together-links.tsx";
 import { frameOf, type PlanFrame } from "./frame.ts";
 import { freshIn } from "./fresh.ts";
 import { GoalItem } from "./goal-item.tsx";
@@ -23,6 +25,7 @@ export async function PlanScreen({ view, search }: { view: PlanView; search: Sea
   return (
     <SignedInPage place={frame.place} door="plan" search={search}>
       <PageHead title={people.own ? t("shared.titles.plan") : t("portalPlan.titleOf", { name: people.clientName })} titleHidden />
+      <DelegationStrips delegations={view.delegations} frame={frame} />
       <PurposeField purpose={view.purpose} frame={frame} />
       <div className="flat">
         <Actions even>
@@ -40,6 +43,7 @@ export async function PlanScreen({ view, search }: { view: PlanView; search: Sea
       <AddGoal frame={frame} />
       <GoalsApart goals={view.goals.filter((goal) => !isShown(goal))} frame={frame} />
       <MomentsSheet moments={view.contactMoments} frame={frame} />
+      <TogetherLinks frame={frame} />
       {may("proposal.make") && !people.own ? (
         <div className="flat">
           <PressLink wide href={planPath(clientId, "/proposal/new")}>

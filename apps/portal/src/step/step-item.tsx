@@ -3,6 +3,7 @@ import type { StepView } from "@naast/vocabulary";
 import type { ReactNode } from "react";
 import { stepPath } from "../paths.ts";
 import type { PlanFrame } from "../plan/frame.ts";
+import { markWords } from "../together/mark-words.ts";
 import { justNowWords, pairOf, returnedWords, stepNote } from "./step-words.ts";
 
 type Props = {
@@ -27,7 +28,7 @@ export function StepItem({ step, frame, fresh, linked = true, whole, actions }: 
       id={`step-${step.id}`}
       what={step.what}
       href={linked ? stepPath(frame.clientId, step) : undefined}
-      note={whole ? `${stepNote(step, frame)} ${returnedWords(step, frame)}` : stepNote(step, frame)}
+      note={[stepNote(step, frame), whole ? returnedWords(step, frame) : "", ...markWords(step.id, frame)].filter(Boolean).join(" ")}
       live={live ? { voice, words: live } : undefined}
       fresh={fresh && !live ? <NewMark voice={voice} word={t("shared.newMark")} /> : undefined}
       actions={actions}

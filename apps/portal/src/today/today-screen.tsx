@@ -1,6 +1,7 @@
 import { formatRecentDay, formatWeekday, isoDayOf } from "@naast/text";
 import { EmptyState, PageHead, PressLink, PurposeBanner, Sheet } from "@naast/ui";
 import type { TodayView } from "@naast/vocabulary";
+import { DelegationStrips } from "../delegation/delegation-strips.tsx";
 import { InvitationAsks } from "../invitation/asks-today.tsx";
 import { HappeningItems } from "../journal/happening-items.tsx";
 import { homePath, planPath } from "../paths.ts";
@@ -10,6 +11,7 @@ import { EndingSoon } from "../sharing/ending-soon.tsx";
 import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
 import { ErasureToday } from "../take-along/erasure-today.tsx";
+import { WaitingTogether } from "../together/waiting-together.tsx";
 import { Nominated } from "./nominated.tsx";
 import { Soon } from "./soon.tsx";
 import { isNothingWaiting, Waiting } from "./waiting.tsx";
@@ -37,8 +39,10 @@ export async function TodayScreen({ view, search, severalPlans }: Props) {
       </PageHead>
       {frame.may("plan.erase") ? <ErasureToday frame={frame} /> : null}
       <Together together={view.together} frame={frame} />
+      <DelegationStrips delegations={view.delegations} frame={frame} />
       <Purpose view={view} frame={frame} />
       {isNothingWaiting(view) ? null : <Waiting view={view} frame={frame} />}
+      <WaitingTogether view={view} frame={frame} />
       <InvitationAsks view={view} frame={frame} />
       <Nominated view={view} frame={frame} />
       <EndingSoon view={view} frame={frame} />

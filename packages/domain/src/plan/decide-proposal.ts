@@ -1,23 +1,19 @@
-import { type StoredProposal, updateProposal, type Writer } from "@naast/db";
+import { type StoredProposal, updateProposal } from "@naast/db";
 import type { Permit } from "@naast/policy";
 import type { Changed, ProposalAnswer } from "@naast/vocabulary";
 import { change, type Touched } from "../change.ts";
 import { type Context, today } from "../context.ts";
-import { type CarriedOut, carryOutProposal } from "./carry-out-proposal.ts";
+import { carryOutProposal } from "./carry-out-proposal.ts";
 import { requireDecides } from "./decides-proposal.ts";
+import { wordsNow } from "./proposal-about.ts";
+import { placeOfProposal } from "./proposal-place.ts";
 import { requireProposal } from "./require-proposal.ts";
 
-type Decided = Pick<StoredProposal, "state" | "decisionWords" | "laterOn">;
+type Decided = Pick<StoredProposal, "state" | "decisionWords" | "reasonWords" | "laterOn">;
 
 /** What is kept of the answer: a day only with "later", words always, if the client gave any. */
-function decided({ decision, words, laterOn }: ProposalAnswer): Decided {
-  return { state: decision, decisionWords: words, laterOn: decision === "later" ? laterOn : null };
-}
-
-async function carriedOut(tx: Writer, permit: Permit<"proposal.decide">, carried: CarriedOut & { decision: ProposalAnswer["decision"] }) {
-  const touched: Touched[] = [];
-  if (carried.decision === "yes" || carried.decision === "changed") touched.push(await carryOutProposal(tx, permit, carried));
-  return touched;
+function decided({ decision, words, reason, laterOn }: ProposalAnswer): Decided {
+  return { state: decision, decisionWords: words, reasonWords: reason, laterOn: decision === "later" ? laterOn : null };
 }
 
 /**
@@ -30,14 +26,21 @@ export function decideProposal(ctx: Context, permit: Permit<"proposal.decide">, 
     const before = await requireProposal(tx, permit, proposalId);
     requireDecides(permit, before, decision);
     const words = (decision === "changed" ? answer.words : null) ?? before.words;
-    const made = await carriedOut(tx, permit, { decision, proposal: before, words, today: today(ctx), at });
-    const after = await updateProposal(tx, permit, { before, set: { ...decided(answer), decidedAt: at } });
-    const goalId = made[0]?.goalId ?? before.goalId;
+    const beforeWords = decision === "yes" || decision === "changed" ? await wordsNow(tx, permit, before) : null;
+    const { touched, also = [] } = await carryOutProposal(tx, permit, { decision, proposal: before, words, today: today(ctx), at });
+    const after = await updateProposal(tx, permit, { before, set: { ...decided(answer), beforeWords, decidedAt: at } });
     return {
       item: { id: proposalId },
       event: { kind: "proposal.decided", decision },
-      place: { goalId, itemId: proposalId, audience: goalId === null ? "clientAndActor" : "participants" },
-      touched: [...made, { kind: "proposal", goalId: before.goalId, before, after }],
+      place: placeAfter(before, touched),
+      touched: [...touched, { kind: "proposal", goalId: before.goalId, before, after }],
+      also,
     };
   });
+}
+
+/** A goal that came of it is what the decision is about from now on. */
+function placeAfter(before: StoredProposal, [made]: readonly Touched[]) {
+  const place = placeOfProposal(before);
+  return before.kind === "addGoal" && made ? { ...place, goalId: made.goalId, audience: "participants" as const } : place;
 }

@@ -1,7 +1,6 @@
 import type { SeenPlan } from "@naast/db";
 import { type Permit, stepAbilitiesOf, steers } from "@naast/policy";
-import type { CommentView, GoalView, OwnViewView, PersonId, ProposalView, StepView } from "@naast/vocabulary";
-import { decidesProposal } from "./decides-proposal.ts";
+import type { CommentView, GoalView, OwnViewView, PersonId, StepView } from "@naast/vocabulary";
 
 export type PlanReader = { permit: Permit; mayWrite: boolean };
 type Step = SeenPlan["steps"][number];
@@ -69,28 +68,4 @@ export function goalViews(seen: SeenPlan, reader: PlanReader): readonly GoalView
     ownViews: (views.get(goal.id) ?? []).map(ownViewView),
     comments: (comments.get(goal.id) ?? []).map((comment) => commentView(comment, reader)),
   }));
-}
-
-export function proposalView({ proposal, goalWords }: SeenPlan["proposals"][number], { permit, mayWrite }: PlanReader): ProposalView {
-  const open = proposal.state === "waiting" || proposal.state === "later";
-  return {
-    id: proposal.id,
-    kind: proposal.kind,
-    goalId: proposal.goalId,
-    goalWords,
-    words: proposal.words,
-    goalKind: proposal.goalKind,
-    why: proposal.why,
-    onDay: proposal.onDay,
-    whenWords: proposal.whenWords,
-    doerId: proposal.doerId,
-    proposerId: proposal.proposerId,
-    proposedAt: proposal.proposedAt.getTime(),
-    state: proposal.state,
-    decidedAt: proposal.decidedAt?.getTime() ?? null,
-    decisionWords: proposal.decisionWords,
-    laterOn: proposal.laterOn,
-    mayWithdraw: mayWrite && open && proposal.proposerId === permit.actorId,
-    mayDecide: mayWrite && open && decidesProposal(permit, proposal),
-  };
 }

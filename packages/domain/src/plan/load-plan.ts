@@ -6,8 +6,10 @@ import { type Context, today } from "../context.ts";
 import { timelineEntries } from "../journal/timeline-entries.ts";
 import { knowsOf } from "../network/known-member.ts";
 import { contactMomentViews, meetingViews } from "./agenda-view.ts";
-import { goalViews, proposalView } from "./goal-view.ts";
+import { chosenForClient } from "./chosen-for-client.ts";
+import { goalViews } from "./goal-view.ts";
 import { namedIn, peopleView } from "./people-view.ts";
+import { proposalNames, proposalView } from "./proposal-view.ts";
 import { purposeView } from "./purpose-view.ts";
 import { planReader, readerView } from "./reader-view.ts";
 import { recordedViews } from "./recorded-views.ts";
@@ -26,7 +28,7 @@ function neededIn({ goals, proposals, meetings, timeline, purpose, readerId }: P
     );
     for (const step of goal.steps) ids.push(step.doerId, step.returnedBy, step.changedBy, step.authorId);
   }
-  for (const proposal of proposals) ids.push(proposal.proposerId, proposal.doerId);
+  for (const proposal of proposals) ids.push(proposal.proposerId, proposal.doerId, proposal.aboutPersonId);
   if (purpose) ids.push(...purpose.agreedBy, ...purpose.openFor);
   return new Set(ids.filter((id) => id !== null));
 }
@@ -53,7 +55,6 @@ export async function loadPlan(ctx: Context, permit: Permit, { events }: { event
     .filter(({ personId, relation, takesPart }) => relation !== "client" && takesPart && mayReadPurpose.has(personId))
     .map(({ personId }) => personId);
   const goals = goalViews(seen, reader);
-  const proposals = seen.proposals.map((row) => proposalView(row, reader));
   const meetings = meetingViews(seen, now);
   const timeline = await timelineEntries(read, happened, { seen, people: found, permit });
   const purpose = purposeView({
@@ -61,6 +62,8 @@ export async function loadPlan(ctx: Context, permit: Permit, { events }: { event
     participants,
     reader: { personId: permit.actorId, isClient: permit.isClient, seesWhoIsOpen: permit.isClient || permit.basis === "assignment" },
   });
+  const names = proposalNames({ purpose, people });
+  const proposals = seen.proposals.map((row) => proposalView(row, reader, names));
   const needed = neededIn({ goals, proposals, meetings, timeline, purpose, readerId: permit.actorId });
   const named = namedIn(people, { seesAll: permit.sees.labels.includes("purpose"), knows, needed });
   return {
@@ -75,6 +78,7 @@ export async function loadPlan(ctx: Context, permit: Permit, { events }: { event
     meetings,
     delegations: await delegationViews(ctx, permit, { read, people: found }),
     recorded: await recordedViews(ctx, permit, { read, seen, people: found }),
+    chosenForClient: await chosenForClient(read, permit, seen),
     contactMoments: contactMomentViews(seen),
     timeline,
     newAfter: visit.newAfter,

@@ -1,33 +1,61 @@
-import { insertProposal } from "@naast/db";
+import { insertProposal, listSet, type Reader } from "@naast/db";
 import type { Permit } from "@naast/policy";
-import type { Changed, NewProposal } from "@naast/vocabulary";
+import { type Changed, Conflict, type Id, isWorded, moveOfProposal, type NewProposal, subjectOfProposal } from "@naast/vocabulary";
 import { change } from "../change.ts";
 import { type Context, today } from "../context.ts";
+import { requireAbout } from "./proposal-about.ts";
+import { placeOfProposal } from "./proposal-place.ts";
 import { requireDoer } from "./require-doer.ts";
-import { requireGoal } from "./require-goal.ts";
+import { requireProposal } from "./require-proposal.ts";
 
-type Asked = Omit<NewProposal, "clientId" | "goalKind"> & { goalKind: NewProposal["goalKind"] | null };
+type Making = Permit<"proposal.make">;
 
-/** Only what belongs to the kind of proposal: a new goal hangs under no goal, a step has a doer and a day. */
-function asKept({ kind, goalId, words, goalKind, why, onDay, whenWords, doerId }: NewProposal): Asked {
-  const bare = { kind, goalId, words, why, goalKind: null, onDay: null, whenWords: null, doerId: null };
-  if (kind === "addGoal") return { ...bare, goalId: null, goalKind };
-  return kind === "addStep" ? { ...bare, onDay, whenWords, doerId } : bare;
+/** Only what belongs to the kind of proposal: a step has a doer and a day, a meeting a moment and a place. */
+function asKept(proposed: NewProposal) {
+  const { kind, why } = proposed;
+  const subject = subjectOfProposal(kind);
+  const isDated = moveOfProposal(kind) !== "end" && (subject === "step" || subject === "meeting" || kind === "pausePerson");
+  const worded = isWorded(kind);
+  return {
+    kind,
+    why,
+    words: worded ? (proposed.words ?? "") : "",
+    goalKind: kind === "addGoal" ? proposed.goalKind : null,
+    onDay: isDated ? proposed.onDay : null,
+    whenWords: worded && subject === "step" ? proposed.whenWords : null,
+    doerId: kind === "addStep" ? proposed.doerId : null,
+    atTime: worded && subject === "meeting" ? proposed.atTime : null,
+    place: worded && subject === "meeting" ? proposed.place : null,
+    memberRole: kind === "changePerson" ? proposed.memberRole : null,
+  };
 }
 
-/** Somebody beside the client suggests a goal, a step or other words. It changes nothing: the client decides (B5). */
-export function makeProposal(ctx: Context, permit: Permit<"proposal.make">, proposed: NewProposal): Promise<Changed> {
+const itemsTogether = 12;
+
+/** The set that an item joins: another waiting item of the same proposer. `Conflict` when the client has begun to decide. */
+async function setOf(read: Reader, permit: Making, besideId: Id<"Proposal"> | null): Promise<Id<"Proposal"> | null> {
+  if (besideId === null) return null;
+  const first = await requireProposal(read, permit, besideId);
+  const setId = first.setId ?? first.id;
+  const items = await listSet(read, permit, setId);
+  if (items.length >= itemsTogether || items.some(({ state }) => state !== "waiting" && state !== "withdrawn"))
+    throw new Conflict("proposal.decided");
+  return setId;
+}
+
+/** Somebody beside the client suggests something: one item. It changes nothing: the client decides (B5). */
+export function makeProposal(ctx: Context, permit: Making, proposed: NewProposal): Promise<Changed> {
   return change(ctx, permit, async (tx, at) => {
     const kept = asKept(proposed);
-    const { goalId } = kept;
-    if (goalId !== null) await requireGoal(tx, permit, goalId);
+    const about = await requireAbout(ctx, permit, { read: tx, proposed });
     await requireDoer(tx, permit, { doerId: kept.doerId, today: today(ctx) });
-    const after = await insertProposal(tx, permit, { ...kept, at });
+    const setId = await setOf(tx, permit, proposed.besideId);
+    const after = await insertProposal(tx, permit, { ...kept, ...about, setId, at });
     return {
       item: { id: after.id },
       event: { kind: "proposal.made", proposal: kept.kind },
-      place: { goalId, itemId: after.id, audience: goalId === null ? "clientAndActor" : "participants" },
-      touched: [{ kind: "proposal", goalId, before: null, after }],
+      place: placeOfProposal(after),
+      touched: [{ kind: "proposal", goalId: about.goalId, before: null, after }],
     };
   });
 }

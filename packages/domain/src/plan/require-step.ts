@@ -13,10 +13,16 @@ function movedOn(step: StoredStep, permit: Permit, ability: StepAbility): boolea
   return step.state === "open" && fromEarlierPage.includes(ability);
 }
 
-/** A step that the actor sees and may do this with now. Says which of the three it is when not. */
-export async function requireStep(read: Reader, permit: Permit, { stepId, ability }: StepAsked): Promise<StoredStep> {
+/** A step that the actor sees. `NotFound` for any other, and for none. */
+export async function requireSeenStep(read: Reader, permit: Permit, stepId: Id<"Step">): Promise<StoredStep> {
   const step = await readStep(read, permit, stepId);
   if (!step) throw new NotFound();
+  return step;
+}
+
+/** A step that the actor sees and may do this with now. Says which of the three it is when not. */
+export async function requireStep(read: Reader, permit: Permit, { stepId, ability }: StepAsked): Promise<StoredStep> {
+  const step = await requireSeenStep(read, permit, stepId);
   const steers = permit.delegationId !== null;
   const able = stepAbilitiesOf(step, { personId: permit.actorId, isClient: permit.isClient, mayWrite: true, steers });
   if (able.includes(ability)) return step;

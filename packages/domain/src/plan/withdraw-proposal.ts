@@ -3,6 +3,7 @@ import type { Permit } from "@naast/policy";
 import type { Changed, Id } from "@naast/vocabulary";
 import { change } from "../change.ts";
 import type { Context } from "../context.ts";
+import { placeOfProposal } from "./proposal-place.ts";
 import { requireProposal } from "./require-proposal.ts";
 
 /** Who made a proposal takes it back as long as the client has not decided. */
@@ -14,12 +15,11 @@ export function withdrawProposal(
   return change(ctx, permit, async (tx, at) => {
     const before = await requireProposal(tx, permit, proposalId);
     const after = await updateProposal(tx, permit, { before, set: { state: "withdrawn", decidedAt: at } });
-    const { goalId } = before;
     return {
       item: { id: proposalId },
       event: { kind: "proposal.withdrawn" },
-      place: { goalId, itemId: proposalId, audience: goalId === null ? "clientAndActor" : "participants" },
-      touched: [{ kind: "proposal", goalId, before, after }],
+      place: placeOfProposal(before),
+      touched: [{ kind: "proposal", goalId: before.goalId, before, after }],
     };
   });
 }

@@ -7,6 +7,11 @@ export function ThreeViews({ children }: { children: ReactNode }) {
   return <div className="three-views">{children}</div>;
 }
 
+/** One of the three, when several people speak on that side: below each other, in one column. */
+export function ViewColumn({ children }: { children: ReactNode }) {
+  return <div className="view-side">{children}</div>;
+}
+
 export type ViewFieldProps = {
   voice: Voice;
   initials: string;

@@ -1,0 +1,38 @@
+import { formatDate, startSentence } from "@naast/text";
+import type { PlanView, RecordedAnswerView } from "@naast/vocabulary";
+import { frameOf } from "../plan/frame.ts";
+import { PrintButton } from "../print/print-button.tsx";
+import { noSearch } from "../shell/search.ts";
+import { SignedInPage } from "../shell/signed-in-page.tsx";
+import { lastDay } from "./recorded-words.tsx";
+
+type Props = { view: PlanView; one: RecordedAnswerView };
+
+/** For who was not there, on a small sheet: their own words, and how to put it right. No name of the client, no organisation. */
+export async function SlipScreen({ view, one }: Props) {
+  const frame = await frameOf(view);
+  const { t } = frame;
+  const writing = { ...frame.writing, byDate: true };
+  const by = one.recordedByName || t("planTogether.recorded.markSomeone");
+  const way = startSentence(t(`planTogether.recorded.ways.${one.way}`));
+  return (
+    <SignedInPage place={{ ...frame.place, upTo: undefined }} door="plan" search={noSearch}>
+      <div className="flat screen-only">
+        <PrintButton words={t("planTogether.recorded.print")} />
+      </div>
+      <article className="paper paper-slip">
+        <h1>{t("planTogether.recorded.slipTitle")}</h1>
+        <p className="paper-slip-about">{one.aboutWords}</p>
+        <p>
+          {t("planTogether.recorded.slipSaid")}: <b>{t(`planTogether.recorded.slipAnswer.${one.answer}`)}</b>
+        </p>
+        {one.words ? <p className="paper-slip-words">‘{one.words}’</p> : null}
+        <p>
+          {t("planTogether.recorded.slipWhen", { way, day: formatDate(one.saidOn, writing) })}. {t("planTogether.recorded.slipBy", { by })}.{" "}
+          {one.readBack ? t("planTogether.recorded.slipReadBack") : t("planTogether.recorded.slipNotReadBack")}
+        </p>
+        <p className="paper-slip-right">{t("planTogether.recorded.slipRight", { by, day: lastDay(one, { writing }) })}</p>
+      </article>
+    </SignedInPage>
+  );
+}
