@@ -1,4 +1,4 @@
-// Reads the page aloud, where the browser can. One of two small scripts of the pages for who was invited (print.js is the other); they work without them.
+// Reads the page aloud, where the browser can. For the pages of who was invited, which work without it.
 const button = document.querySelector("[data-read-aloud]");
 
 if (button && "speechSynthesis" in window) {

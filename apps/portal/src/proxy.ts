@@ -1,5 +1,4 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { isInvitationPath } from "./invitation/paths.ts";
 import { contentPolicy, pageHeaders } from "./security-headers.ts";
 
 /** As `bodySizeLimit` in next.config.ts: a file of 1 MB and what stands around it. In bytes. */
@@ -13,12 +12,11 @@ export function proxy(request: NextRequest): NextResponse {
   const refusal = refuseTooLarge(request);
   if (refusal) return refusal;
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
-  const isInvited = isInvitationPath(request.nextUrl.pathname);
-  const policy = contentPolicy({ nonce, scripts: wantsNoScript(request) ? "none" : isInvited ? "own" : "all" });
+  const policy = contentPolicy({ nonce, scripts: wantsNoScript(request) ? "none" : "all" });
 
   const headers = new Headers(request.headers);
-  // The framework puts the nonce that it finds here on its scripts; who was invited is spared them.
-  headers.set("content-security-policy", isInvited ? contentPolicy({ nonce, scripts: "none" }) : policy);
+  // The framework puts the nonce that it finds here on its scripts.
+  headers.set("content-security-policy", policy);
   headers.set("x-nonce", nonce);
   headers.set("x-naast-path", `${request.nextUrl.pathname}${request.nextUrl.search}`);
 

@@ -1,9 +1,9 @@
-/** `all`: what the framework needs. `own`: scripts that a page names itself, one by one. */
-export type Scripts = "all" | "own" | "none";
+/** `all`: what the framework needs. */
+export type Scripts = "all" | "none";
 
 /** The Content-Security-Policy of one page: scripts and styles of this page only, forms to this app only, nothing framed. */
 export function contentPolicy({ nonce, scripts: allowed }: { nonce: string; scripts: Scripts }): string {
-  const scripts = { all: `'self' 'nonce-${nonce}' 'strict-dynamic'`, own: `'nonce-${nonce}'`, none: "'none'" }[allowed];
+  const scripts = { all: `'self' 'nonce-${nonce}' 'strict-dynamic'`, none: "'none'" }[allowed];
   return [
     "default-src 'none'",
     `script-src ${scripts}`,

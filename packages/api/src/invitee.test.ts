@@ -2,7 +2,7 @@ import type { Entrance } from "@naast/auth/invitation-entrance";
 import { settingsFrom } from "@naast/auth/settings";
 import type { InviteeContext } from "@naast/domain";
 import { openScenario, type Scenario } from "@naast/testing";
-import { bareCode, codeCharacters, NotFound, newId, TooMany } from "@naast/vocabulary";
+import { bareCode, codeCharacters, NotFound, newId, oneDay, TooMany } from "@naast/vocabulary";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { declineInvitee, giveWord, type InviteeWorld, openInvitee, readInvitee, removeByCode } from "./invitee.ts";
 import { callerOf, testForge } from "./testing/calling.ts";
@@ -72,8 +72,15 @@ describe("a code", () => {
   it("looks the same unknown, expired, used and taken back, and answers after the same time", async () => {
     const used = await codeOf();
     await declineInvitee(await opened(used), { words: null, tell: "nobody" }, world);
+    const takenBack = await codeOf();
+    const dennis = callerOf(scenario, "dennis").invitation;
+    const { clientId } = scenario;
+    const sent = (await dennis.list({ clientId })).invitations.find(({ state }) => state === "sent");
+    await dennis.withdraw({ clientId, invitationId: sent?.id ?? "" });
+    const expired = await codeOf();
+    scenario.clock.forward(15 * oneDay);
     const times: number[] = [];
-    for (const typed of ["AAAA-AAAA", used, "", "x".repeat(300)]) {
+    for (const typed of ["AAAA-AAAA", expired, used, takenBack, "", "x".repeat(300)]) {
       const start = performance.now();
       expect(await open(typed)).toEqual({ state: "closed" });
       times.push(performance.now() - start);

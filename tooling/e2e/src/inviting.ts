@@ -53,3 +53,10 @@ export async function openWithCode(page: Page, code: string): Promise<void> {
   await page.getByRole("textbox", { name: t("invited.join.code") }).fill(code.toLowerCase());
   await page.getByRole("button", { name: t("invited.join.open") }).click();
 }
+
+/** The client takes back what they sent to somebody; the page with everybody they asked is open. */
+export async function withdrawInvitation(page: Page, label: string): Promise<void> {
+  await page.getByRole("link", { name: t("portalInvite.states.sent", { label }) }).click();
+  await page.getByRole("button", { name: t("portalInvite.withdraw") }).click();
+  await expect(page.getByText(t("portal.did.invitationWithdrawn"))).toBeVisible();
+}

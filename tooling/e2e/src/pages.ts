@@ -128,7 +128,7 @@ export const walks: readonly Walk[] = [
     ],
   },
   { app: "portal", as: "rik", of: "dennis", pages: ["/", `${plan}/today`, plan] },
-  { app: "portal", as: "abdi", pages: ["/settings", "/settings/pin", "/settings/second-pin"] },
+  { app: "portal", as: "abdi", pages: ["/settings", "/settings/pin", "/settings/second-pin", "/settings/card"] },
   { app: "portal", as: "johan", of: "johan", pages: ["/", `${plan}/people`, `${plan}/people?map=all`, `${plan}/people/print`] },
   { app: "portal", as: "meryem", of: "meryem", pages: ["/", plan, `${plan}/people`] },
   {

@@ -9,11 +9,11 @@ import { useFailureWords } from "../form/failure-words.ts";
 import { usePlan } from "../plan/use-plan.tsx";
 import { useBar } from "../shell/bar.tsx";
 import { useTRPC } from "../trpc/client.tsx";
+import { AskedWords } from "./asked-words.tsx";
 
 /** What the other will read, and the press that sends it; of a letter the code, this once. */
-export function SendTogether({ invitation: { id, label, needs } }: { invitation: InvitationView }) {
+export function SendTogether({ invitation: { id, label, needs, hasSecondWord } }: { invitation: InvitationView }) {
   const t = useTranslations("dashboard.invite");
-  const asked = useTranslations("invited");
   const portal = useTranslations("portalInvite");
   const { clientId, client } = usePlan();
   const trpc = useTRPC();
@@ -37,23 +37,11 @@ export function SendTogether({ invitation: { id, label, needs } }: { invitation:
     }),
   );
   if (!preview) return null;
-  const lines = [
-    { name: asked("why"), words: preview.whyWords },
-    { name: asked("purpose"), words: preview.purposeWords },
-    { name: asked("hope"), words: preview.hopeWords },
-    { name: asked("notAsked"), words: preview.notAskedWords },
-  ].filter(({ words }) => words);
   return (
     <section className="stack" aria-label={label}>
       <h3>{label}</h3>
-      <dl className="facts">
-        {lines.map(({ name, words }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>‘{words}’</dd>
-          </div>
-        ))}
-      </dl>
+      <AskedWords preview={preview} />
+      {hasSecondWord ? <p className="note">{portal("letter.second")}</p> : null}
       {code ? (
         <p role="status">
           {t("code")} <b>{code}</b>

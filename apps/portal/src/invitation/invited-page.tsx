@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { joinPath } from "./paths.ts";
 
-/** The pages of somebody who was invited: the language first, reading aloud where the browser can, no account and no other script. */
+/** The pages of somebody who was invited: the language first, reading aloud where the browser can, no account; every one works without script. */
 export async function InvitedPage({ children }: { children: ReactNode }) {
   const [t, language, head] = [await getTranslations(), await getLocale(), await headers()];
   const nonce = head.get("x-nonce") ?? undefined;

@@ -1,10 +1,9 @@
 import { PageHead, Press, Sheet } from "@naast/ui";
 import type { PlanView } from "@naast/vocabulary";
-import { headers } from "next/headers";
 import { useTranslations } from "next-intl";
-import { getTranslations } from "next-intl/server";
 import { OwnCard } from "../card/own-card.tsx";
 import { HiddenFields } from "../form/hidden-fields.tsx";
+import { PrintButton } from "../print/print-button.tsx";
 import { enterPlan } from "./actions.ts";
 import { InvitedPage } from "./invited-page.tsx";
 
@@ -57,22 +56,18 @@ function thingsIn({ purpose, goals, meetings }: PlanView): readonly { id: string
 }
 
 /** The card, with a press that prints it where a script runs; the browser's menu does the same. */
-async function CardOnce({ words }: { words: string }) {
-  const t = await getTranslations("portalSettings.card");
-  const nonce = (await headers()).get("x-nonce") ?? undefined;
+function CardOnce({ words }: { words: string }) {
+  const t = useTranslations("portalSettings.card");
   return (
-    <section className="sheet" id="card" aria-labelledby="card-title">
+    <section className="sheet card-once" id="card" aria-labelledby="card-title">
       <div className="screen-only">
         <h2 id="card-title">{t("made")}</h2>
         <p>{t("once")}</p>
       </div>
       <OwnCard words={words} />
       <div className="actions screen-only">
-        <button type="button" className="press" hidden data-print>
-          {t("print")}
-        </button>
+        <PrintButton words={t("print")} />
       </div>
-      <script async src="/print.js" nonce={nonce} />
     </section>
   );
 }

@@ -13,7 +13,7 @@ export function donePath(what: DoneKind): string {
   return `${invitationPath}/done?what=${what}`;
 }
 
-/** Pages of who was invited; they carry one small script and nothing else. */
+/** Pages of who was invited, who has no account yet. */
 export function isInvitationPath(path: string): boolean {
   return path === joinPath || path.startsWith("/i/") || path === invitationPath || path.startsWith(`${invitationPath}/`);
 }

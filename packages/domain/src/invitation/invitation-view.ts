@@ -1,5 +1,6 @@
 import type { StoredInvitation } from "@naast/db";
 import type { InvitationNeed, InvitationView, NominationView, PersonId, ShownInvitationState } from "@naast/vocabulary";
+import { saidWords } from "./said-words.ts";
 
 type NameOf = (personId: PersonId | null) => string | null;
 
@@ -26,23 +27,13 @@ export function invitationView(
 ): InvitationView | null {
   const state = shownState[row.state];
   if (state === null) return null;
-  const { id, nodeId, label, whyWords, hopeWords, notAskedWords, firstThingWords, callWords, language, channel, contact, labels, period } =
-    row;
-  const { days, laterOn, reasonWords, questionWords, replyWords, blockWords, personId } = row;
+  const { id, nodeId, contact, labels, days, laterOn, reasonWords, questionWords, replyWords, blockWords, personId } = row;
   return {
+    ...saidWords(row),
     id,
     nodeId,
-    label,
-    whyWords,
-    hopeWords,
-    notAskedWords,
-    firstThingWords,
-    callWords,
-    language,
-    channel,
     contact,
     labels,
-    period,
     days,
     laterOn,
     reasonWords,

@@ -122,6 +122,16 @@ describe.each(engines)("an invitation on %s", (engine) => {
     await expect(world.send(invitationId)).resolves.toBeTruthy();
   });
 
+  it("puts a link in one mail to one address, in no other row, and in no mail to anybody else", async () => {
+    const { secret } = await world.ask({ channel: "email", email: "wim@example.org" });
+    expect((await world.mail()).filter((row) => JSON.stringify(row).includes(secret)).map(({ recipient }) => recipient)).toEqual([
+      "wim@example.org",
+    ]);
+    const { accessLog, event, invitation, invitationSecret } = world.scenario.store.tables;
+    for (const table of [accessLog, event, invitation, invitationSecret])
+      expect(JSON.stringify(await world.scenario.store.read.select().from(table))).not.toContain(secret);
+  });
+
   it("keeps secrets, codes and words in no row but as a hash, and nothing of them in the access log", async () => {
     const { secret } = await world.ask({ second: "word", secondWord: "Vlieger" });
     const { accessLog, event, invitation, invitationSecret, outbox } = world.scenario.store.tables;

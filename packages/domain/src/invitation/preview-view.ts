@@ -1,6 +1,7 @@
 import { countForInvitee, type Reader, readInviter, type StoredInvitation } from "@naast/db";
 import type { InviteeSubject } from "@naast/policy";
 import type { InvitationPreview } from "@naast/vocabulary";
+import { saidWords } from "./said-words.ts";
 
 const standings = ["later", "accepted", "declined"] as const;
 
@@ -16,28 +17,19 @@ type Shown = {
 /** What the invited person reads. The client's preview comes from here too, so the two cannot differ. */
 export async function previewView({ read, subject, invitation, now, showsName, purposeWords }: Shown): Promise<InvitationPreview> {
   const [inviter, counts] = [await readInviter(read, subject), await countForInvitee(read, subject, now)];
-  const { label, whyWords, hopeWords, notAskedWords, firstThingWords, callWords, labels, period, expiresAt, questionWords, replyWords } =
-    invitation;
-  const { contact, channel, language, laterOn, state } = invitation;
+  const { labels, expiresAt, questionWords, replyWords, contact, laterOn, state } = invitation;
   const sharesGoals = labels.includes("goals");
   const sharesMeetings = labels.includes("meetings");
   return {
-    label,
-    hopeWords,
-    notAskedWords,
-    firstThingWords,
-    callWords,
+    ...saidWords(invitation),
     labels,
-    period,
     questionWords,
     replyWords,
     contact,
-    channel,
-    language,
     laterOn,
     inviterName: showsName ? inviter.name : null,
     purposeWords,
-    whyWords: whyWords ?? "",
+    whyWords: invitation.whyWords ?? "",
     goals: sharesGoals ? counts.goals : 0,
     meetings: sharesMeetings ? counts.meetings : 0,
     nextMeetingAt: sharesMeetings ? counts.nextMeetingAt : null,
