@@ -29,6 +29,15 @@ export type Rows = {
   proposal: Row<"proposal">;
   contactMoment: Row<"contactMoment">;
   meeting: Row<"meeting">;
+  agendaPoint: Row<"agendaPoint">;
+  meetingTalk: Row<"meetingTalk">;
+  meetingVoice: Row<"meetingVoice">;
+  meetingAgreement: Row<"meetingAgreement">;
+  meetingResponse: Row<"meetingResponse">;
+  privateTime: Row<"privateTime">;
+  privatePresence: Row<"privatePresence">;
+  privateText: Row<"privateText">;
+  privateWriter: Row<"privateWriter">;
   networkNode: Row<"networkNode">;
   networkTie: Row<"networkTie">;
   mapSnapshot: Row<"mapSnapshot">;
@@ -73,6 +82,15 @@ export function emptyRows(): Rows {
     proposal: [],
     contactMoment: [],
     meeting: [],
+    agendaPoint: [],
+    meetingTalk: [],
+    meetingVoice: [],
+    meetingAgreement: [],
+    meetingResponse: [],
+    privateTime: [],
+    privatePresence: [],
+    privateText: [],
+    privateWriter: [],
     networkNode: [],
     networkTie: [],
     mapSnapshot: [],

@@ -1,6 +1,7 @@
 import dashboard from "./en/dashboard.json" with { type: "json" };
 import invited from "./en/invited.json" with { type: "json" };
 import mail from "./en/mail.json" with { type: "json" };
+import meeting from "./en/meeting.json" with { type: "json" };
 import mapFiles from "./en/mapFiles.json" with { type: "json" };
 import mapViews from "./en/mapViews.json" with { type: "json" };
 import network from "./en/network.json" with { type: "json" };
@@ -25,6 +26,7 @@ import talk from "./en/talk.json" with { type: "json" };
 export const en = {
   shared,
   network,
+  meeting,
   mapFiles,
   mapViews,
   portrait,

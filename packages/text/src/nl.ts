@@ -1,6 +1,7 @@
 import dashboard from "./nl/dashboard.json" with { type: "json" };
 import invited from "./nl/invited.json" with { type: "json" };
 import mail from "./nl/mail.json" with { type: "json" };
+import meeting from "./nl/meeting.json" with { type: "json" };
 import mapFiles from "./nl/mapFiles.json" with { type: "json" };
 import mapViews from "./nl/mapViews.json" with { type: "json" };
 import network from "./nl/network.json" with { type: "json" };
@@ -25,6 +26,7 @@ import talk from "./nl/talk.json" with { type: "json" };
 export const nl = {
   shared,
   network,
+  meeting,
   mapFiles,
   mapViews,
   portrait,

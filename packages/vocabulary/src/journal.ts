@@ -105,7 +105,7 @@ export type PlanEvent =
   | { kind: "talk.started" }
   | { kind: "talk.changed" }
   | { kind: "talk.ended" }
-  | { kind: "agreement.asked"; ownerId: PersonId }
+  | { kind: "agreement.asked"; doerId: PersonId }
   | { kind: "agreement.answered"; answer: "yes" | "no" }
   | { kind: "talk.responded" }
   | { kind: "privateTime.opened" }

@@ -10,6 +10,11 @@ export function peopleHref(clientId: ClientId): string {
   return `/clients/${clientId}/people`;
 }
 
+/** The screen on which everybody looks while people meet. */
+export function talkHref(clientId: ClientId, meetingId: Id<"Meeting">): string {
+  return `/clients/${clientId}/meetings/${meetingId}/now`;
+}
+
 /** The card of a client. */
 export function cardHref(clientId: ClientId): string {
   return `/clients/${clientId}/card`;

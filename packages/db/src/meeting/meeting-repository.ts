@@ -45,7 +45,7 @@ export function listSeenMeetings(read: Reader, permit: Permit): Promise<readonly
   return seenMeetings(read, { ...seenValues(permit, "meetings"), clientId: permit.clientId });
 }
 
-type Planning = Permit<"meeting.plan"> | Permit<"meeting.find">;
+type Planning = Permit<"meeting.plan"> | Permit<"meeting.find"> | Permit<"proposal.decide">;
 type Must = Pick<StoredMeeting, "title" | "startsAt" | "visibility" | "readerIds">;
 type May = "place" | "kind" | "minutes" | "rhythm" | "previousId" | "offeredTimes" | "state" | "roomId" | "secretPlace" | "placeReaderIds" | "remoteLink";
 export type AddedMeeting = Must & Partial<Pick<StoredMeeting, May>> & { at: Date };

@@ -7,7 +7,8 @@ import type { KeyFor } from "../account/server-key.ts";
 export type SealPlace = { privateTimeId: Id<"PrivateTime">; textId: Id<"PrivateText"> };
 
 export type PrivateSeal = {
-  seal: (words: string, place: SealPlace) => string;
+  /** `nonce` is chance, and given only where the same demo has to come out twice. */
+  seal: (words: string, place: SealPlace, nonce?: Buffer) => string;
   /** Throws when the text was touched, lies in another place or was sealed with another key. */
   open: (sealed: string, place: SealPlace) => string;
 };
@@ -35,8 +36,7 @@ function unpadded(whole: Buffer): string {
 export function privateSealFrom(keyFor: KeyFor): PrivateSeal {
   const keyOf = ({ privateTimeId }: SealPlace) => createHmac("sha256", keyFor("private time")).update(privateTimeId).digest();
   return {
-    seal: (words, place) => {
-      const nonce = randomBytes(12);
+    seal: (words, place, nonce = randomBytes(12)) => {
       const machine = createCipheriv(cipher, keyOf(place), nonce).setAAD(Buffer.from(place.textId));
       const closed = Buffer.concat([machine.update(padded(words)), machine.final()]);
       return [way, ...[nonce, machine.getAuthTag(), closed].map((part) => part.toString("base64url"))].join(":");

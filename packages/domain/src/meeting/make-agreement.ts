@@ -16,7 +16,7 @@ export function makeAgreement(
     if (!(await mayBeThere(tx, permit, { meeting, today: today(ctx) })).has(ownerId)) throw new Invalid({ ownerId: "choosePeople" });
     const state = ownerId === permit.actorId ? "yes" : "waiting";
     const id = await insertMeetingAgreement(tx, permit, { meetingId, what, ownerId, onDay, whenWords, state, at });
-    const event: PlanEvent = state === "yes" ? { kind: "talk.changed" } : { kind: "agreement.asked", ownerId };
+    const event: PlanEvent = state === "yes" ? { kind: "talk.changed" } : { kind: "agreement.asked", doerId: ownerId };
     return { item: { id }, event, place: { itemId: meetingId }, touched: [] };
   });
 }

@@ -1,4 +1,4 @@
-import type { Day, GoalKind, PersonId, ProposalDecision, ProposalKind, PurposeAnswer, PurposeChange, Visibility } from "@naast/vocabulary";
+import type { Day, GoalKind, Id, MeetingKind, PersonId, ProposalDecision, ProposalKind, PurposeAnswer, PurposeChange, Visibility } from "@naast/vocabulary";
 import { derivedIds } from "../ids.ts";
 import type { Rows } from "../rows.ts";
 import { type Goal, tick } from "./goals.ts";
@@ -142,10 +142,12 @@ export type NewMeetingStory = {
   place?: string;
   visibility?: Visibility;
   readers?: readonly PersonId[];
+  kind?: MeetingKind;
 };
 
-export function planMeeting(story: Story, planned: NewMeetingStory): void {
-  const { title, startsAt, by, at, place, visibility = "everyone", readers = [] } = planned;
+/** Gives the meeting's id, for what happens in it. */
+export function planMeeting(story: Story, planned: NewMeetingStory): Id<"Meeting"> {
+  const { title, startsAt, by, at, place, visibility = "everyone", readers = [], kind = "support" } = planned;
   const id = meetingIds(story.name(), at);
   const { clientId } = story;
   story.rows.meeting.push({
@@ -157,7 +159,9 @@ export function planMeeting(story: Story, planned: NewMeetingStory): void {
     visibility,
     plannedBy: by.personId,
     createdAt: at,
+    kind,
   });
   tick(story, { itemKind: "meeting", itemId: id, readers });
   tell(story, { by, at, event: { kind: "meeting.planned" }, itemId: id });
+  return id;
 }

@@ -1,4 +1,5 @@
 import type { PersonaKey } from "@naast/testing";
+import { idOf } from "@naast/vocabulary";
 import type { Asking, Cases } from "../cases.ts";
 
 type Talks = { talk: Cases<"talk">; privateTime: Cases<"privateTime"> };
@@ -17,11 +18,12 @@ async function begun(asking: Asking) {
   return at(asking);
 }
 
-async function ended(asking: Asking) {
-  await begun(asking);
-  const { endedAt } = await asking.as("dennis").talk.read(at(asking));
-  if (endedAt === null) await asking.as("dennis").talk.lead({ ...at(asking), phase: "end" });
-  return at(asking);
+/** Another meeting, that was held. */
+async function ended({ as, scenario: { clientId } }: Asking) {
+  const { item } = await as("dennis").meeting.plan({ clientId, title: "Kort", day: "2026-11-23", time: "19:00", visibility: "everyone" });
+  const meeting = { clientId, meetingId: idOf("Meeting").parse(item.id) };
+  for (const phase of ["start", "end"] as const) await as("dennis").talk.lead({ ...meeting, phase });
+  return meeting;
 }
 
 /** Words that Ingrid typed for who asks. */

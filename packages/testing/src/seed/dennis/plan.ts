@@ -6,6 +6,7 @@ import { type Cast, gather } from "./cast.ts";
 import { tellIdentityCard, tellPost, tellQuietGoals, tellSeeingPeople } from "./goals.ts";
 import { tellInvitations } from "./invitations.ts";
 import { tellMap } from "./map.ts";
+import { tellHeldMeeting } from "./meeting.ts";
 import { tellPortrait, tellSnapshots } from "./portrait.ts";
 
 /** The leading plan: Dennis, his sister, a friend, an old neighbour, and the workers beside him. */
@@ -18,6 +19,7 @@ export function tellDennis(world: World): void {
   tellIdentityCard(cast);
   tellQuietGoals(cast);
   tellAround(cast);
+  tellHeldMeeting(cast);
   tellInvitations(cast, neighbour);
   tellPortrait(cast);
   tellSnapshots(cast);
