@@ -3,14 +3,15 @@ import { SMTPServer } from "smtp-server";
 
 export type ReceivedMail = { from: string; to: readonly string[]; raw: string };
 
-export async function openMailbox() {
+/** `pause`: how long the server takes over each thing it is told, and over its last answer. */
+export async function openMailbox({ pause = async () => {} }: { pause?: () => Promise<unknown> } = {}) {
   const received: ReceivedMail[] = [];
   let refusal: Error | null = null;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
     onRcptTo(_address, _session, done) {
-      done(refusal);
+      void pause().then(() => done(refusal));
     },
     onData(stream, session, done) {
       const parts: Buffer[] = [];
@@ -19,7 +20,7 @@ export async function openMailbox() {
         const { mailFrom, rcptTo } = session.envelope;
         const to = rcptTo.map(({ address }) => address);
         received.push({ from: mailFrom === false ? "" : mailFrom.address, to, raw: Buffer.concat(parts).toString() });
-        done();
+        void pause().then(() => done());
       });
     },
   });
