@@ -1,5 +1,5 @@
-import { printPlan, readHistory, readPlan, readProposal, readPurposeHistory, readTimeline, readToday, visitPlan } from "@naast/domain";
-import { itemChoice, planPrint, planRead, proposalChoice, timelineRead } from "@naast/vocabulary";
+import { printPlan, readHistory, readPlan, readPurposeHistory, readTimeline, readToday, visitPlan } from "@naast/domain";
+import { itemChoice, planPrint, planRead, timelineRead } from "@naast/vocabulary";
 import { forClient } from "./procedures.ts";
 
 /** What is read of a plan. */
@@ -18,9 +18,6 @@ export const planReading = {
     .input(itemChoice)
     .query(({ ctx, input }) => readHistory(ctx.domain, ctx.permit, input)),
   purposeHistory: forClient("plan.read").query(({ ctx }) => readPurposeHistory(ctx.domain, ctx.permit)),
-  proposal: forClient("plan.read", "proposalId")
-    .input(proposalChoice)
-    .query(({ ctx, input }) => readProposal(ctx.domain, ctx.permit, input.proposalId)),
   visit: forClient("plan.visit").mutation(async ({ ctx }) => {
     await visitPlan(ctx.domain, ctx.permit);
     return null;

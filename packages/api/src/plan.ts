@@ -2,6 +2,7 @@ import { restoreHistory, undoChange } from "@naast/domain";
 import { changeChoice, restoreChoice } from "@naast/vocabulary";
 import { planConversation } from "./plan-conversation.ts";
 import { planGoals } from "./plan-goals.ts";
+import { planProposals } from "./plan-proposals.ts";
 import { planReading } from "./plan-reading.ts";
 import { planSteps } from "./plan-steps.ts";
 import { forClient, router } from "./procedures.ts";
@@ -11,6 +12,7 @@ export const plan = router({
   ...planGoals,
   ...planSteps,
   ...planConversation,
+  ...planProposals,
   undo: forClient("change.undo", "changeId")
     .input(changeChoice)
     .mutation(async ({ ctx, input }) => {

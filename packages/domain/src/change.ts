@@ -10,7 +10,9 @@ type Row = { id: string; version: number };
 export type Touched<R extends Row = Row> = { kind: ItemKind; goalId: Id<"Goal"> | null; before: R | null; after: R };
 
 /** What a verb did: the item it answers with, the event that tells the others, the items that can be put back. */
-export type Done<Item> = { item: Item; event: PlanEvent; place?: Partial<Omit<EventPlace, "changeId">>; touched: readonly Touched[] };
+export type Told = { event: PlanEvent; place?: Partial<Omit<EventPlace, "changeId">> };
+/** `also`: what else is told of the same change, and taken back with it. */
+export type Done<Item> = Told & { item: Item; touched: readonly Touched[]; also?: readonly Told[] };
 
 /** As the history keeps it: plain JSON. */
 function snapshotOf(row: Row | null): Snapshot | null {
@@ -49,6 +51,7 @@ export async function change<Item extends { id: string }>(
       await addChange(tx, permit, { id: changeId, at, kind: done.event.kind, reason: "changed", items: done.touched.map(trackedItem) });
       const place = { goalId: null, stepId: null, itemId: null, audience: "participants" as const, ...done.place, changeId };
       await addEvent(tx, permit, { at, content: done.event, place });
+      for (const told of done.also ?? []) await addEvent(tx, permit, { at, content: told.event, place: { ...place, ...told.place } });
       return done.item;
     });
     return { item, changeId, undoUntil: at.getTime() + undoPeriod };

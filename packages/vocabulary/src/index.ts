@@ -40,6 +40,7 @@ export * from "./room.ts";
 export * from "./search.ts";
 export * from "./shelter.ts";
 export * from "./step.ts";
+export * from "./suggested-times.ts";
 export * from "./take-along.ts";
 export * from "./telephone.ts";
 export * from "./told-events.ts";

@@ -11,6 +11,7 @@ import { networkCases } from "./cases/network.ts";
 import { networkExchangeCases } from "./cases/network-exchange.ts";
 import { organisationCases } from "./cases/organisation.ts";
 import { planGoalCases } from "./cases/plan-goals.ts";
+import { planProposalCases } from "./cases/plan-proposals.ts";
 import { planReadingCases } from "./cases/plan-reading.ts";
 import { planStepCases } from "./cases/plan-steps.ts";
 import { planTalkCases } from "./cases/plan-talk.ts";
@@ -42,7 +43,7 @@ type Inputs = inferRouterInputs<Router>;
 export type Cases<Subject extends keyof Inputs> = { readonly [Name in keyof Inputs[Subject]]: Case<Inputs[Subject][Name]> };
 
 export const cases: { readonly [Subject in keyof Inputs]: Cases<Subject> } = {
-  plan: { ...planReadingCases, ...planGoalCases, ...planStepCases, ...planTalkCases },
+  plan: { ...planReadingCases, ...planGoalCases, ...planStepCases, ...planTalkCases, ...planProposalCases },
   invitation: invitationCases,
   ...sharingCases,
   ...meetingCases,

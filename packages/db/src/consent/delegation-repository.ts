@@ -58,7 +58,7 @@ export async function endDelegation(
     .where(and(eq(delegation.id, id), eq(delegation.clientId, permit.clientId), isNull(delegation.endedAt)));
 }
 
-type Leaving = Permit<Extract<ClientAction, `member.${string}` | `assignment.${string}`>>;
+type Leaving = Permit<Extract<ClientAction, `member.${string}` | `assignment.${string}`> | "proposal.decide">;
 
 /** Who rests, leaves, goes or is something else from now on steers nothing any more, and does not by coming back. */
 export async function endDelegationsOf(

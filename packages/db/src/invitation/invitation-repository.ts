@@ -55,7 +55,7 @@ type Inserted = Omit<Tables["invitation"]["$inferInsert"], "id" | "clientId" | "
 
 export async function insertInvitation(
   tx: Writer,
-  permit: Permit<"invitation.compose" | "nomination.make">,
+  permit: Permit<"invitation.compose" | "nomination.make" | "proposal.decide">,
   added: Inserted,
 ): Promise<StoredInvitation> {
   const [row] = await tx

@@ -1,5 +1,5 @@
 import type { Permit } from "@naast/policy";
-import { type ItemKind, sharedItemKinds } from "@naast/vocabulary";
+import { type ItemKind, idOf, sharedItemKinds } from "@naast/vocabulary";
 import { setChosenReaders } from "../consent/chosen-reader-repository.ts";
 import { asItemTable, type ItemTable, putBack, type Snapshot } from "../dialect/snapshot.ts";
 import { settleMeeting } from "../meeting/meeting-repository.ts";
@@ -12,12 +12,25 @@ function tableOf(tx: Writer, kind: ItemKind): ItemTable {
 
 /** How each kind of item disappears: by a mark, never by a delete. */
 function removal(kind: ItemKind, after: Snapshot, at: Date): Snapshot {
+  if (kind === "invitation") return { ...after, state: "dropped" };
   return kind === "grant" ? { ...after, withdrawnAt: at } : { ...after, removedAt: at };
 }
 
 function readersOf(snapshot: Snapshot): readonly string[] | null {
   const { readerIds } = snapshot;
   return Array.isArray(readerIds) ? readerIds.map(String) : null;
+}
+
+/** Somebody whose going is taken back is ticked again for what they were ticked for. */
+async function tickAgain(tx: Writer, { clientId }: Permit, { personId, ticks }: Snapshot): Promise<void> {
+  const person = idOf("Person").safeParse(personId).data;
+  const rows = (Array.isArray(ticks) ? ticks : []).flatMap((tick) => {
+    const [kind, itemId] = String(tick).split(" ");
+    const itemKind = sharedItemKinds.find((one) => one === kind);
+    return itemKind && itemId ? [{ itemKind, itemId }] : [];
+  });
+  if (!person || rows.length === 0) return;
+  await tx.insert(tx.tables.chosenReader).values(rows.map((row) => ({ ...row, clientId, personId: person }))).onConflictDoNothing();
 }
 
 /** The number by which calendars knew a meeting after the change that is taken back. */
@@ -31,7 +44,7 @@ function sequenceOf(after: Snapshot | null): number {
  */
 export async function restoreItem(
   tx: Writer,
-  permit: Permit<"change.undo"> | Permit<"history.restore">,
+  permit: Permit<"change.undo"> | Permit<"history.restore"> | Permit<"proposal.reopen">,
   { item, at }: { item: TrackedItem; at: Date },
 ): Promise<boolean> {
   const { itemKind, itemId: id, after, afterVersion: version } = item;
@@ -41,5 +54,6 @@ export async function restoreItem(
   const shared = sharedItemKinds.find((kind) => kind === itemKind);
   if (done && itemKind === "meeting") await settleMeeting(tx, permit, { meetingId: id, sequence: sequenceOf(after) });
   if (done && readers && shared) await setChosenReaders(tx, permit, { itemKind: shared, itemId: id, readerIds: readers });
+  if (done && itemKind === "networkMember") await tickAgain(tx, permit, snapshot);
   return done;
 }

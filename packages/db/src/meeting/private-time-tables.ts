@@ -2,7 +2,7 @@ import type { ClientTables } from "../client/tables.ts";
 import type { Columns } from "../columns.ts";
 import type { MeetingTables } from "./tables.ts";
 
-/** Private time of a meeting. What is written in it lies here sealed (decision 0013); who began and ended it is not kept. */
+/** Private time of a meeting. What is written in it lies here sealed (decision 0014); who began and ended it is not kept. */
 export function privateTimeTables(c: Columns, { client }: ClientTables, { meeting }: MeetingTables) {
   const clientId = () =>
     c

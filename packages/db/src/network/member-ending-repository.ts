@@ -5,7 +5,7 @@ import type { Reader, Writer } from "../store.ts";
 import type { Tables } from "../tables.ts";
 
 export type StoredMemberEnding = Tables["memberEnding"]["$inferSelect"];
-type Ending = Permit<"member.leave" | "member.remove" | "member.decideEnding">;
+type Ending = Permit<"member.leave" | "member.remove" | "member.decideEnding" | "proposal.decide">;
 
 /** Every wish to end somebody's taking part for safety in this plan, the newest first. */
 export function listMemberEndings(

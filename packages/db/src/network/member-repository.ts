@@ -7,7 +7,7 @@ import type { Reader, Writer } from "../store.ts";
 import type { Tables } from "../tables.ts";
 
 export type StoredMembership = Tables["networkMember"]["$inferSelect"];
-type Changing = Permit<Extract<ClientAction, `member.${string}` | `ownPart.${string}`>>;
+type Changing = Permit<Extract<ClientAction, `member.${string}` | `ownPart.${string}`> | "proposal.decide">;
 
 /** The membership of one person in this plan, whatever became of it; null for who never took part. */
 export async function readMember(read: Reader, { clientId }: Permit, personId: PersonId): Promise<StoredMembership | null> {
@@ -39,6 +39,16 @@ export function listStepsOf(read: Reader, { clientId }: Changing, personId: Pers
     )
     .orderBy(step.createdAt, step.id)
     .then((rows) => rows);
+}
+
+/** What somebody was ticked for, "kind id" each, so that it can be put back when their going is taken back. */
+export function listTicksOf(read: Reader, { clientId }: Changing, personId: PersonId): Promise<readonly string[]> {
+  const { chosenReader } = read.tables;
+  return read
+    .select({ itemKind: chosenReader.itemKind, itemId: chosenReader.itemId })
+    .from(chosenReader)
+    .where(and(eq(chosenReader.clientId, clientId), eq(chosenReader.personId, personId)))
+    .then((rows) => rows.map(({ itemKind, itemId }) => `${itemKind} ${itemId}`));
 }
 
 /** Takes somebody out of every list of ticked readers: nothing comes back by itself when they join again. */

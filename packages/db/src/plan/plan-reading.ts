@@ -4,6 +4,7 @@ import { and, asc, eq, inArray, isNull, ne, or } from "drizzle-orm";
 import { isSeen, isStepSeen, type SeenValues, seenGoalIds, seenValues } from "../consent/visible.ts";
 import { type Given, preparedRead } from "../dialect/prepared.ts";
 import type { Reader } from "../store.ts";
+import { listWaiting } from "./proposal-reading.ts";
 
 type Asked = SeenValues & { clientId: ClientId };
 
@@ -66,23 +67,6 @@ const seenMeetings = preparedRead((read, { meeting }, given: Given<Asked>) =>
     .orderBy(asc(meeting.startsAt), asc(meeting.id)),
 );
 
-/** Of a proposal without a goal only the client and who made it read; the others follow their goal. */
-const seenProposals = preparedRead((read, { goal, proposal }, given: Given<Asked & { clientReads: ClientId | "" }>) =>
-  read
-    .select({ proposal, goalWords: goal.words })
-    .from(proposal)
-    .leftJoin(goal, and(eq(goal.id, proposal.goalId), isNull(goal.removedAt), isSeen(read, goal, given)))
-    .where(
-      and(
-        eq(proposal.clientId, given.clientId),
-        isNull(proposal.removedAt),
-        inArray(proposal.state, ["waiting", "later"]),
-        or(eq(proposal.proposerId, given.reader), eq(proposal.clientId, given.clientReads), eq(goal.id, proposal.goalId)),
-      ),
-    )
-    .orderBy(asc(proposal.proposedAt), asc(proposal.id)),
-);
-
 const tickedReaders = preparedRead((read, { chosenReader }, given: Given<{ clientId: ClientId }>) =>
   read
     .select({ itemId: chosenReader.itemId, personId: chosenReader.personId })
@@ -103,7 +87,7 @@ export async function readSeenPlan(read: Reader, permit: Permit) {
     seenOwnViews(read, goalsAsked),
     seenComments(read, goalsAsked),
     seenMoments(read, goalsAsked),
-    seenProposals(read, { ...goalsAsked, clientReads: permit.isClient ? clientId : "" }),
+    listWaiting(read, permit),
     seenMeetings(read, { ...seenValues(permit, "meetings"), clientId }),
     permit.isClient ? tickedReaders(read, { clientId }) : [],
   ]);

@@ -1,6 +1,6 @@
 import type { Permit } from "@naast/policy";
-import { type Id, type NewProposal, newId } from "@naast/vocabulary";
-import { and, eq, isNull } from "drizzle-orm";
+import { type Id, newId } from "@naast/vocabulary";
+import { and, desc, eq, isNull, or } from "drizzle-orm";
 import { type Update, updateVersioned } from "../dialect/versioned.ts";
 import type { Reader, Writer } from "../store.ts";
 import type { Tables } from "../tables.ts";
@@ -11,7 +11,7 @@ export type StoredProposal = Tables["proposal"]["$inferSelect"];
 /** A proposal, for who decides and for who made it; null for anybody else. Who decides for the client has to see its goal. */
 export async function readOwnProposal(
   read: Reader,
-  permit: Permit<"proposal.decide" | "proposal.withdraw">,
+  permit: Permit<"proposal.decide" | "proposal.withdraw" | "proposal.reopen" | "proposal.open" | "proposal.make">,
   proposalId: Id<"Proposal">,
 ): Promise<StoredProposal | null> {
   const { proposal } = read.tables;
@@ -22,7 +22,9 @@ export async function readOwnProposal(
   return decides ? found : null;
 }
 
-export type AddedProposal = Omit<NewProposal, "clientId" | "goalKind"> & { goalKind: NewProposal["goalKind"] | null; at: Date };
+type Must = Pick<StoredProposal, "kind" | "goalId" | "words" | "goalKind" | "why" | "onDay" | "whenWords" | "doerId">;
+type May = "setId" | "stepId" | "meetingId" | "aboutPersonId" | "memberRole" | "atTime" | "place";
+export type AddedProposal = Must & Partial<Pick<StoredProposal, May>> & { at: Date };
 
 export async function insertProposal(
   tx: Writer,
@@ -38,9 +40,43 @@ export async function insertProposal(
   return row;
 }
 
+/** The items of one proposal that are there, in any state. */
+export function listSet(read: Reader, { clientId }: Permit, setId: Id<"Proposal">): Promise<readonly StoredProposal[]> {
+  const { proposal } = read.tables;
+  const ofSet = or(eq(proposal.id, setId), eq(proposal.setId, setId));
+  return read
+    .select()
+    .from(proposal)
+    .where(and(eq(proposal.clientId, clientId), isNull(proposal.removedAt), ofSet))
+    .orderBy(proposal.proposedAt, proposal.id)
+    .then((rows) => rows);
+}
+
+/** The change by which the client said yes the last time, for what it carried out; null when that was taken back. */
+export async function decidingChange(read: Reader, { clientId }: Permit, proposalId: Id<"Proposal">): Promise<Id<"Change"> | null> {
+  const { change, history } = read.tables;
+  const [row] = await read
+    .select({ changeId: history.changeId })
+    .from(history)
+    .innerJoin(change, eq(change.id, history.changeId))
+    .where(
+      and(
+        eq(history.clientId, clientId),
+        eq(history.itemKind, "proposal"),
+        eq(history.itemId, proposalId),
+        eq(change.kind, "proposal.decided"),
+        eq(history.reason, "changed"),
+        isNull(change.undoneAt),
+      ),
+    )
+    .orderBy(desc(history.id))
+    .limit(1);
+  return row?.changeId ?? null;
+}
+
 export function updateProposal(
   tx: Writer,
-  permit: Permit<"proposal.decide" | "proposal.withdraw">,
+  permit: Permit<"proposal.decide" | "proposal.withdraw" | "proposal.reopen" | "proposal.open">,
   { before, set }: Update<StoredProposal>,
 ): Promise<StoredProposal> {
   return updateVersioned(tx, permit, { table: tx.tables.proposal, before, set });

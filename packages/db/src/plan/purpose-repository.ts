@@ -22,7 +22,7 @@ export type AddedPurpose = { words: string; change: PurposeChange; at: Date };
 /** Adds a version. An earlier one is never changed, and its number is not given again when it was taken back. */
 export async function insertPurpose(
   tx: Writer,
-  permit: Permit<"purpose.write" | "history.restore">,
+  permit: Permit<"purpose.write" | "history.restore" | "proposal.decide">,
   { at, ...written }: AddedPurpose,
 ): Promise<StoredPurpose> {
   const { purpose } = tx.tables;

@@ -105,7 +105,7 @@ export const talkPrivacy: Pick<Privacy, TalkTables> = {
       id: "plain",
       clientId: "identifying",
       privateTimeId: "plain",
-      sealed: { class: "sensitive", purpose: "words that only who was in it can open (decision 0013)" },
+      sealed: { class: "sensitive", purpose: "words that only who was in it can open (decision 0014)" },
       releasedWords: "sensitive",
       releasedAt: "plain",
       createdAt: "plain",

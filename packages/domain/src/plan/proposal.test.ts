@@ -2,7 +2,7 @@ import { openScenario, type Scenario } from "@naast/testing";
 import { Invalid, type NewProposal, NotFound, type ProposalAnswer, Refused } from "@naast/vocabulary";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Acting, acting, goalIn, present } from "../testing/acting.ts";
-import { proposed } from "../testing/deed.ts";
+import { decided, proposed } from "../testing/deed.ts";
 import { decideProposal } from "./decide-proposal.ts";
 import { makeProposal } from "./make-proposal.ts";
 import { withdrawProposal } from "./withdraw-proposal.ts";
@@ -17,9 +17,16 @@ afterEach(() => scenario.close());
 
 type Answer = Partial<ProposalAnswer> & Pick<ProposalAnswer, "proposalId" | "decision">;
 const decide = (answer: Answer) =>
-  as("dennis").does("proposal.decide", decideProposal, { clientId: scenario.clientId, words: null, laterOn: null, ...answer });
-const propose = async (key: "samira" | "rik" | "ingrid", proposal: Partial<NewProposal> & Pick<NewProposal, "kind" | "words">) => {
-  const made = await as(key).does("proposal.make", makeProposal, { clientId: scenario.clientId, goalId: null, ...proposed, ...proposal });
+  as("dennis").does("proposal.decide", decideProposal, { clientId: scenario.clientId, ...decided, ...answer });
+type Proposed = Partial<NewProposal> & Pick<NewProposal, "kind">;
+const propose = async (key: "samira" | "rik" | "ingrid", proposal: Proposed) => {
+  const made = await as(key).does("proposal.make", makeProposal, {
+    clientId: scenario.clientId,
+    goalId: null,
+    words: null,
+    ...proposed,
+    ...proposal,
+  });
   const { proposals } = await as("dennis").reads();
   return present(proposals.find(({ id }) => id === made.item.id)).id;
 };
@@ -56,7 +63,7 @@ describe("a proposal", () => {
 
 describe("the client decides", () => {
   it("and nobody else does", async () => {
-    const answer = { clientId: scenario.clientId, proposalId: scenario.items.proposals.waiting, words: null, laterOn: null };
+    const answer = { clientId: scenario.clientId, proposalId: scenario.items.proposals.waiting, ...decided };
     for (const key of ["samira", "rik", "ingrid"] as const)
       await expect(as(key).does("proposal.decide", decideProposal, { ...answer, decision: "yes" })).rejects.toBeInstanceOf(Refused);
   });

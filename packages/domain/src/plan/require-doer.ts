@@ -29,5 +29,7 @@ async function listTaking(
 export async function requireDoer(read: Reader, permit: Permit, { doerId, today }: { doerId: PersonId | null; today: Day }): Promise<void> {
   if (doerId === null) return;
   const doers = await listDoers(read, permit, today);
-  if (!doers.has(doerId)) throw new Invalid({ doerId: "choosePeople" });
+  // Who chooses for the client plans nothing for the client to do: that yes is theirs to give.
+  const isForClient = permit.delegationId !== null && doerId === permit.clientPersonId;
+  if (!doers.has(doerId) || isForClient) throw new Invalid({ doerId: "choosePeople" });
 }

@@ -25,7 +25,7 @@ import { withdrawOffer } from "../plan/withdraw-offer.ts";
 import { writeOwnView } from "../plan/write-own-view.ts";
 import { writePurpose } from "../plan/write-purpose.ts";
 import { present } from "./acting.ts";
-import { bare, type Given, goalWords, proposed } from "./deed.ts";
+import { bare, decided, type Given, goalWords, proposed } from "./deed.ts";
 
 export type Chance = { by: PersonaKey; call: number; pick: number; choice: number; second: number };
 type Call = (given: Given, chance: Chance) => Promise<Changed | null>;
@@ -146,7 +146,7 @@ const calls: Readonly<Record<string, Call>> = {
   decideProposal: async (given, chance) => {
     const { proposal } = given.scenario.store.tables;
     const rows = await given.scenario.store.read.select({ id: proposal.id }).from(proposal).orderBy(proposal.id);
-    const answer = { decision: answerOf(chance), words: null, laterOn: null };
+    const answer = { decision: answerOf(chance), ...decided };
     const chosen = { clientId: given.scenario.clientId, proposalId: from(rows, chance.pick).id, ...answer };
     return given.as(chance.by).does("proposal.decide", decideProposal, chosen);
   },

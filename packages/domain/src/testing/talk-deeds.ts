@@ -8,7 +8,7 @@ import { removeOwnView } from "../plan/remove-own-view.ts";
 import { withdrawProposal } from "../plan/withdraw-proposal.ts";
 import { writeOwnView } from "../plan/write-own-view.ts";
 import { goalIn } from "./acting.ts";
-import { type Deed, type Given, proposed } from "./deed.ts";
+import { type Deed, decided, type Given, proposed } from "./deed.ts";
 
 export const talkDeeds: readonly Deed[] = [
   {
@@ -56,8 +56,7 @@ export const talkDeeds: readonly Deed[] = [
         clientId,
         proposalId: items.proposals[which],
         decision: "yes",
-        words: null,
-        laterOn: null,
+        ...decided,
       }),
   })),
   {

@@ -46,6 +46,9 @@ export const planRules = {
   "proposal.make": besideClient,
   "proposal.withdraw": besideClient,
   "proposal.decide": clientOrDelegate("proposals"),
+  "proposal.respond": besideClient,
+  "proposal.reopen": onlyClient,
+  "proposal.open": onlyClient,
   "contactMoment.note": onlyClient,
   "contactMoment.remove": onlyClient,
 } satisfies Record<PlanAction, Rule>;

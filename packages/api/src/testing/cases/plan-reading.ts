@@ -2,7 +2,7 @@ import type { Cases } from "../cases.ts";
 
 const onPlan = { input: ({ scenario: { clientId } }: { scenario: { clientId: string } }) => ({ clientId }) };
 
-type Reading = "read" | "today" | "print" | "timeline" | "history" | "purposeHistory" | "proposal" | "visit";
+type Reading = "read" | "today" | "print" | "timeline" | "history" | "purposeHistory" | "visit";
 
 export const planReadingCases: Pick<Cases<"plan">, Reading> = {
   read: { input: ({ scenario: { clientId } }) => ({ clientId, events: 20 }) },
@@ -20,5 +20,4 @@ export const planReadingCases: Pick<Cases<"plan">, Reading> = {
   purposeHistory: onPlan,
   visit: onPlan,
   history: { input: ({ scenario: { clientId, items } }) => ({ clientId, itemKind: "goal", itemId: items.goals.everyone }) },
-  proposal: { input: ({ scenario: { clientId, items } }) => ({ clientId, proposalId: items.proposals.waiting }) },
 };

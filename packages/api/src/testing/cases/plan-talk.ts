@@ -7,9 +7,6 @@ type Talk =
   | "removeOwnView"
   | "addComment"
   | "removeComment"
-  | "makeProposal"
-  | "withdrawProposal"
-  | "decideProposal"
   | "noteContactMoment"
   | "removeContactMoment";
 
@@ -33,33 +30,6 @@ export const planTalkCases: Pick<Cases<"plan">, Talk> = {
   removeComment: {
     input: ({ scenario: { clientId, items } }) => ({ clientId, commentId: items.comments.ofRik }),
     otherwise: { samira: "refused", ingrid: "refused", sanne: "refused" },
-  },
-  makeProposal: {
-    input: ({ scenario: { clientId, items, personId } }) => ({
-      clientId,
-      kind: "addStep",
-      goalId: items.goals.everyone,
-      words,
-      why: "Dan zie je iemand",
-      onDay: "2026-12-01",
-      whenWords: "na het eten",
-      doerId: personId("samira"),
-    }),
-  },
-  withdrawProposal: {
-    input: ({ who, scenario: { clientId, items } }) => ({
-      clientId,
-      proposalId: who === "ingrid" ? items.proposals.byWorker : items.proposals.waiting,
-    }),
-    otherwise: { rik: "notFound", sanne: "notFound" },
-  },
-  decideProposal: {
-    input: ({ scenario: { clientId, items } }) => ({
-      clientId,
-      proposalId: items.proposals.waiting,
-      decision: "later",
-      laterOn: "2026-12-01",
-    }),
   },
   noteContactMoment: {
     input: ({ scenario: { clientId, personId } }) => ({

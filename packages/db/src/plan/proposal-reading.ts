@@ -1,0 +1,78 @@
+import type { Permit } from "@naast/policy";
+import type { ClientId } from "@naast/vocabulary";
+import { and, asc, eq, inArray, isNotNull, isNull, or, type SQL } from "drizzle-orm";
+import { isSeen, isStepSeen, type SeenValues, visibilityValues } from "../consent/visible.ts";
+import { type Given, preparedRead } from "../dialect/prepared.ts";
+import type { Reader } from "../store.ts";
+import type { Tables } from "../tables.ts";
+
+/** The labels as values; an empty word matches no client. */
+export type ProposalValues = SeenValues & {
+  clientId: ClientId;
+  clientReads: ClientId | "";
+  goalsOf: ClientId | "";
+  meetingsOf: ClientId | "";
+  purposeOf: ClientId | "";
+};
+
+export function proposalValues(permit: Permit): ProposalValues {
+  const { clientId, isClient, sees } = permit;
+  const given = (label: "goals" | "meetings" | "purpose") => (sees.labels.includes(label) ? clientId : "");
+  return {
+    ...visibilityValues(permit),
+    clientId,
+    clientReads: isClient ? clientId : "",
+    goalsOf: given("goals"),
+    meetingsOf: given("meetings"),
+    purposeOf: given("purpose"),
+  };
+}
+
+/** Of something new and of a person only the client and who proposed it read; the rest follows what it is about. */
+function isProposalSeen({ goal, meeting, proposal, step }: Tables, given: Given<ProposalValues>): SQL | undefined {
+  return or(
+    eq(proposal.proposerId, given.reader),
+    eq(proposal.clientId, given.clientReads),
+    and(isNotNull(goal.id), or(isNull(proposal.stepId), isNotNull(step.id))),
+    isNotNull(meeting.id),
+    and(eq(proposal.kind, "changePurpose"), eq(proposal.clientId, given.purposeOf)),
+  );
+}
+
+/** A proposal with how the goal, step or meeting that it is about is worded now, as far as that is seen. */
+function proposalRows(read: Reader, tables: Tables, { given, where }: { given: Given<ProposalValues>; where?: SQL | undefined }) {
+  const { goal, meeting, proposal, step } = tables;
+  const onGoal = and(eq(goal.clientId, given.goalsOf), isNull(goal.removedAt), isSeen(read, goal, given));
+  const onMeeting = and(eq(meeting.clientId, given.meetingsOf), isNull(meeting.removedAt), isSeen(read, meeting, given));
+  return read
+    .select({
+      proposal,
+      goalWords: goal.words,
+      stepWords: step.what,
+      meetingTitle: meeting.title,
+      meetingStartsAt: meeting.startsAt,
+    })
+    .from(proposal)
+    .leftJoin(goal, and(eq(goal.id, proposal.goalId), onGoal))
+    .leftJoin(step, and(eq(step.id, proposal.stepId), eq(step.goalId, goal.id), isNull(step.removedAt), isStepSeen(step, given)))
+    .leftJoin(meeting, and(eq(meeting.id, proposal.meetingId), onMeeting))
+    .where(and(eq(proposal.clientId, given.clientId), isNull(proposal.removedAt), where, isProposalSeen(tables, given)))
+    .orderBy(asc(proposal.proposedAt), asc(proposal.id));
+}
+
+const waiting = preparedRead((read, tables, given: Given<ProposalValues>) =>
+  proposalRows(read, tables, { given, where: inArray(tables.proposal.state, ["waiting", "later"]) }),
+);
+const all = preparedRead((read, tables, given: Given<ProposalValues>) => proposalRows(read, tables, { given }));
+
+export type SeenProposal = Awaited<ReturnType<typeof waiting>>[number];
+
+/** What waits for the client's choice, as far as the permit sees it. */
+export function listWaiting(read: Reader, permit: Permit): Promise<readonly SeenProposal[]> {
+  return waiting(read, proposalValues(permit));
+}
+
+/** Every proposal that the permit sees, decided and taken back ones too. */
+export function listProposals(read: Reader, permit: Permit): Promise<readonly SeenProposal[]> {
+  return all(read, proposalValues(permit));
+}
