@@ -59,6 +59,8 @@ export type MeView = {
   timeZone: string;
   sharedDevice: boolean;
   plans: readonly PlanDoor[];
+  /** Meetings that they coordinate or are asked to, of plans in which they take no part. */
+  coordinations: readonly { clientId: ClientId; meetingId: Id<"Meeting">; title: string }[];
   /** Plans in which they took part: nothing of those is to be read but what is held about themselves. */
   formerPlans: readonly { clientId: ClientId; since: Moment }[];
   worker: { role: WorkerRole; organisationName: string; teamName: string } | null;

@@ -15,6 +15,7 @@ const settingsForm = z
   .object({
     language: z.string(),
     textSize: z.string().transform(Number),
+    timeZone: z.string(),
     dataSaver: z.enum(["on", "off"]).transform((value) => value === "on"),
   })
   .pipe(settingsChange.required());

@@ -2,7 +2,7 @@ import { EmptyState, initialsOf, PageHead, PersonLink, PersonList, Sheet } from 
 import type { MeView } from "@naast/vocabulary";
 import { useTranslations } from "next-intl";
 import { HeldAbout } from "../membership/held-about.tsx";
-import { todayPath } from "../paths.ts";
+import { coordinationPath, todayPath } from "../paths.ts";
 import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
 
@@ -16,7 +16,7 @@ export function PlanChoice({ reader, search }: { reader: MeView; search: Search 
         note={reader.plans.length > 0 ? t("portalToday.choosePlan") : undefined}
       />
       <Sheet id="plans" title={t("portalToday.plans")} titleHidden>
-        {reader.plans.length === 0 ? <EmptyState words={t("portalToday.noPlans")} /> : null}
+        {reader.plans.length === 0 && reader.coordinations.length === 0 ? <EmptyState words={t("portalToday.noPlans")} /> : null}
         <PersonList id="plan-list">
           {reader.plans.map(({ clientId, clientName, relation }) => (
             <PersonLink
@@ -30,6 +30,17 @@ export function PlanChoice({ reader, search }: { reader: MeView; search: Search 
           ))}
         </PersonList>
       </Sheet>
+      {reader.coordinations.length > 0 ? (
+        <Sheet id="coordinations" title={t("meeting.doors")}>
+          <ul className="plain-rows">
+            {reader.coordinations.map(({ clientId, meetingId, title }) => (
+              <li key={meetingId}>
+                <a href={coordinationPath(clientId, meetingId)}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </Sheet>
+      ) : null}
       <HeldAbout reader={reader} formerOnly />
     </SignedInPage>
   );

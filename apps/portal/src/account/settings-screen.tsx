@@ -2,9 +2,10 @@ import { PageHead, Press, Sheet } from "@naast/ui";
 import { languages, type MeView, type OwnCardView, type SessionView, textSizes } from "@naast/vocabulary";
 import { useTranslations } from "next-intl";
 import { CardSheet } from "../card/card-sheet.tsx";
-import { Choices } from "../form/fields.tsx";
+import { Choices, Pick } from "../form/fields.tsx";
 import { Form } from "../form/form.tsx";
 import { HeldAbout } from "../membership/held-about.tsx";
+import { zoneOptions } from "../meeting/zone-options.ts";
 import { signOutPath } from "../paths.ts";
 import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
@@ -18,6 +19,7 @@ const languageNames = { nl: "Nederlands", en: "English" } as const;
 /** How pages look for this person, and where they are signed in. */
 export function SettingsScreen({ reader, card, sessions, search }: Props) {
   const t = useTranslations("portalSettings");
+  const words = useTranslations("meeting");
   return (
     <SignedInPage search={search}>
       <PageHead title={t("title")} note={reader.name} />
@@ -46,6 +48,14 @@ export function SettingsScreen({ reader, card, sessions, search }: Props) {
               { value: "off", label: t("saverOff") },
               { value: "on", label: t("saverOn"), hint: t("saverHint") },
             ]}
+          />
+          <Pick
+            id="timeZone"
+            name="timeZone"
+            label={words("zone")}
+            hint={words("zoneHint")}
+            defaultValue={reader.timeZone}
+            options={zoneOptions(reader.timeZone)}
           />
           <Press variant="main" wide>
             {t("save")}

@@ -1,8 +1,8 @@
 import type { FormValues } from "./form-state.ts";
 
-/** Names of fields that hold several answers end in `Ids`; all others hold one. */
+/** Names of fields that hold several answers end in `Ids`, and times that are offered are several; all others hold one. */
 function isList(name: string): boolean {
-  return name.endsWith("Ids");
+  return name.endsWith("Ids") || name === "times";
 }
 
 /** What a form sent, without what the framework adds to it. Files are not taken. */

@@ -85,6 +85,15 @@ function wordsOf(t: Translate, key: string): string {
     "pinEasy",
     "pinAgain",
     "pinWrong",
+    "chooseTime",
+    "chooseTimes",
+    "tooManyTimes",
+    "timeIsOver",
+    "linkShape",
+    "roomClosed",
+    "roomTaken",
+    "onlyFamilyGroup",
+    "notIndependent",
   ] as const;
   const name = known.find((one) => one === key);
   return t(`shared.invalid.${name ?? "lookAgain"}`);

@@ -1,7 +1,7 @@
 import { formatClock, formatDay, isoDayOf, startSentence } from "@naast/text";
 import { Actions, Agenda, AgendaRow, EmptyState, PressLink } from "@naast/ui";
 import type { TodayView } from "@naast/vocabulary";
-import { planPath, stepPath } from "../paths.ts";
+import { meetingPath, meetingsPath, planPath, stepPath } from "../paths.ts";
 import type { PlanFrame } from "../plan/frame.ts";
 import { standingWords } from "../step/step-words.ts";
 
@@ -21,11 +21,18 @@ export function Soon({ view, frame }: Props) {
       ) : (
         <EmptyState words={t("portalToday.nothingSoon")} />
       )}
-      {may("contactMoment.note") ? (
+      {may("meeting.read") || may("contactMoment.note") ? (
         <Actions>
-          <PressLink icon="coffee" href={planPath(clientId, "/moment")}>
-            {t("portalToday.noteMoment")}
-          </PressLink>
+          {may("meeting.read") ? (
+            <PressLink icon="calendar" href={meetingsPath(clientId)}>
+              {t("meeting.title")}
+            </PressLink>
+          ) : null}
+          {may("contactMoment.note") ? (
+            <PressLink icon="coffee" href={planPath(clientId, "/moment")}>
+              {t("portalToday.noteMoment")}
+            </PressLink>
+          ) : null}
         </Actions>
       ) : null}
     </>
@@ -37,7 +44,7 @@ function SoonRow({ entry, frame }: { entry: TodayView["soon"][number]; frame: Pl
   if (entry.kind === "meeting") {
     const { title, startsAt, place } = entry.meeting;
     const note = [formatDay(isoDayOf(startsAt), writing), place].filter(Boolean).join(" · ");
-    return <AgendaRow time={formatClock(startsAt, writing.language)} what={title} note={note} />;
+    return <AgendaRow time={formatClock(startsAt, writing.language)} what={<a href={meetingPath(clientId, entry.meeting.id)}>{title}</a>} note={note} />;
   }
   const { step, goalWords } = entry;
   const day = step.onDay ? formatDay(step.onDay, writing) : "";

@@ -32,7 +32,7 @@ function unpadded(whole: Buffer): string {
   return whole.subarray(lengthBytes, lengthBytes + whole.readUInt32BE()).toString("utf8");
 }
 
-/** Each private time has a key of its own, made from the server's key, which is not in the database (decision 0013). */
+/** Each private time has a key of its own, made from the server's key, which is not in the database (decision 0014). */
 export function privateSealFrom(keyFor: KeyFor): PrivateSeal {
   const keyOf = ({ privateTimeId }: SealPlace) => createHmac("sha256", keyFor("private time")).update(privateTimeId).digest();
   return {

@@ -15,7 +15,7 @@ export default async function HomePage({ searchParams }: { searchParams: RawSear
   if (!(await areKept(reader))) redirect(welcomePath);
   const search = await searchOf(searchParams);
   const [only, ...others] = reader.plans;
-  if (!only || others.length > 0) return <PlanChoice reader={reader} search={search} />;
+  if (!only || others.length > 0 || reader.coordinations.length > 0) return <PlanChoice reader={reader} search={search} />;
   const view = await read((caller) => caller.plan.today({ clientId: only.clientId }));
   await recordVisit(only.clientId);
   return <TodayScreen view={view} search={search} severalPlans={false} />;
