@@ -48,7 +48,8 @@ const neverSteered = [
 ];
 /** "goal.change" is the client's words; "goal.changeState" is where the goal stands. */
 const isNever = (action: string) =>
-  action !== "goal.changeState" && neverSteered.some((part) => (part.endsWith(".") || part === "portrait" ? action.startsWith(part) : action === part));
+  action !== "goal.changeState" &&
+  neverSteered.some((part) => (part.endsWith(".") || part === "portrait" ? action.startsWith(part) : action === part));
 
 const ingrid: ClientFacts = {
   relation: "assignedWorker",
@@ -107,7 +108,9 @@ describe("what the client lets somebody steer", () => {
 
   it.each(delegatedThings)("%s opens exactly its own actions, to a worker and to a confidant", (thing) => {
     for (const somebody of [ingrid, rik]) {
-      const opened = actions.filter((action) => decide(action, { ...somebody, delegated: [thing] }).allowed && !decide(action, somebody).allowed);
+      const opened = actions.filter(
+        (action) => decide(action, { ...somebody, delegated: [thing] }).allowed && !decide(action, somebody).allowed,
+      );
       expect(opened.every((action) => steeredActions[action] === thing)).toBe(true);
       const all = actions.filter((action) => steeredActions[action] === thing);
       expect(all.length).toBeGreaterThan(0);

@@ -13,7 +13,15 @@ export type Hearing = { readonly [made]: true } & Pick<Permit, "clientId" | "act
  * Whether somebody may be sent word of a plan, asked at the moment of sending; null: no more. Leaves no line in the access
  * log: nobody looks, and word says only that there is something.
  */
-export function hearingOf({ personId, facts, subject }: { personId: PersonId; facts: ClientFacts; subject: ClientSubject }): Hearing | null {
+export function hearingOf({
+  personId,
+  facts,
+  subject,
+}: {
+  personId: PersonId;
+  facts: ClientFacts;
+  subject: ClientSubject;
+}): Hearing | null {
   const decision = decide("message.receive", facts);
   if (!decision.allowed) return null;
   const { basis, sees } = decision;

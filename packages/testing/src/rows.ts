@@ -28,8 +28,20 @@ export type Rows = {
   comment: Row<"comment">;
   proposal: Row<"proposal">;
   contactMoment: Row<"contactMoment">;
+  viewRound: Row<"viewRound">;
+  viewRoundPerson: Row<"viewRoundPerson">;
+  roundView: Row<"roundView">;
+  recordedAnswer: Row<"recordedAnswer">;
+  delegation: Row<"delegation">;
   meeting: Row<"meeting">;
   agendaPoint: Row<"agendaPoint">;
+  meetingReply: Row<"meetingReply">;
+  meetingNote: Row<"meetingNote">;
+  contribution: Row<"contribution">;
+  meetingCoordinator: Row<"meetingCoordinator">;
+  room: Row<"room">;
+  roomQuarter: Row<"roomQuarter">;
+  meetingPlace: Row<"meetingPlace">;
   meetingTalk: Row<"meetingTalk">;
   meetingVoice: Row<"meetingVoice">;
   meetingAgreement: Row<"meetingAgreement">;
@@ -81,8 +93,20 @@ export function emptyRows(): Rows {
     comment: [],
     proposal: [],
     contactMoment: [],
+    viewRound: [],
+    viewRoundPerson: [],
+    roundView: [],
+    recordedAnswer: [],
+    delegation: [],
     meeting: [],
     agendaPoint: [],
+    meetingReply: [],
+    meetingNote: [],
+    contribution: [],
+    meetingCoordinator: [],
+    room: [],
+    roomQuarter: [],
+    meetingPlace: [],
     meetingTalk: [],
     meetingVoice: [],
     meetingAgreement: [],

@@ -66,6 +66,7 @@ describe("the story of the seed", () => {
       event: _event,
       visits: _visits,
       chosenReader: _readers,
+      viewRoundPerson: _joining,
       installation: _keys,
       worker: _workers,
       actor: _actors,

@@ -11,6 +11,7 @@ import portalForm from "./en/portalForm.json" with { type: "json" };
 import portalGoal from "./en/portalGoal.json" with { type: "json" };
 import portalInvite from "./en/portalInvite.json" with { type: "json" };
 import portalMember from "./en/portalMember.json" with { type: "json" };
+import portalMessages from "./en/portalMessages.json" with { type: "json" };
 import portalPlan from "./en/portalPlan.json" with { type: "json" };
 import portalProposal from "./en/portalProposal.json" with { type: "json" };
 import portalSettings from "./en/portalSettings.json" with { type: "json" };
@@ -19,6 +20,7 @@ import portalStep from "./en/portalStep.json" with { type: "json" };
 import portalTakeAlong from "./en/portalTakeAlong.json" with { type: "json" };
 import portalToday from "./en/portalToday.json" with { type: "json" };
 import portrait from "./en/portrait.json" with { type: "json" };
+import proposal from "./en/proposal.json" with { type: "json" };
 import shared from "./en/shared.json" with { type: "json" };
 import signIn from "./en/signIn.json" with { type: "json" };
 import talk from "./en/talk.json" with { type: "json" };
@@ -42,9 +44,11 @@ export const en = {
   portalGoal,
   portalStep,
   portalProposal,
+  proposal,
   portalSharing,
   portalTakeAlong,
   portalMember,
+  portalMessages,
   portalSettings,
   dashboard,
   talk,

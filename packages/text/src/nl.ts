@@ -11,6 +11,7 @@ import portalForm from "./nl/portalForm.json" with { type: "json" };
 import portalGoal from "./nl/portalGoal.json" with { type: "json" };
 import portalInvite from "./nl/portalInvite.json" with { type: "json" };
 import portalMember from "./nl/portalMember.json" with { type: "json" };
+import portalMessages from "./nl/portalMessages.json" with { type: "json" };
 import portalPlan from "./nl/portalPlan.json" with { type: "json" };
 import portalProposal from "./nl/portalProposal.json" with { type: "json" };
 import portalSettings from "./nl/portalSettings.json" with { type: "json" };
@@ -19,6 +20,7 @@ import portalStep from "./nl/portalStep.json" with { type: "json" };
 import portalTakeAlong from "./nl/portalTakeAlong.json" with { type: "json" };
 import portalToday from "./nl/portalToday.json" with { type: "json" };
 import portrait from "./nl/portrait.json" with { type: "json" };
+import proposal from "./nl/proposal.json" with { type: "json" };
 import shared from "./nl/shared.json" with { type: "json" };
 import signIn from "./nl/signIn.json" with { type: "json" };
 import talk from "./nl/talk.json" with { type: "json" };
@@ -42,9 +44,11 @@ export const nl = {
   portalGoal,
   portalStep,
   portalProposal,
+  proposal,
   portalSharing,
   portalTakeAlong,
   portalMember,
+  portalMessages,
   portalSettings,
   dashboard,
   talk,

@@ -5,6 +5,7 @@ import type { GoalView } from "@naast/vocabulary";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { MoreMenu } from "../shell/more-menu.tsx";
+import { SteerGoal } from "../together/steer.tsx";
 import { proposeHref } from "../words/addresses.ts";
 import { CommentForm } from "./comment-form.tsx";
 import { GoalHistory } from "./goal-history.tsx";
@@ -58,6 +59,7 @@ function Choices({ goal, onOpen }: { goal: GoalView; onOpen: (open: Open) => voi
         </Press>
       ) : null}
       {more.length > 0 ? <MoreMenu words={t("more")} label={t("moreWith", { goal: goal.words })} items={more} /> : null}
+      <SteerGoal goal={goal} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { ClientId } from "@naast/vocabulary";
 import { useTranslations } from "next-intl";
 import { LiveUpdates } from "../live/live-updates.tsx";
 import { useReader } from "../shell/reader.tsx";
+import { DelegationStrips } from "../together/delegation-strips.tsx";
 import { ContactMoments } from "./contact-moments.tsx";
 import { Goals } from "./goals.tsx";
 import { Meetings } from "./meetings.tsx";
@@ -40,6 +41,7 @@ function Plan() {
       )}
       <NewsAnnouncer />
       <PlanHead />
+      <DelegationStrips />
       <Purpose />
       <DeskColumns
         side={

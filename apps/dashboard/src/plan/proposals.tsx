@@ -4,6 +4,7 @@ import { initialsOf, Panel, PersonList, PersonRow, Press, TextPair, type Voice }
 import type { ProposalView } from "@naast/vocabulary";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { SteerProposal } from "../together/steer.tsx";
 import { useTRPC } from "../trpc/client.tsx";
 import { voiceOf } from "../words/people.ts";
 import { usePersonWords } from "./person-words.ts";
@@ -41,6 +42,7 @@ function Proposal({ proposal }: { proposal: ProposalView }) {
       {proposal.why ? <p>{t("why", { words: proposal.why })}</p> : null}
       <p className="note">{t("since", { day: time.since(proposal.proposedAt) })}</p>
       {proposal.mayWithdraw ? <Withdraw proposal={proposal} /> : null}
+      <SteerProposal proposal={proposal} />
     </PersonRow>
   );
 }

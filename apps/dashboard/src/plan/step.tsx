@@ -4,6 +4,8 @@ import { NewMark, StepRow, type StepRowProps } from "@naast/ui";
 import type { StepView } from "@naast/vocabulary";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useMarkWords } from "../together/mark-words.ts";
+import { SteerStep } from "../together/steer.tsx";
 import { voiceOf } from "../words/people.ts";
 import { pairOf } from "./pair-of.ts";
 import { StepActions } from "./step-actions.tsx";
@@ -17,15 +19,24 @@ export function Step({ step }: { step: StepView }) {
   const words = useStepWords();
   const marks = useMarks(step);
   const [writing, setWriting] = useState<StepWriting>(null);
+  const markWords = useMarkWords();
   const mayAct = writing === null && step.abilities.length > 0;
+  const note = [marks.live ? words.when(step) : words.note(step), ...markWords(step.id)].filter(Boolean).join(" ");
   return (
     <StepRow
       id={`step-${step.id}`}
       {...pairOf(step, { clientPersonId: plan.clientPersonId, people })}
       {...marks}
       what={step.what}
-      note={marks.live ? words.when(step) : words.note(step)}
-      actions={mayAct ? <StepActions step={step} onWrite={setWriting} /> : undefined}
+      note={note}
+      actions={
+        mayAct ? (
+          <>
+            <StepActions step={step} onWrite={setWriting} />
+            <SteerStep step={step} />
+          </>
+        ) : undefined
+      }
     >
       <StepForms step={step} writing={writing} onClose={() => setWriting(null)} />
     </StepRow>

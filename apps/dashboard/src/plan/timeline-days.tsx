@@ -3,6 +3,7 @@
 import { isoDayOf } from "@naast/text/format";
 import { Happening, TimelineDay } from "@naast/ui";
 import type { TimelineEntry } from "@naast/vocabulary";
+import { useTranslations } from "next-intl";
 import { voiceOf } from "../words/people.ts";
 import { useEventWords } from "./event-words.ts";
 import { usePlan } from "./use-plan.tsx";
@@ -21,12 +22,14 @@ export function TimelineDays({ entries }: { entries: readonly TimelineEntry[] })
 }
 
 function Entry({ entry }: { entry: TimelineEntry }) {
-  const { fresh, time } = usePlan();
+  const t = useTranslations("shared");
+  const { fresh, time, client } = usePlan();
   const { nameOf, wordsOf } = useEventWords();
   const isLive = fresh.isJustNow({ id: String(entry.seq), changedAt: entry.at, changedBy: entry.actorId });
   return (
     <Happening voice={voiceOf(entry.actorRelation)} when={time.time(entry.at)} live={isLive}>
       <b>{nameOf(entry)}</b> {wordsOf(entry)}
+      {entry.forClient ? <span className="note"> · {t("forClient", { name: client })}</span> : null}
     </Happening>
   );
 }

@@ -30,6 +30,21 @@ export function inviteHref(clientId: ClientId): string {
   return `/clients/${clientId}/invite`;
 }
 
+/** What client, network and workers each find desirable. */
+export function threeViewsHref(clientId: ClientId): string {
+  return `/clients/${clientId}/three-views`;
+}
+
+/** What was written down for who was not there. */
+export function recordedHref(clientId: ClientId): string {
+  return `/clients/${clientId}/recorded`;
+}
+
+/** The same on a small sheet of paper. */
+export function slipHref(clientId: ClientId, recordedId: Id<"RecordedAnswer">): string {
+  return `/clients/${clientId}/recorded/${recordedId}`;
+}
+
 export function goalAnchor(goalId: Id<"Goal">): string {
   return `goal-${goalId}`;
 }

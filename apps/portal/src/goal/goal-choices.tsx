@@ -6,7 +6,7 @@ import { HiddenFields } from "../form/hidden-fields.tsx";
 import type { PlanFrame } from "../plan/frame.ts";
 import { changeGoalState, moveGoal, removeGoal } from "./actions.ts";
 
-/** What only the client decides about a goal: how it stands, where it stands, whether it stays. */
+/** What the client decides about a goal, or who chooses for them how it stands: how it stands, where it stands, whether it stays. */
 export function GoalChoices({ goal, frame }: { goal: GoalView; frame: PlanFrame }) {
   const { t, may, clientId } = frame;
   if (!may("goal.changeState")) return null;
@@ -36,20 +36,35 @@ export function GoalChoices({ goal, frame }: { goal: GoalView; frame: PlanFrame 
           </Press>
         </Form>
       </FoldRow>
-      <FoldRow title={t("portalGoal.place")} label={t("portalForm.change")}>
-        <Actions even>
-          <MovePress goal={goal} frame={frame} direction="up" />
-          <MovePress goal={goal} frame={frame} direction="down" />
-        </Actions>
-      </FoldRow>
-      <FoldRow title={t("portalGoal.remove")} label={t("portalForm.open")}>
-        <form action={removeGoal} className="form">
-          <p>{t("portalGoal.removeMeans")}</p>
-          <HiddenFields fields={ids} />
-          <Press wide>{t("portalGoal.removeNow")}</Press>
-        </form>
-      </FoldRow>
+      {may("goal.move") ? <Place goal={goal} frame={frame} /> : null}
+      {may("goal.remove") ? <Remove goal={goal} frame={frame} /> : null}
     </section>
+  );
+}
+
+type Part = { goal: GoalView; frame: PlanFrame };
+
+function Place({ goal, frame }: Part) {
+  const { t } = frame;
+  return (
+    <FoldRow title={t("portalGoal.place")} label={t("portalForm.change")}>
+      <Actions even>
+        <MovePress goal={goal} frame={frame} direction="up" />
+        <MovePress goal={goal} frame={frame} direction="down" />
+      </Actions>
+    </FoldRow>
+  );
+}
+
+function Remove({ goal, frame: { t, clientId } }: Part) {
+  return (
+    <FoldRow title={t("portalGoal.remove")} label={t("portalForm.open")}>
+      <form action={removeGoal} className="form">
+        <p>{t("portalGoal.removeMeans")}</p>
+        <HiddenFields fields={{ clientId, goalId: goal.id }} />
+        <Press wide>{t("portalGoal.removeNow")}</Press>
+      </form>
+    </FoldRow>
   );
 }
 

@@ -24,7 +24,13 @@ export function listDelegations(read: Reader, { clientId }: Permit, today: Day) 
 export async function insertDelegation(
   tx: Writer,
   permit: Permit<"delegation.give">,
-  { personId, side, things, endsOn, at }: Pick<NewDelegation, "personId" | "things" | "endsOn"> & Pick<StoredDelegation, "side"> & { at: Date },
+  {
+    personId,
+    side,
+    things,
+    endsOn,
+    at,
+  }: Pick<NewDelegation, "personId" | "things" | "endsOn"> & Pick<StoredDelegation, "side"> & { at: Date },
 ): Promise<StoredDelegation> {
   const [row] = await tx
     .insert(tx.tables.delegation)

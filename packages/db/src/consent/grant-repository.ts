@@ -43,7 +43,9 @@ export async function insertGrant(tx: Writer, permit: Giver, { at, textShown, ..
 /** Stamps a grant as withdrawn; it is never erased. */
 export function withdrawStoredGrant(
   tx: Writer,
-  permit: Permit<"grant.give" | "grant.withdraw" | "assignment.end" | "proposal.decide" | Extract<ClientAction, `member.${string}` | "ownPart.erase">>,
+  permit: Permit<
+    "grant.give" | "grant.withdraw" | "assignment.end" | "proposal.decide" | Extract<ClientAction, `member.${string}` | "ownPart.erase">
+  >,
   { before, at }: { before: StoredGrant; at: Date },
 ): Promise<StoredGrant> {
   return updateVersioned(tx, permit, { table: tx.tables.grant, before, set: { withdrawnAt: at, withdrawnBy: permit.actorId } });

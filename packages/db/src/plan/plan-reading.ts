@@ -63,7 +63,9 @@ const seenMeetings = preparedRead((read, { meeting }, given: Given<Asked>) =>
   read
     .select()
     .from(meeting)
-    .where(and(eq(meeting.clientId, given.clientId), isNull(meeting.removedAt), ne(meeting.state, "cancelled"), isSeen(read, meeting, given)))
+    .where(
+      and(eq(meeting.clientId, given.clientId), isNull(meeting.removedAt), ne(meeting.state, "cancelled"), isSeen(read, meeting, given)),
+    )
     .orderBy(asc(meeting.startsAt), asc(meeting.id)),
 );
 

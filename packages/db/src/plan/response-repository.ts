@@ -23,11 +23,7 @@ const responses = preparedRead((read, { proposalResponse }, given: Given<{ clien
 );
 
 /** What people said to a proposal, in the order in which they first did. The caller has checked that the proposal is seen. */
-export function listProposalResponses(
-  read: Reader,
-  { clientId }: Permit,
-  proposalId: Id<"Proposal">,
-): Promise<readonly StoredResponse[]> {
+export function listProposalResponses(read: Reader, { clientId }: Permit, proposalId: Id<"Proposal">): Promise<readonly StoredResponse[]> {
   return responses(read, { clientId, proposalId });
 }
 
@@ -47,14 +43,7 @@ export async function listEarlierResponses(read: Reader, { clientId }: Permit, i
     .select({ itemId: history.itemId, at: history.at, after: history.after })
     .from(history)
     .innerJoin(change, eq(change.id, history.changeId))
-    .where(
-      and(
-        eq(history.clientId, clientId),
-        inArray(history.itemId, [...ids]),
-        ne(history.reason, "undone"),
-        isNull(change.undoneAt),
-      ),
-    )
+    .where(and(eq(history.clientId, clientId), inArray(history.itemId, [...ids]), ne(history.reason, "undone"), isNull(change.undoneAt)))
     .orderBy(asc(history.id));
 }
 
@@ -69,7 +58,11 @@ export async function saveProposalResponse(
 ): Promise<{ before: StoredResponse | null; after: StoredResponse }> {
   const { proposalResponse } = tx.tables;
   const { clientId } = permit;
-  const own = and(eq(proposalResponse.proposalId, proposalId), eq(proposalResponse.personId, personId), eq(proposalResponse.clientId, clientId));
+  const own = and(
+    eq(proposalResponse.proposalId, proposalId),
+    eq(proposalResponse.personId, personId),
+    eq(proposalResponse.clientId, clientId),
+  );
   const [before] = await tx.select().from(proposalResponse).where(own);
   if (before) {
     const set = { kind, words, changedAt: at, removedAt: null };

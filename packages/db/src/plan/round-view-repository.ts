@@ -15,7 +15,10 @@ export type StoredRoundView = Tables["roundView"]["$inferSelect"];
  */
 const seenViews = preparedRead((read, tables, given: Given<RoundValues>) => {
   const { person, roundView, viewRound } = tables;
-  const rounds = read.select({ id: viewRound.id }).from(viewRound).where(isRoundSeen(read, tables, given));
+  const rounds = read
+    .select({ id: viewRound.id })
+    .from(viewRound)
+    .where(isRoundSeen(read, tables, given));
   const written = read
     .select({ id: roundView.roundId })
     .from(roundView)

@@ -45,7 +45,11 @@ export function listNarrowedSteps(read: Reader, permit: Permit, goalId: Id<"Goal
 }
 
 type StepWriter = Permit<
-  Extract<ClientAction, `step.${string}` | `member.${string}` | `recordedAnswer.${string}`> | "agreement.plan" | "proposal.decide" | "visibility.change" | "change.undo"
+  | Extract<ClientAction, `step.${string}` | `member.${string}` | `recordedAnswer.${string}`>
+  | "agreement.plan"
+  | "proposal.decide"
+  | "visibility.change"
+  | "change.undo"
 >;
 export type AddedStep = Pick<StoredStep, "id" | "goalId" | "what" | "onDay" | "whenWords" | "state" | "doerId" | "authorId"> & { at: Date };
 

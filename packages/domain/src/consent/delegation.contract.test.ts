@@ -141,7 +141,7 @@ describe.each<TestEngine>(engines)("letting somebody steer on %s", (engine) => {
     const { clientId, items } = scenario;
     await given("ingrid", ["proposals"]);
     const decide = (proposalId: typeof items.proposals.waiting, decision: "yes" | "changed" | "no", words: string | null = null) =>
-      as("ingrid").does("proposal.decide", decideProposal, { clientId, proposalId, decision, words, laterOn: null });
+      as("ingrid").does("proposal.decide", decideProposal, { clientId, proposalId, decision, words, reason: null, laterOn: null });
     await expect(decide(items.proposals.waiting, "changed", "Elke dag bellen")).rejects.toBeInstanceOf(Refused);
     await expect(decide(items.proposals.later, "yes")).rejects.toBeInstanceOf(Refused);
     await expect(decide(items.proposals.byWorker, "yes")).rejects.toBeInstanceOf(Refused);
@@ -149,6 +149,13 @@ describe.each<TestEngine>(engines)("letting somebody steer on %s", (engine) => {
     expect(seen.map(({ id }) => id)).toEqual([items.proposals.waiting]);
     await decide(items.proposals.waiting, "yes");
     expect((await as("dennis").reads()).goals.flatMap(({ steps }) => steps).some(({ what }) => what === "Elke zondag bellen")).toBe(true);
+  });
+
+  it("plans nothing for the client to do: that yes is theirs", async () => {
+    await given("ingrid");
+    const { clientId, items } = scenario;
+    const asked = { clientId, stepId: items.steps.open, doerId: scenario.personId("dennis") };
+    await expect(as("ingrid").does("step.request", requestStep, asked)).rejects.toBeInstanceOf(Invalid);
   });
 
   it("is asked of a confidant or worker, for a day within half a year, and once at a time", async () => {

@@ -1,6 +1,6 @@
 import type { SeenPlan } from "@naast/db";
-import { meetingView } from "../meeting/meeting-view.ts";
 import { type ContactMomentView, hour, type MeetingView } from "@naast/vocabulary";
+import { meetingView } from "../meeting/meeting-view.ts";
 import { readersOf } from "./goal-view.ts";
 
 /** A meeting stays on the page for so long after it began. In milliseconds. */

@@ -1,5 +1,5 @@
 import { insertMeeting, type StoredProposal, updateMeeting, type Writer } from "@naast/db";
-import { dayOf, moveOfProposal, momentOf, timeOf } from "@naast/vocabulary";
+import { dayOf, momentOf, moveOfProposal, timeOf } from "@naast/vocabulary";
 import { requireComing } from "../meeting/require-meeting.ts";
 import { type CarriedOut, type Deciding, type Outcome, present } from "./carry-out.ts";
 import { listDoers } from "./require-doer.ts";
@@ -8,7 +8,9 @@ import { listDoers } from "./require-doer.ts";
 async function addMeeting(tx: Writer, permit: Deciding, { proposal, words: title, today, at }: CarriedOut): Promise<Outcome> {
   const takesPart = (await listDoers(tx, permit, today)).has(proposal.proposerId);
   const startsAt = momentOf(present(proposal.onDay), present(proposal.atTime));
-  const seen = takesPart ? { visibility: "chosen" as const, readerIds: [proposal.proposerId] } : { visibility: "me" as const, readerIds: [] };
+  const seen = takesPart
+    ? { visibility: "chosen" as const, readerIds: [proposal.proposerId] }
+    : { visibility: "me" as const, readerIds: [] };
   const after = await insertMeeting(tx, permit, { title, startsAt, place: proposal.place, ...seen, at });
   const also = [{ event: { kind: "meeting.planned" as const }, place: meetingPlace(after.id) }];
   return { touched: [{ kind: "meeting", goalId: null, before: null, after }], also };

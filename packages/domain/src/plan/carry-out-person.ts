@@ -68,7 +68,13 @@ async function end(tx: Writer, permit: Deciding, part: Part): Promise<readonly T
 
 async function pause(tx: Writer, permit: Deciding, part: Part): Promise<readonly Touched[]> {
   const { before, proposal, at } = part;
-  const rest = { state: "paused" as const, pausedUntil: present(proposal.onDay), pauseWords: null, pausedBy: permit.actorId, changedAt: at };
+  const rest = {
+    state: "paused" as const,
+    pausedUntil: present(proposal.onDay),
+    pauseWords: null,
+    pausedBy: permit.actorId,
+    changedAt: at,
+  };
   const after = await updateMember(tx, permit, { before, set: rest });
   return [{ kind: "networkMember", goalId: null, before, after }, ...(await openSteps(tx, permit, part))];
 }

@@ -3,14 +3,18 @@ import type { Permit } from "@naast/policy";
 import { type Changed, Conflict, idOf, NotFound, type RecordedCorrection } from "@naast/vocabulary";
 import { change, type Touched } from "../change.ts";
 import type { Context } from "../context.ts";
-import { type Said, replaceRecordedAnswer } from "./place-answer.ts";
+import { replaceRecordedAnswer, type Said } from "./place-answer.ts";
 import { mayCorrect } from "./recorded-views.ts";
 
 type Correcting = Permit<"recordedAnswer.correct">;
 type Found = { recorded: StoredRecorded; step: StoredStep };
 
 /** `NotFound` for what is not theirs or about a step that they do not see; `Conflict` after the seven days. */
-async function requireOwn(tx: Writer, permit: Correcting, { recordedId, at }: { recordedId: StoredRecorded["id"]; at: Date }): Promise<Found> {
+async function requireOwn(
+  tx: Writer,
+  permit: Correcting,
+  { recordedId, at }: { recordedId: StoredRecorded["id"]; at: Date },
+): Promise<Found> {
   const recorded = await readRecorded(tx, permit, recordedId);
   const isTheirs = recorded !== null && [recorded.personId, recorded.recordedBy].includes(permit.actorId);
   const step = isTheirs ? await readStep(tx, permit, idOf("Step").parse(recorded.aboutId)) : null;
@@ -19,7 +23,11 @@ async function requireOwn(tx: Writer, permit: Correcting, { recordedId, at }: { 
   return { recorded, step };
 }
 
-async function replaced(tx: Writer, permit: Correcting, { recorded, step, said, at }: Found & { said: Said; at: Date }): Promise<Touched[]> {
+async function replaced(
+  tx: Writer,
+  permit: Correcting,
+  { recorded, step, said, at }: Found & { said: Said; at: Date },
+): Promise<Touched[]> {
   const { personId, answer, words } = recorded;
   if (answer === said.answer && words === said.words) return [];
   const after = await replaceRecordedAnswer(tx, permit, { before: step, earlier: { personId, answer, words }, said, at });

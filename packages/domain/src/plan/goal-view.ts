@@ -1,5 +1,5 @@
 import type { SeenPlan } from "@naast/db";
-import { type Permit, stepAbilitiesOf, steers } from "@naast/policy";
+import { type Permit, steers, stepAbilitiesOf } from "@naast/policy";
 import type { CommentView, GoalView, OwnViewView, PersonId, StepView } from "@naast/vocabulary";
 
 export type PlanReader = { permit: Permit; mayWrite: boolean };

@@ -9,8 +9,10 @@ type Place = Pick<StoredStep, "state" | "doerId">;
  * else (`product.md`, rule 4). Only that person can make an accepted step of it.
  */
 export function placeStep(permit: Permit<"step.add" | "step.request" | "proposal.decide">, doerId: PersonId | null): Place {
-  if (doerId === null) return { state: "open", doerId };
-  return { state: doerId === permit.clientPersonId ? "accepted" : "requested", doerId };
+  const isClients = doerId === permit.clientPersonId;
+  // Nobody says yes for the client, who chooses for them neither.
+  if (doerId === null || (isClients && !permit.isClient)) return { state: "open", doerId: null };
+  return { state: isClients ? "accepted" : "requested", doerId };
 }
 
 /** The event that goes with it, for a step that has just been asked or `otherwise`. */

@@ -1,4 +1,4 @@
-import { newestPurpose, nameOfPerson, type Reader, readMeeting, readPeople, type StoredProposal } from "@naast/db";
+import { nameOfPerson, newestPurpose, type Reader, readMeeting, readPeople, type StoredProposal } from "@naast/db";
 import type { Permit } from "@naast/policy";
 import { Invalid, memberStateOn, type NewProposal, NotFound } from "@naast/vocabulary";
 import { type Context, today } from "../context.ts";

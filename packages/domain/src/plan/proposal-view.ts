@@ -40,7 +40,8 @@ export function proposalView(row: Row, reader: PlanReader, names: NamesNow): Pro
   const { proposal, goalWords } = row;
   const { permit, mayWrite } = reader;
   const open = isOpenProposal(proposal);
-  const { id, kind, goalId, stepId, meetingId, aboutPersonId, memberRole, words, goalKind, why, onDay, atTime, whenWords, place } = proposal;
+  const { id, kind, goalId, stepId, meetingId, aboutPersonId, memberRole, words, goalKind, why, onDay, atTime, whenWords, place } =
+    proposal;
   const { doerId, proposerId, state, decisionWords, reasonWords, laterOn } = proposal;
   return {
     id,

@@ -4,8 +4,8 @@ import { type Id, NotFound, type PersonId, type PlanView, type ProposalPage, typ
 import { type Context, today } from "../context.ts";
 import { loadPlan } from "./load-plan.ts";
 import { peopleView } from "./people-view.ts";
-import { proposalNames, proposalView } from "./proposal-view.ts";
 import { readersOfProposal } from "./proposal-readers.ts";
+import { proposalNames, proposalView } from "./proposal-view.ts";
 import { planReader } from "./reader-view.ts";
 import { isOpenProposal } from "./require-proposal.ts";
 import { talkOfProposal } from "./response-view.ts";
@@ -15,7 +15,11 @@ type Reading = Permit<"plan.read">;
 const setOf = ({ proposal }: SeenProposal): string => proposal.setId ?? proposal.id;
 
 /** A name under words that are shared stays readable, also of who takes part no more. */
-async function withNames(ctx: Context, permit: Reading, { plan, ids }: { plan: PlanView; ids: readonly (PersonId | null)[] }): Promise<PlanView> {
+async function withNames(
+  ctx: Context,
+  permit: Reading,
+  { plan, ids }: { plan: PlanView; ids: readonly (PersonId | null)[] },
+): Promise<PlanView> {
   const known = new Set(plan.people.map(({ personId }) => personId));
   const people = peopleView(await readPeople(ctx.store.read, permit), today(ctx));
   return { ...plan, people: [...plan.people, ...people.filter(({ personId }) => ids.includes(personId) && !known.has(personId))] };

@@ -47,9 +47,7 @@ function roundView({ round, goalWords, goalVersion }: Round, around: Around): Vi
     yours,
     others: said.filter(({ personId }) => personId !== permit.actorId),
     sides: [...new Set(others.map(({ side }) => side))],
-    people: others
-      .filter(({ person }) => knows(person.personId))
-      .map(({ person: { personId, name }, side }) => ({ personId, name, side })),
+    people: others.filter(({ person }) => knows(person.personId)).map(({ person: { personId, name }, side }) => ({ personId, name, side })),
     readerSide: sideOfReader(permit),
     mayWrite: isOpen && able.has("threeViews.write"),
     mayClose: isOpen && able.has("threeViews.close"),
@@ -65,7 +63,11 @@ export async function roundViews(ctx: Context, permit: Permit, people: People): 
   if (rounds.length === 0) return [];
   const [views, joined] = await Promise.all([listSeenRoundViews(read, permit), peopleOfRounds(read, permit)]);
   // Somebody can be a member and a worker here; they joined in as the first.
-  const byId = new Map(peopleView(people, today(ctx)).toReversed().map((person) => [person.personId, person]));
+  const byId = new Map(
+    peopleView(people, today(ctx))
+      .toReversed()
+      .map((person) => [person.personId, person]),
+  );
   const around = { permit, views, people: byId, joined, knows: knowsOf(permit, people) };
   return rounds.map((round) => roundView(round, around));
 }

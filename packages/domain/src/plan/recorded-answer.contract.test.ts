@@ -21,8 +21,10 @@ describe.each<TestEngine>(engines)("an answer written down for somebody on %s", 
   afterEach(() => scenario.close());
 
   const onPhone = { about: "stepAnswer", words: "Dat doe ik graag.", way: "telephone", saidOn: "2026-11-22", readBack: "yes" } as const;
-  const record = (by: PersonaKey, { of = "samira" as PersonaKey, answer = "yes" as "yes" | "no", on = scenario.items.steps.requested } = {}) =>
-    as(by).does("recordedAnswer.write", recordAnswer, { ...onPhone, answer, aboutId: on, personId: scenario.personId(of) });
+  const record = (
+    by: PersonaKey,
+    { of = "samira" as PersonaKey, answer = "yes" as "yes" | "no", on = scenario.items.steps.requested } = {},
+  ) => as(by).does("recordedAnswer.write", recordAnswer, { ...onPhone, answer, aboutId: on, personId: scenario.personId(of) });
   const known = async (who: PersonaKey) => (await as(who).does("recordedAnswer.read", readRecordedAnswers, null)).recorded;
 
   it("counts as that person's answer, and is marked as written down wherever the step is read", async () => {
@@ -71,7 +73,13 @@ describe.each<TestEngine>(engines)("an answer written down for somebody on %s", 
     await expect(record("ingrid", { of: "dennis" })).rejects.toBeInstanceOf(Refused);
     await expect(record("samira", { of: "samira" })).rejects.toBeInstanceOf(Invalid);
     await expect(record("ingrid", { of: "rik", on: steps.accepted })).rejects.toBeInstanceOf(Conflict);
-    const tomorrow = { ...onPhone, saidOn: "2026-11-24", answer: "yes", aboutId: steps.requested, personId: scenario.personId("samira") } as const;
+    const tomorrow = {
+      ...onPhone,
+      saidOn: "2026-11-24",
+      answer: "yes",
+      aboutId: steps.requested,
+      personId: scenario.personId("samira"),
+    } as const;
     await expect(as("ingrid").does("recordedAnswer.write", recordAnswer, tomorrow)).rejects.toBeInstanceOf(Invalid);
     await expect(as("dennis").permit("recordedAnswer.write")).rejects.toBeInstanceOf(Refused);
   });

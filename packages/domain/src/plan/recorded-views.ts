@@ -28,7 +28,9 @@ export async function recordedViews(ctx: Context, permit: Permit, { read, seen, 
   const names = await namesOf(read, [...new Set<PersonId>(ids)]);
   const now = ctx.clock.now();
   const able = abilities(permit.facts).includes("recordedAnswer.correct");
-  return shown.map((row) => recordedView(row, { names, aboutWords: steps.get(row.aboutId) ?? null, may: able && mayCorrect(row, { permit, now }) }));
+  return shown.map((row) =>
+    recordedView(row, { names, aboutWords: steps.get(row.aboutId) ?? null, may: able && mayCorrect(row, { permit, now }) }),
+  );
 }
 
 type Beside = { names: ReadonlyMap<PersonId, string>; aboutWords: string | null; may: boolean };

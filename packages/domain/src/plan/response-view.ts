@@ -38,7 +38,11 @@ export async function talkOfProposal(
   const rows = await listProposalResponses(read, permit, proposal.id);
   const all = readsAll(permit, proposal, rows);
   const shown = all ? rows : [];
-  const earlier = await listEarlierResponses(read, permit, shown.map(({ id }) => id));
+  const earlier = await listEarlierResponses(
+    read,
+    permit,
+    shown.map(({ id }) => id),
+  );
   const knows = knowsOf(permit, await readPeople(read, permit));
   const said = new Set(rows.map(({ personId }) => personId));
   const open = isOpenProposal(proposal);

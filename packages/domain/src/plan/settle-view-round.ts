@@ -1,4 +1,13 @@
-import { countGoals, insertGoal, listRoundPeople, type StoredGoal, type StoredRound, updateGoal, updateRound, type Writer } from "@naast/db";
+import {
+  countGoals,
+  insertGoal,
+  listRoundPeople,
+  type StoredGoal,
+  type StoredRound,
+  updateGoal,
+  updateRound,
+  type Writer,
+} from "@naast/db";
 import type { Permit } from "@naast/policy";
 import { type Changed, newId, type RoundSettling } from "@naast/vocabulary";
 import { change, type Touched } from "../change.ts";

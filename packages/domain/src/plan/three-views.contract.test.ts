@@ -47,7 +47,11 @@ describe.each<TestEngine>(engines)("three views on %s", (engine) => {
     expect(await round("dennis")).toMatchObject({ yours: { words: said.dennis }, others: [{ words: said.samira, side: "network" }] });
     expect(await round("ingrid")).toMatchObject({ yours: null, others: [] });
     await write("ingrid", roundId);
-    expect(present(await round("ingrid")).others.map(({ words }) => words).toSorted()).toEqual([said.dennis, said.samira].toSorted());
+    expect(
+      present(await round("ingrid"))
+        .others.map(({ words }) => words)
+        .toSorted(),
+    ).toEqual([said.dennis, said.samira].toSorted());
   });
 
   it("no other way leads to words that are hidden: plan, today, print, timeline, history, take-along", async () => {
@@ -112,7 +116,11 @@ describe.each<TestEngine>(engines)("three views on %s", (engine) => {
   it("asks everybody who sees the goal when the client chooses nobody, and nobody who does not see it", async () => {
     const { clientId, items } = scenario;
     await as("dennis").does("threeViews.open", openViewRound, { clientId, goalId: items.goals.idea, question: null });
-    expect(present(await round("dennis")).people.map(({ name }) => name).toSorted()).toEqual(["Ingrid", "Rik", "Samira", "Sanne"]);
+    expect(
+      present(await round("dennis"))
+        .people.map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(["Ingrid", "Rik", "Samira", "Sanne"]);
     expect((await as("samira").does("plan.read", readToday, null)).viewsWaiting).toMatchObject([{ about: "Eén avond eten met kerst" }]);
     const narrow = { clientId, itemKind: "goal", itemId: items.goals.idea, visibility: "workers", readerIds: [] } as const;
     await as("dennis").does("visibility.change", changeVisibility, { ...narrow, readerIds: [] });

@@ -14,9 +14,9 @@ import {
 import type { Permit } from "@naast/policy";
 import { Conflict, type Id, type ItemKind, NotFound, newId, undoPeriod } from "@naast/vocabulary";
 import { trackedItem } from "../change.ts";
-import { bookedOnce } from "../meeting/booked-once.ts";
 import { narrowSteps } from "../consent/narrow-steps.ts";
 import type { Context } from "../context.ts";
+import { bookedOnce } from "../meeting/booked-once.ts";
 
 type Undoing = Permit<"change.undo">;
 type Found = { change: StoredChange; items: readonly ChangedItem[] };

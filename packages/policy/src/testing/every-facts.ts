@@ -41,7 +41,15 @@ function combinationsOf(relation: Relation): readonly ClientFacts[] {
       [false, true].flatMap((planClosed) =>
         togetherOf(relation).flatMap((together) =>
           delegatedOf(relation).flatMap((delegated) =>
-            (delegated.length === 0 ? labelSets : fewLabelSets).map((given) => ({ relation, membership, labels: given, emergency, planClosed, together, delegated })),
+            (delegated.length === 0 ? labelSets : fewLabelSets).map((given) => ({
+              relation,
+              membership,
+              labels: given,
+              emergency,
+              planClosed,
+              together,
+              delegated,
+            })),
           ),
         ),
       ),
@@ -49,7 +57,9 @@ function combinationsOf(relation: Relation): readonly ClientFacts[] {
   );
 }
 
-const combinations: ReadonlyMap<Relation, readonly ClientFacts[]> = new Map(relations.map((relation) => [relation, combinationsOf(relation)]));
+const combinations: ReadonlyMap<Relation, readonly ClientFacts[]> = new Map(
+  relations.map((relation) => [relation, combinationsOf(relation)]),
+);
 
 /** Every combination of facts that can hold for somebody with this relation. */
 export function everyFactsOf(relation: Relation): readonly ClientFacts[] {

@@ -1,12 +1,26 @@
 import { personIdOf } from "../ids.ts";
 import { addGoal, addStep, answerStep, offerStep, setGoalState } from "../story/goals.ts";
+import { arrange, offerTimes, reply } from "../story/meeting-before.ts";
 import { invite } from "../story/people.ts";
-import { visit } from "../story/story.ts";
+import { type Actor, type Story, visit } from "../story/story.ts";
 import { answerPurpose, planMeeting, writeOwnView, writePurpose } from "../story/talk.ts";
 import { lookRegularly } from "./look-regularly.ts";
 import { tellMapOfAbdi } from "./maps.ts";
 import { openPlan } from "./open-plan.ts";
 import { addPerson, type World, workerOf } from "./shelter.ts";
+
+/** A meeting of which the moment is still to be found, with a cousin whose clock is an hour behind. */
+function tellMeetingWithYusuf({ rows, calendar }: World, story: Story, { yusuf, supporter }: Record<"yusuf" | "supporter", Actor>): void {
+  const { past, coming } = calendar;
+  const leicester = rows.person.find(({ id }) => id === yusuf.personId);
+  if (leicester) leicester.timeZone = "Europe/London";
+  const times = [coming(6, "19:00"), coming(9, "11:00"), coming(9, "14:00")];
+  const [first = past(0, "19:00")] = times;
+  const meetingId = planMeeting(story, { title: "Samen eten, ver weg en dichtbij", startsAt: first, by: supporter, at: past(-2, "10:00") });
+  offerTimes(story, meetingId, { times, by: supporter, at: past(-2, "10:01") });
+  arrange(story, meetingId, { remoteLink: "https://meet.naast.example/samen-eten", interpreter: "Somalisch", childrenCome: true });
+  reply(story, { meetingId, by: yusuf, at: past(-1, "21:20"), times: [[first, "can"]], words: "After my shift is best." });
+}
 
 /** Abdi has no e-mail and a family far away; a cousin here offers to come along. */
 export function tellAbdi(world: World): void {
@@ -61,6 +75,7 @@ export function tellAbdi(world: World): void {
     at: past(-7, "11:00"),
     place: "Kamer 3, een tolk Somalisch komt",
   });
+  tellMeetingWithYusuf(world, story, { yusuf, supporter });
   tellMapOfAbdi(world, story, { yusuf, hassan, supporter });
   lookRegularly(world, story, { by: yusuf, weeks: 11, time: "19:10" });
   lookRegularly(world, story, { by: supporter, weeks: 12, time: "10:40" });

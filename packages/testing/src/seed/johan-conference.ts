@@ -4,7 +4,11 @@ import { planMeeting } from "../story/talk.ts";
 import type { World } from "./shelter.ts";
 
 /** Johan's family group conference: the people close by talked without workers and shared one of three texts. */
-export function tellConferenceOfJohan({ calendar }: World, story: Story, { kees, rik, supporter }: Record<"kees" | "rik" | "supporter", Actor>): void {
+export function tellConferenceOfJohan(
+  { calendar }: World,
+  story: Story,
+  { kees, rik, supporter }: Record<"kees" | "rik" | "supporter", Actor>,
+): void {
   const { past, day } = calendar;
   const johan = story.client;
   const made = { by: johan, at: past(-40, "16:00"), place: "De werkplaats", kind: "familyGroup" as const };

@@ -3,6 +3,7 @@ import { addGoal, addStep, answerStep, finishStep, handBackStep, setGoalState } 
 import { invite } from "../story/people.ts";
 import { visit } from "../story/story.ts";
 import { answerPurpose, comment, noteMoment, writePurpose } from "../story/talk.ts";
+import { tellComingConference } from "./johan-coming.ts";
 import { tellConferenceOfJohan } from "./johan-conference.ts";
 import { lookRegularly } from "./look-regularly.ts";
 import { tellMapOfJohan } from "./maps.ts";
@@ -44,6 +45,7 @@ export function tellJohan(world: World): void {
   for (const by of [supporter, wilma, kees, rik]) answerPurpose(story, purpose, { by, at: past(-66, "20:00") });
   tellMapOfJohan(world, story, { wilma, kees, rik });
   tellConferenceOfJohan(world, story, { kees, rik, supporter });
+  tellComingConference(world, story, { kees });
   const goal = addGoal(story, {
     words: "Weer werken, een paar uur per week",
     kind: "practical",

@@ -4,6 +4,7 @@ import { derivedIds, personIdOf } from "../ids.ts";
 import { type PersonaKey, personas } from "../personas.ts";
 import { emptyRows, type Rows } from "../rows.ts";
 import { moreWorkers } from "./names.ts";
+import { openRooms } from "./rooms.ts";
 
 const organisationIds = derivedIds("Organisation");
 const locationIds = derivedIds("Location");
@@ -103,6 +104,7 @@ export function openShelter(clock: Parameters<typeof calendarFrom>[0]): World {
     const { name, location } = teams[key];
     rows.team.push({ id: teamIdOf(key), organisationId, name, locationId: location === null ? null : locationIdOf(location) });
   }
+  openRooms(rows, { organisationId, locationIdOf });
   for (const one of personas) addPerson(rows, { ...one, createdAt });
   for (const { key, name } of moreWorkers) addPerson(rows, { key, name, email: `${key}@naast.example`, createdAt });
   const workers = everyWorker();

@@ -29,11 +29,24 @@ export function holdMeeting(story: Story, { by, meetingId, startedAt, endedAt, .
 }
 
 /** The points of the agenda, in the client's order. */
-export function setPoints(story: Story, meetingId: Id<"Meeting">, points: readonly { words: string; by: Actor; at: Date }[]): Id<"AgendaPoint">[] {
+export function setPoints(
+  story: Story,
+  meetingId: Id<"Meeting">,
+  points: readonly { words: string; by: Actor; at: Date }[],
+): Id<"AgendaPoint">[] {
   return points.map(({ words, by, at }, index) => {
     const id = pointIds(story.name(), at);
     const { clientId } = story;
-    story.rows.agendaPoint.push({ id, clientId, meetingId, words, authorId: by.personId, state: "onAgenda", position: index + 1, createdAt: at });
+    story.rows.agendaPoint.push({
+      id,
+      clientId,
+      meetingId,
+      words,
+      authorId: by.personId,
+      state: "onAgenda",
+      position: index + 1,
+      createdAt: at,
+    });
     return id;
   });
 }
@@ -44,7 +57,14 @@ type Said = { by: Actor; words: string; at: Date };
 export function sayInMeeting(
   story: Story,
   { meetingId }: Held,
-  { by, words, at, typedBy = by, approved = "self", pointId }: Said & { typedBy?: Actor; approved?: "self" | "aloud" | false; pointId?: Id<"AgendaPoint"> | undefined },
+  {
+    by,
+    words,
+    at,
+    typedBy = by,
+    approved = "self",
+    pointId,
+  }: Said & { typedBy?: Actor; approved?: "self" | "aloud" | false; pointId?: Id<"AgendaPoint"> | undefined },
 ): void {
   story.rows.meetingVoice.push({
     id: voiceIds(story.name(), at),
@@ -86,7 +106,13 @@ export function respondAfterMeeting(story: Story, { meetingId }: Held, { by, wor
 }
 
 type PrivateText = Pick<PrivateWords, "words"> & Partial<PrivateWords> & { by: Actor; at: Date; released?: boolean };
-type PrivateStory = { startedAt: Date; endedAt: Date; present: readonly Actor[]; texts: readonly PrivateText[]; secret: string | undefined };
+type PrivateStory = {
+  startedAt: Date;
+  endedAt: Date;
+  present: readonly Actor[];
+  texts: readonly PrivateText[];
+  secret: string | undefined;
+};
 
 /**
  * Private time in which people wrote. What they did not share lies sealed under the key made from AUTH_SECRET; a database
@@ -112,9 +138,10 @@ function writePrivately(story: Story, text: PrivateText, { privateTimeId, secret
   const id = textIds(story.name(), at);
   // The same words come out sealed in the same way each time: a demo is the same demo.
   const nonce = createHash("sha256").update(id).digest().subarray(0, 12);
-  const sealed = released ? null : privateSealFrom(keysFrom(secret)).seal(JSON.stringify({ kind, words, ownerId, whenWords }), { privateTimeId, textId: id }, nonce);
+  const sealed = released
+    ? null
+    : privateSealFrom(keysFrom(secret)).seal(JSON.stringify({ kind, words, ownerId, whenWords }), { privateTimeId, textId: id }, nonce);
   const out = released ? { releasedWords: words, releasedAt: at } : {};
   rows.privateText.push({ id, clientId, privateTimeId, sealed, ...out, createdAt: at, changedAt: at });
   rows.privateWriter.push({ id: writerIds(story.name(), at), clientId, textId: id, personId: by.personId, agreedAt: released ? at : null });
 }
-

@@ -1,4 +1,15 @@
-import type { Day, GoalKind, Id, MeetingKind, PersonId, ProposalDecision, ProposalKind, PurposeAnswer, PurposeChange, Visibility } from "@naast/vocabulary";
+import type {
+  Day,
+  GoalKind,
+  Id,
+  MeetingKind,
+  PersonId,
+  ProposalDecision,
+  ProposalKind,
+  PurposeAnswer,
+  PurposeChange,
+  Visibility,
+} from "@naast/vocabulary";
 import { derivedIds } from "../ids.ts";
 import type { Rows } from "../rows.ts";
 import { type Goal, tick } from "./goals.ts";
@@ -160,6 +171,7 @@ export function planMeeting(story: Story, planned: NewMeetingStory): Id<"Meeting
     plannedBy: by.personId,
     createdAt: at,
     kind,
+    uid: id,
   });
   tick(story, { itemKind: "meeting", itemId: id, readers });
   tell(story, { by, at, event: { kind: "meeting.planned" }, itemId: id });

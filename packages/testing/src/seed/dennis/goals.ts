@@ -12,6 +12,7 @@ import {
   stopStep,
 } from "../../story/goals.ts";
 import { comment, decideProposal, propose, writeOwnView } from "../../story/talk.ts";
+import { recordYes } from "../../story/together.ts";
 import type { Cast } from "./cast.ts";
 
 /** Seeing people: the goal with the proposal that waits, and a step in every state. */
@@ -122,7 +123,8 @@ export function tellIdentityCard({ world, story, samira, rik, sanne }: Cast): vo
     at: past(-6, "10:00"),
     of: rik,
   });
-  answerStep(story, together, { by: rik, at: past(-1, "21:35"), says: "yes" });
+  const said = { words: "Die ochtend ben ik vrij.", way: "telephone" as const };
+  recordYes(story, together, { by: sanne, of: rik, ...said, at: past(-5, "16:20"), confirmedAt: past(-1, "21:35") });
   const cost = offerNewStep(story, goal, { by: samira, what: "Uitzoeken wat het kost", at: past(-28, "20:00") });
   acceptOffer(story, cost, past(-27, "09:40"));
   finishStep(story, cost, { by: samira, at: past(-25, "20:30") });

@@ -29,7 +29,13 @@ export function tellHeldMeeting({ world, story, samira, rik, ingrid, sanne }: Ca
   sayInMeeting(story, held, { by: ingrid, words: "Ik hoor dat de brieven je moe maken.", at, pointId: post });
   const waiting = "Samen openen is beter dan alleen.";
   sayInMeeting(story, held, { by: samira, typedBy: ingrid, approved: false, words: waiting, at, pointId: post });
-  agreeInMeeting(story, held, { what: "Dennis eet op eerste kerstdag bij mij", owner: samira, by: samira, at, whenWords: "eerste kerstdag" });
+  agreeInMeeting(story, held, {
+    what: "Dennis eet op eerste kerstdag bij mij",
+    owner: samira,
+    by: samira,
+    at,
+    whenWords: "eerste kerstdag",
+  });
   agreeInMeeting(story, held, { what: "Brieven meenemen", owner: dennis, by: dennis, at, whenWords: "elke maandag" });
   agreeInMeeting(story, held, { what: "Meelopen naar het postkantoor", owner: rik, by: dennis, at, state: "waiting" });
   respondAfterMeeting(story, held, { by: sanne, words: "Ik kon er niet bij zijn. Fijn van kerst.", at: past(-4, "09:20") });

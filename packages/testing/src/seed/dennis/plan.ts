@@ -3,11 +3,13 @@ import { type Actor, look, tell, visit } from "../../story/story.ts";
 import { answerPurpose, noteMoment, planMeeting, writePurpose } from "../../story/talk.ts";
 import { addPerson, teamIdOf, type World, workerOf } from "../shelter.ts";
 import { type Cast, gather } from "./cast.ts";
+import { tellComingMeeting, tellMeetingToFind } from "./coming-meetings.ts";
 import { tellIdentityCard, tellPost, tellQuietGoals, tellSeeingPeople } from "./goals.ts";
 import { tellInvitations } from "./invitations.ts";
 import { tellMap } from "./map.ts";
 import { tellHeldMeeting } from "./meeting.ts";
 import { tellPortrait, tellSnapshots } from "./portrait.ts";
+import { tellTogether } from "./together.ts";
 
 /** The leading plan: Dennis, his sister, a friend, an old neighbour, and the workers beside him. */
 export function tellDennis(world: World): void {
@@ -25,6 +27,7 @@ export function tellDennis(world: World): void {
   tellSnapshots(cast);
   tellWhoLooked(cast);
   tellComingAndGoing(cast);
+  tellTogether(cast);
 }
 
 function tellPurpose({ world, story, samira, rik, ingrid, sanne }: Cast): void {
@@ -41,12 +44,15 @@ function tellPurpose({ world, story, samira, rik, ingrid, sanne }: Cast): void {
   answerPurpose(story, second, { by: sanne, at: past(-40, "13:15") });
 }
 
-function tellAround({ world, story, ingrid }: Cast): void {
+function tellAround(cast: Cast): void {
+  const { world, story, ingrid } = cast;
   const { past, coming, day } = world.calendar;
   planMeeting(story, { title: "Kennismaken", startsAt: past(-145, "19:00"), by: ingrid, at: past(-152, "10:00"), place: "Kamer 2" });
   planMeeting(story, { title: "Hoe gaat het nu", startsAt: past(-56, "19:00"), by: ingrid, at: past(-63, "10:00"), place: "Kamer 2" });
   const place = "Kamer 2, Samira op het scherm";
-  planMeeting(story, { title: "Post en geld", startsAt: coming(1, "19:00"), by: ingrid, at: past(-10, "14:20"), place });
+  const meetingId = planMeeting(story, { title: "Post en geld", startsAt: coming(1, "19:00"), by: ingrid, at: past(-10, "14:20"), place });
+  tellComingMeeting(cast, meetingId);
+  tellMeetingToFind(cast);
   const moments = [
     { offset: -7, words: "Koffie met Rik", withWhom: "Rik", felt: "goed" },
     { offset: -14, words: "Koffie met Rik. Hij liet zijn nieuwe fiets zien.", withWhom: "Rik", felt: "gezellig" },

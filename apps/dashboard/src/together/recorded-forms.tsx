@@ -1,0 +1,89 @@
+"use client";
+
+import { ChoiceGroup } from "@naast/ui";
+import { newRecordedAnswer, type RecordableView, type RecordedAnswerView, recordedCorrection, recordedWays } from "@naast/vocabulary";
+import { useMutation } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { LineField, WordsField } from "../form/fields.tsx";
+import { SendForm } from "../form/send-form.tsx";
+import { useChange } from "../plan/use-change.ts";
+import { usePlan } from "../plan/use-plan.tsx";
+import { useTRPC } from "../trpc/client.tsx";
+
+/** Their answer, their words, how and when they said it, and whether it was read back. */
+export function RecordForm({ about, today }: { about: RecordableView; today: string }) {
+  const t = useTranslations("planTogether.recorded");
+  const did = useTranslations("portal.did");
+  const { clientId } = usePlan();
+  const change = useChange({ words: did("answerRecorded"), quietly: true });
+  const { mutateAsync } = useMutation(useTRPC().recordedAnswers.write.mutationOptions(change));
+  const id = `record-${about.aboutId}`;
+  const name = about.personName;
+  return (
+    <SendForm
+      id={id}
+      label={t("link", { name })}
+      schema={newRecordedAnswer}
+      also={{ clientId, about: about.about, aboutId: about.aboutId, personId: about.personId }}
+      send={mutateAsync}
+      submit={t("save")}
+    >
+      <AnswerChoice id={id} name={name} />
+      <WordsField name="words" label={t("words", { name })} />
+      <ChoiceGroup
+        id={`${id}-way`}
+        name="way"
+        legend={t("way", { name })}
+        options={recordedWays.map((value) => ({ value, label: t(`ways.${value}`) }))}
+      />
+      <LineField name="saidOn" type="date" label={t("saidOn")} initial={today} />
+      <ChoiceGroup
+        id={`${id}-readBack`}
+        name="readBack"
+        legend={t("readBack")}
+        hint={t("readBackHint")}
+        options={[
+          { value: "yes", label: t("readBackYes") },
+          { value: "no", label: t("readBackNo") },
+        ]}
+      />
+      <p className="note">{t("means", { name })}</p>
+    </SendForm>
+  );
+}
+
+function AnswerChoice({ id, name, selected }: { id: string; name: string; selected?: "yes" | "no" }) {
+  const t = useTranslations("planTogether.recorded");
+  return (
+    <ChoiceGroup
+      id={`${id}-answer`}
+      name="answer"
+      legend={t("said", { name })}
+      selected={selected}
+      options={(["yes", "no"] as const).map((value) => ({ value, label: t(value) }))}
+    />
+  );
+}
+
+/** For who has no account, through who wrote it down, for seven days. */
+export function CorrectForm({ one }: { one: RecordedAnswerView }) {
+  const t = useTranslations("planTogether.recorded");
+  const did = useTranslations("portal.did");
+  const { clientId } = usePlan();
+  const change = useChange({ words: did("answerRight"), quietly: true });
+  const { mutateAsync } = useMutation(useTRPC().recordedAnswers.correct.mutationOptions(change));
+  const id = `correct-${one.id}`;
+  return (
+    <SendForm
+      id={id}
+      label={t("correctFor", { name: one.personName })}
+      schema={recordedCorrection}
+      also={{ clientId, recordedId: one.id }}
+      send={mutateAsync}
+      submit={t("correctSave")}
+    >
+      <AnswerChoice id={id} name={one.personName} selected={one.answer} />
+      <WordsField name="words" label={t("words", { name: one.personName })} initial={one.words ?? undefined} />
+    </SendForm>
+  );
+}
