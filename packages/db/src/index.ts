@@ -394,4 +394,5 @@ export {
   readWaysIn,
   type StartedErasure,
 } from "./take-along/erasure-repository.ts";
+export { listTalks, type WholeTalks } from "./take-along/talk-taking.ts";
 export { eraseWholePlan, removeEventsOfErasedPlans } from "./take-along/plan-erasure.ts";

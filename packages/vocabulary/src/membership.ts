@@ -123,7 +123,7 @@ export type MemberView = {
   readAt: Moment;
 };
 
-export type OwnWordsKind = "comment" | "ownView" | "proposal" | "stepWords" | "portraitLine";
+export type OwnWordsKind = "comment" | "ownView" | "proposal" | "stepWords" | "portraitLine" | "voice";
 
 /** Everything that is held about somebody who takes part in a plan, or did. */
 export type OwnPartView = {

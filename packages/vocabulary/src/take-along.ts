@@ -10,6 +10,7 @@ import { distances, initiatives, knownSince } from "./network-deepening.ts";
 import { circles, contactWishes, directions, mapUnits, nodeKinds, sectors, tieKinds, tieTimes, tones } from "./network-map.ts";
 import { purposeAnswers, purposeChanges } from "./purpose.ts";
 import { stepStates } from "./step.ts";
+import { talkInFile } from "./talk-file.ts";
 import { wordLimit, writtenWords } from "./words.ts";
 
 /** What a plan is called in a file, and the shape it has today. A later one gets the next number and reads this one too. */
@@ -158,7 +159,16 @@ export const planFile = z.strictObject({
   goals: z.array(goal).max(500),
   proposals: z.array(proposal).max(500),
   meetings: z
-    .array(z.strictObject({ title: writtenWords(wordLimit.short), startsAt: at, place: maybe(wordLimit.short), by, ...seen }))
+    .array(
+      z.strictObject({
+        title: writtenWords(wordLimit.short),
+        startsAt: at,
+        place: maybe(wordLimit.short),
+        by,
+        ...seen,
+        talk: talkInFile.nullable().default(null),
+      }),
+    )
     .max(2000),
   contactMoments: z
     .array(

@@ -1,6 +1,8 @@
-import { planPath } from "../paths.ts";
+import { meetingPath } from "../paths.ts";
 
-/** A page of one meeting: while it is going on, private time, afterwards. */
-export function talkPath({ clientId, meetingId }: { clientId: string; meetingId: string }, part: "" | "now" | "private" | "summary" | "summary/print"): string {
-  return planPath(clientId, `/meeting/${meetingId}${part === "" ? "" : `/${part}`}`);
+type Part = "" | "now" | "private" | "summary" | "summary/print";
+
+/** A page of one meeting: before it, while it is going on, private time, afterwards. */
+export function talkPath({ clientId, meetingId }: { clientId: string; meetingId: string }, part: Part): string {
+  return meetingPath(clientId, meetingId, part === "" ? "" : `/${part}`);
 }

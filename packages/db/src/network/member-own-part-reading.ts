@@ -34,7 +34,19 @@ export async function listOwnWords(read: Reader, { clientId, actorId }: OwnPart)
     .select({ id: step.id, words: step.returnWords, at: step.changedAt })
     .from(step)
     .where(and(eq(step.clientId, clientId), eq(step.returnedBy, actorId), isNotNull(step.returnWords), isNull(step.removedAt)));
+  const { meetingResponse, meetingVoice } = read.tables;
+  const [said, answered] = await Promise.all([
+    read
+      .select({ id: meetingVoice.id, words: meetingVoice.words, at: meetingVoice.createdAt })
+      .from(meetingVoice)
+      .where(and(eq(meetingVoice.clientId, clientId), eq(meetingVoice.speakerId, actorId))),
+    read
+      .select({ id: meetingResponse.id, words: meetingResponse.words, at: meetingResponse.writtenAt })
+      .from(meetingResponse)
+      .where(and(eq(meetingResponse.clientId, clientId), eq(meetingResponse.personId, actorId))),
+  ]);
   return [
+    ...[...said, ...answered].map((row) => ({ ...row, kind: "voice" as const })),
     ...comments.map((row) => ({ ...row, kind: "comment" as const })),
     ...views.map((row) => ({ ...row, kind: "ownView" as const })),
     ...lines.map((row) => ({ ...row, kind: "portraitLine" as const })),

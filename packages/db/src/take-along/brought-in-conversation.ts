@@ -4,6 +4,7 @@ import { setChosenReaders } from "../consent/chosen-reader-repository.ts";
 import type { Writer } from "../store.ts";
 import { insertBroughtEarlier } from "./brought-in-earlier.ts";
 import type { BroughtIn } from "./brought-in-repository.ts";
+import { insertBroughtTalk } from "./brought-in-talk.ts";
 
 type Bringing = Permit<"plan.bringIn">;
 type Goal = PlanFile["goals"][number];
@@ -79,12 +80,13 @@ export async function insertBroughtConversation(tx: Writer, permit: Bringing, br
     const doerId = own ? actorId : personOf(doer);
     await tx.insert(proposal).values({ ...words, id: newId("Proposal"), clientId, goalId, doerId, proposerId, proposedAt: new Date(made) });
   }
-  for (const { by, readers, startsAt, ...words } of plan.meetings) {
+  for (const { by, readers, startsAt, talk, ...words } of plan.meetings) {
     const id = newId("Meeting");
     await tx
       .insert(meeting)
       .values({ ...words, id, clientId, startsAt: new Date(startsAt), plannedBy: personOf(by) ?? actorId, createdAt: at });
     await setChosenReaders(tx, permit, { itemKind: "meeting", itemId: id, readerIds: readersOf({ readers }, brought) });
+    if (talk) await insertBroughtTalk(tx, permit, { meetingId: id, talk, personOf });
   }
   for (const { readers, ...words } of plan.contactMoments) {
     const id = newId("ContactMoment");

@@ -1,10 +1,11 @@
-import type { PurposeAnswers, PurposeVersions, SeenPlan, StoredPortrait, StoredPortraitLine, WordingRow } from "@naast/db";
+import type { PurposeAnswers, PurposeVersions, SeenPlan, StoredPortrait, StoredPortraitLine, WholeTalks, WordingRow } from "@naast/db";
 import type { Day, Language, ParticipantView, PersonId, PlanFile } from "@naast/vocabulary";
 import { filedProposalKinds, planFileFormat, planFileVersion } from "@naast/vocabulary";
 import { earlierToFile } from "./earlier-wordings.ts";
 import { type FileKeys, fileKeys } from "./plan-file-keys.ts";
 import { mapToFile, type WholeMap } from "./plan-file-map.ts";
 import { roleInWords } from "./plan-file-roles.ts";
+import { talkToFile } from "./plan-file-talk.ts";
 
 /** Everything that the client sees of their own plan, as it lies in the tables. */
 export type WholePlan = {
@@ -13,6 +14,8 @@ export type WholePlan = {
   around: WholeMap;
   /** How items were worded before, of all of them. */
   wordings: readonly WordingRow[];
+  /** What was said and agreed in meetings. */
+  talks: WholeTalks;
   portrait: StoredPortrait | null;
   portraitLines: readonly StoredPortraitLine[];
   /** All who are or were in the plan, the client first. */
@@ -155,6 +158,7 @@ export function planToFile(whole: WholePlan): PlanFile {
       by: keys.of(meeting.plannedBy),
       visibility: meeting.visibility,
       readers: readersOf(meeting, seen.ticked, keys),
+      talk: talkToFile(whole.talks, meeting.id, keys),
     })),
     contactMoments: seen.contactMoments.map((one) => ({
       words: one.words,

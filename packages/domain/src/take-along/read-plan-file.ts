@@ -1,4 +1,5 @@
 import { Invalid, largestPlanFile, type PlanFile, planFile, planFileFormat } from "@naast/vocabulary";
+import { namedInTalk } from "./plan-file-talk.ts";
 
 function parsed(text: string): unknown {
   try {
@@ -48,7 +49,11 @@ const parts: readonly { name: string; isBroken: (plan: PlanFile, known: Known) =
     isBroken: ({ proposals }, { people, goals }) =>
       proposals.some(({ by, doer, goal }) => isLost([by, doer], people) || isLost([goal], goals)),
   },
-  { name: "meetings", isBroken: ({ meetings }, { people }) => meetings.some(({ by, readers }) => isLost([by, ...readers], people)) },
+  {
+    name: "meetings",
+    isBroken: ({ meetings }, { people }) =>
+      meetings.some(({ by, readers, talk }) => isLost([by, ...readers, ...(talk ? namedInTalk(talk) : [])], people)),
+  },
   { name: "contactMoments", isBroken: ({ contactMoments }, { people }) => contactMoments.some(({ readers }) => isLost(readers, people)) },
   { name: "ties", isBroken: ({ ties }, { nodes }) => ties.some(({ from, to }) => isLost([from, to], nodes)) },
   {

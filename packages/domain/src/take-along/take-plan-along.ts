@@ -3,6 +3,7 @@ import {
   listDeepenings,
   listMapSnapshots,
   listPortraitLines,
+  listTalks,
   listWordings,
   readClientPerson,
   readPeople,
@@ -30,7 +31,7 @@ export async function takePlanAlong(
 ): Promise<TakeAlongView> {
   const { read } = ctx.store;
   const day = today(ctx);
-  const [seen, found, purposes, map, deepenings, snapshots, portrait, portraitLines, wordings, consent, { language }] = await Promise.all([
+  const [seen, found, purposes, map, deepenings, snapshots, portrait, portraitLines, wordings, talks, consent, { language }] = await Promise.all([
     readSeenPlan(read, permit),
     readPeople(read, permit),
     readPurpose(read, permit),
@@ -40,6 +41,7 @@ export async function takePlanAlong(
     readSeenPortrait(read, permit),
     listPortraitLines(read, permit),
     listWordings(read, permit),
+    listTalks(read, permit),
     listConsent(read, permit, null),
     readClientPerson(read, permit),
   ]);
@@ -51,6 +53,7 @@ export async function takePlanAlong(
     purposes,
     around: { map, deepenings, snapshots },
     wordings,
+    talks,
     portrait,
     portraitLines,
     people,

@@ -1,5 +1,6 @@
 import type { PlanFile, TakeAlongView } from "@naast/vocabulary";
 import { nameRemover } from "./plan-file-names.ts";
+import { talkAlone } from "./plan-file-talk.ts";
 
 type Clean = (text: string) => string;
 type Earlier = PlanFile["goals"][number]["earlier"];
@@ -87,6 +88,7 @@ export function withoutOthers({ plan, consent }: TakeAlongView): TakeAlongView {
         place: maybe(meeting.place, clean),
         by: null,
         ...unread,
+        talk: talkAlone(meeting.talk, clean),
       })),
       contactMoments: plan.contactMoments.map((one) => ({
         ...one,

@@ -2,6 +2,7 @@ import { formatDate } from "@naast/text";
 import { dayOf, type PlanFile } from "@naast/vocabulary";
 import type { Translate, Writing } from "../../plan/words.ts";
 import { type Block, line, listed, note, part, title, words } from "./block.ts";
+import { talkBlocks } from "./talk-blocks.ts";
 
 type Page = { plan: PlanFile; t: Translate; writing: Writing };
 type Step = PlanFile["goals"][number]["steps"][number];
@@ -113,7 +114,10 @@ export function planBlocks(page: Page): readonly Block[] {
       plan.goals.flatMap((goal) => goalBlocks(page, goal)),
     ),
     ...part(t("portalTakeAlong.page.proposals"), items(proposals)),
-    ...part(t("portalTakeAlong.page.meetings"), items(meetings)),
+    ...part(t("portalTakeAlong.page.meetings"), [
+      ...items(meetings),
+      ...plan.meetings.flatMap((meeting) => talkBlocks(meeting, (key) => (key === null ? t("portalTakeAlong.page.me") : nameIn(page, key)))),
+    ]),
     ...part(t("portalTakeAlong.page.moments"), items(moments)),
     ...part(t("portalTakeAlong.page.portrait"), portraitBlocks(page)),
     ...part(t("portalTakeAlong.page.map"), [
