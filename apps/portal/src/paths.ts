@@ -13,6 +13,9 @@ export const cardPath = "/sign-in/card";
 export const pinPath = "/settings/pin";
 export const ownCardPath = "/settings/card";
 export const secondPinPath = "/settings/second-pin";
+export const messagesPath = "/settings/messages";
+export const calendarPath = "/settings/calendar";
+export const stoppedPath = "/stopped";
 export const lockPath = "/lock";
 export const lockedPath = "/locked";
 

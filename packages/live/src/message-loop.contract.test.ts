@@ -54,7 +54,7 @@ describe.each<TestEngine>(engines)("word of what is new on %s", (engine) => {
     const raw = mail?.raw ?? "";
     expect(raw).toContain("Subject: Er staat iets nieuws voor je klaar");
     const { secret } = newsForge.stopWord(samira());
-    expect(raw).toContain(`List-Unsubscribe: <http://localhost:3001/stop/${secret}>`);
+    expect(raw).toContain(`List-Unsubscribe: <http://localhost:3001/api/stop/${secret}>`);
     expect(raw).toContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
     for (const telling of ["Dennis", "Samira", "HVO", "opvang", "plan/", scenario.clientId]) expect(raw).not.toContain(telling);
   });

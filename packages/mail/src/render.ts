@@ -16,8 +16,8 @@ export type SignInCodeContent = {
 export type InvitationContent = { link: string; language: Language; expiresAt: string };
 /** A short address and a code: a long one cannot be pressed on many phones. */
 export type InvitationTextContent = { address: string; code: string; language: Language; expiresAt: string };
-/** Word that there is something new: where to read it, and where to stop it. */
-export type NewsContent = { link: string; stop: string; language: Language };
+/** Word that there is something new: where to read it, the page that stops it, and where a mail program posts to do the same. */
+export type NewsContent = { link: string; stop: string; oneClick: string; language: Language };
 export type MailKind = "signInCode" | "invitation" | "invitationText" | "news" | "newsText";
 /** Kinds that go as a text message. */
 export const textKinds: readonly MailKind[] = ["invitationText", "newsText"];

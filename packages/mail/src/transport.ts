@@ -21,8 +21,8 @@ const patience = 20 * second;
 
 /** One press in the mail program itself stops all word (RFC 8058): it posts to the address, and only a post changes anything. */
 function stopHeaders({ content }: MailDraft): Readonly<Record<string, string>> {
-  const stop = content["stop"];
-  return stop === undefined ? {} : { "List-Unsubscribe": `<${stop}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
+  const oneClick = content["oneClick"];
+  return oneClick === undefined ? {} : { "List-Unsubscribe": `<${oneClick}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
 }
 
 /** Sends mail through an SMTP server. Rejects when the server does not take it. */

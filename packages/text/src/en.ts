@@ -1,4 +1,5 @@
 import dashboard from "./en/dashboard.json" with { type: "json" };
+import deskLetters from "./en/deskLetters.json" with { type: "json" };
 import invited from "./en/invited.json" with { type: "json" };
 import mail from "./en/mail.json" with { type: "json" };
 import meeting from "./en/meeting.json" with { type: "json" };
@@ -49,6 +50,7 @@ export const en = {
   portalTakeAlong,
   portalMember,
   portalMessages,
+  deskLetters,
   portalSettings,
   dashboard,
   talk,

@@ -1,4 +1,5 @@
 import dashboard from "./nl/dashboard.json" with { type: "json" };
+import deskLetters from "./nl/deskLetters.json" with { type: "json" };
 import invited from "./nl/invited.json" with { type: "json" };
 import mail from "./nl/mail.json" with { type: "json" };
 import meeting from "./nl/meeting.json" with { type: "json" };
@@ -49,6 +50,7 @@ export const nl = {
   portalTakeAlong,
   portalMember,
   portalMessages,
+  deskLetters,
   portalSettings,
   dashboard,
   talk,

@@ -2,6 +2,8 @@
 
 import { DeskHead, Panel } from "@naast/ui";
 import { useTranslations } from "next-intl";
+import { CalendarFeed } from "../messages/calendar-feed.tsx";
+import { MessageChoiceForm } from "../messages/message-choice-form.tsx";
 import { useReader } from "../shell/reader.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
 import { Sessions } from "./sessions.tsx";
@@ -11,6 +13,7 @@ import { TextSizeChoice } from "./text-size-choice.tsx";
 /** Language, size of the letters, and where this person is signed in. */
 export function SettingsScreen({ signOut }: { signOut: () => Promise<void> }) {
   const t = useTranslations("dashboard.settings");
+  const messages = useTranslations("portalMessages");
   const me = useReader();
   return (
     <>
@@ -24,6 +27,12 @@ export function SettingsScreen({ signOut }: { signOut: () => Promise<void> }) {
         </Panel>
         <Panel id="text-size" title={t("textSize")}>
           <TextSizeChoice chosen={me.textSize} />
+        </Panel>
+        <Panel id="messages" title={messages("title")}>
+          <MessageChoiceForm />
+        </Panel>
+        <Panel id="calendar" title={messages("calendar.title")}>
+          <CalendarFeed />
         </Panel>
         <Panel id="sessions" title={t("sessions")}>
           <Sessions />

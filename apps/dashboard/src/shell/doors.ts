@@ -1,13 +1,14 @@
 import type { NavigationLink } from "@naast/ui";
 import type { WorkerRole } from "@naast/vocabulary";
 
-export type Door = { href: string; icon: NavigationLink["icon"]; words: "today" | "plans" | "urgent" | "reviews" | "safety" | "settings" };
+export type Door = { href: string; icon: NavigationLink["icon"]; words: "today" | "plans" | "urgent" | "reviews" | "safety" | "letters" | "settings" };
 
 const today: Door = { href: "/today", icon: "hand-helping", words: "today" };
 const plans: Door = { href: "/clients", icon: "footprints", words: "plans" };
 const urgent: Door = { href: "/emergency/new", icon: "clock", words: "urgent" };
 const reviews: Door = { href: "/emergency/reviews", icon: "eye", words: "reviews" };
 const safety: Door = { href: "/safety", icon: "user-check", words: "safety" };
+const letters: Door = { href: "/letters", icon: "message-circle", words: "letters" };
 const settings: Door = { href: "/settings", icon: "languages", words: "settings" };
 
 const besideDoors: Readonly<Record<WorkerRole, readonly Door[]>> = {
@@ -16,7 +17,7 @@ const besideDoors: Readonly<Record<WorkerRole, readonly Door[]>> = {
   peerWorker: [today, plans],
   teamLead: [today, plans, reviews, safety],
   nightWorker: [urgent],
-  organisationAdmin: [],
+  organisationAdmin: [letters],
   auditor: [],
   researcher: [],
 };

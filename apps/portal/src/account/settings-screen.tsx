@@ -5,6 +5,7 @@ import { CardSheet } from "../card/card-sheet.tsx";
 import { Choices, Pick } from "../form/fields.tsx";
 import { Form } from "../form/form.tsx";
 import { HeldAbout } from "../membership/held-about.tsx";
+import { MessagesSheet } from "../messages/messages-sheet.tsx";
 import { zoneOptions } from "../meeting/zone-options.ts";
 import { signOutPath } from "../paths.ts";
 import type { Search } from "../shell/search.ts";
@@ -62,6 +63,7 @@ export function SettingsScreen({ reader, card, sessions, search }: Props) {
           </Press>
         </Form>
       </Sheet>
+      <MessagesSheet />
       <CardSheet card={card} />
       <Sheet id="sessions" title={t("sessions")}>
         <p>{t("sessionsNote")}</p>

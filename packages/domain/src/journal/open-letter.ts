@@ -20,7 +20,7 @@ import type { Forge } from "../invitation/invitation-forge.ts";
 export type OpenedLetter = {
   kind: "news" | "newsText";
   recipient: string;
-  content: { link: string; stop: string; language: string };
+  content: { link: string; stop: string; oneClick: string; language: string };
 };
 
 /** Whether its reader may still hear of this now; a removal, a rest and a narrowing count at once. */
@@ -60,7 +60,9 @@ export function openLetter(
     if (!person || recipient === undefined) return "noAddress";
     const { secret, hash } = forge.stopWord(letter.personId);
     await ensureStopWord(tx, { personId: letter.personId, stopHash: hash, at });
-    const content = { link: forge.addresses[letter.app], stop: `${forge.addresses.portal}/stop/${secret}`, language: person.language };
+    const { addresses } = forge;
+    const stopping = { stop: `${addresses.portal}/stop/${secret}`, oneClick: `${addresses.portal}/api/stop/${secret}` };
+    const content = { link: addresses[letter.app], ...stopping, language: person.language };
     return { kind: letter.channel === "email" ? "news" : "newsText", recipient, content };
   });
 }

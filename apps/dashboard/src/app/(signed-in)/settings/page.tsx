@@ -12,7 +12,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SettingsPage() {
   await requireMe("/settings");
-  await Promise.all([load(trpc.account.me.queryOptions()), load(trpc.account.sessions.queryOptions())]);
+  await Promise.all([
+    load(trpc.account.me.queryOptions()),
+    load(trpc.account.sessions.queryOptions()),
+    load(trpc.messages.settings.queryOptions()),
+    load(trpc.calendar.feed.queryOptions()),
+  ]);
   return (
     <Hydrate>
       <SettingsScreen signOut={signOutHere} />
