@@ -1,10 +1,9 @@
 // Read back by two programs that have nothing to do with the one that wrote it.
 import { minute } from "@naast/vocabulary";
 import fc from "fast-check";
-import ical from "node-ical";
-import { convertIcsCalendar } from "ts-ics";
 import { describe, expect, it } from "vitest";
 import { type Calendar, type CalendarEntry, calendarText } from "./calendar.ts";
+import { byNodeIcal, byTsIcs } from "./testing/read-calendar.ts";
 
 const noon = new Date("2026-11-23T11:00:00Z");
 
@@ -20,39 +19,6 @@ const entry = (given: Partial<CalendarEntry> = {}): CalendarEntry => ({
 });
 const textOf = (entries: readonly CalendarEntry[], language: Calendar["language"] = "nl") =>
   calendarText({ language, entries, madeAt: noon });
-
-type Read = { uid: string; start: number; end: number; summary: string; status: string; sequence: number; place: string };
-
-function byNodeIcal(text: string): readonly Read[] {
-  return Object.values(ical.sync.parseICS(text)).flatMap((found) => {
-    if (found?.type !== "VEVENT") return [];
-    const words = (value: unknown) => (value === undefined ? "" : String(value));
-    return [
-      {
-        uid: found.uid,
-        start: found.start.getTime(),
-        end: found.end?.getTime() ?? Number.NaN,
-        summary: words(found.summary),
-        status: words(found.status),
-        sequence: Number(found.sequence),
-        place: words(found.location),
-      },
-    ];
-  });
-}
-
-function byTsIcs(text: string): readonly Read[] {
-  const { events = [] } = convertIcsCalendar(undefined, text);
-  return events.map(({ uid, start, end, summary, status, sequence, location }) => ({
-    uid,
-    start: start.date.getTime(),
-    end: end?.date.getTime() ?? Number.NaN,
-    summary,
-    status: status ?? "",
-    sequence: sequence ?? 0,
-    place: location ?? "",
-  }));
-}
 
 describe.each([
   ["node-ical", byNodeIcal],
