@@ -3,6 +3,7 @@ import type { PersonId } from "@naast/vocabulary";
 import { and, eq, inArray, ne, or } from "drizzle-orm";
 import { eraseOwnTalk } from "../meeting/talk-erasure.ts";
 import type { Reader, Writer } from "../store.ts";
+import { eraseMessages } from "../journal/message-erasure.ts";
 import { scrubHistory } from "./member-erasure-history.ts";
 import { takeOffMeetings } from "./member-erasure-meetings.ts";
 
@@ -10,8 +11,8 @@ type Erasing = Permit<"ownPart.erase">;
 
 /** Rows that are about this person alone: they go. */
 async function deleteOwnRows(tx: Writer, { clientId, actorId }: Erasing): Promise<void> {
-  const { chosenReader, comment, grant, meetingNote, meetingReply, memberEnding, networkMember, ownView, planVisit, portraitLine, purposeAgreement } = tx.tables;
-  for (const table of [chosenReader, comment, grant, meetingNote, meetingReply, memberEnding, networkMember, ownView, planVisit, portraitLine, purposeAgreement]) {
+  const { chosenReader, comment, grant, meetingNote, meetingReply, memberEnding, message, networkMember, ownView, planVisit, portraitLine, purposeAgreement } = tx.tables;
+  for (const table of [chosenReader, comment, grant, meetingNote, meetingReply, memberEnding, message, networkMember, ownView, planVisit, portraitLine, purposeAgreement]) {
     await tx.delete(table).where(and(eq(table.clientId, clientId), eq(table.personId, actorId)));
   }
   const { delegation, outbox, proposal, proposalResponse, recordedAnswer, roundView, viewRoundPerson } = tx.tables;
@@ -135,5 +136,6 @@ export async function eraseAccount(tx: Writer, personId: PersonId): Promise<void
   await tx.delete(accessCard).where(eq(accessCard.personId, personId));
   await tx.delete(signInCode).where(eq(signInCode.personId, personId));
   await tx.delete(session).where(eq(session.personId, personId));
+  await eraseMessages(tx, personId);
   await tx.delete(person).where(eq(person.id, personId));
 }

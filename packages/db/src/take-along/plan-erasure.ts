@@ -29,7 +29,7 @@ async function deletePlanRows(tx: Writer, clientId: ClientId): Promise<void> {
     t.emergencyAccess,
     t.erasure,
   ] as const;
-  const journal = [t.history, t.change, t.event, t.planVisit, t.outbox] as const;
+  const journal = [t.history, t.change, t.event, t.planVisit, t.message, t.outbox] as const;
   for (const table of [...meetings, ...together, ...conversation, t.goal, t.purpose, ...around, ...sharing, ...journal]) {
     await tx.delete(table).where(eq(table.clientId, clientId));
   }
