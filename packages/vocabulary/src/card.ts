@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Language } from "./account.ts";
 import { forClient } from "./client.ts";
-import type { PersonId } from "./id.ts";
+import { idOf, type PersonId } from "./id.ts";
 import { hour, type Moment, minute } from "./moment.ts";
 
 /** What a code on a card is written with: no vowels, and none of the pairs that look or sound alike. */
@@ -77,13 +77,24 @@ export const newCard = forClient.extend({
 });
 export type NewCard = z.infer<typeof newCard>;
 
+/** The same for somebody who takes part and has no e-mail. */
+export const memberCard = forClient.extend({ personId: idOf("Person") });
+export type MemberCard = z.infer<typeof memberCard>;
+export const newMemberCard = newCard.extend({ personId: idOf("Person") });
+export type NewMemberCard = z.infer<typeof newMemberCard>;
+
 /** What the desk knows of a card: never its code, never a PIN. */
 export type CardView = {
+  /** Whose plan it is. */
   clientName: string;
-  /** The papers are for the client, so they speak this language. */
-  clientLanguage: Language;
+  /** Whose card it is: the client's, or of somebody who takes part. */
+  holderName: string;
+  /** The papers are for the holder, so they speak this language. */
+  holderLanguage: Language;
   issued: { at: Moment; byName: string } | null;
   pin: "none" | "start" | "chosen";
+  /** May a PIN to start with be printed here? */
+  maySetPin: boolean;
   /** Does this worker reach the plan too, or only the desk? */
   reachesPlan: boolean;
 };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ClientId } from "./id.ts";
+import type { ClientId, PersonId } from "./id.ts";
 import { wordLimit, writtenWords } from "./words.ts";
 
 /** How many names the desk shows at most; who is not among them types more of the name. */
@@ -11,4 +11,6 @@ export type DeskSearch = z.infer<typeof deskSearch>;
 
 /** A name and nothing else: the card is what the desk is for. */
 export type DeskClient = { clientId: ClientId; clientName: string };
-export type DeskView = { clients: readonly DeskClient[]; more: boolean };
+/** Somebody without e-mail who takes part in a plan. */
+export type DeskMember = { clientId: ClientId; personId: PersonId; name: string };
+export type DeskView = { clients: readonly DeskClient[]; members: readonly DeskMember[]; more: boolean };

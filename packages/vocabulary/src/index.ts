@@ -31,6 +31,7 @@ export * from "./network-snapshot.ts";
 export * from "./plan.ts";
 export * from "./portrait.ts";
 export * from "./private-time.ts";
+export * from "./proposable.ts";
 export * from "./proposal.ts";
 export * from "./proposal-kind.ts";
 export * from "./proposal-response.ts";

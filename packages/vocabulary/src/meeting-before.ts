@@ -50,7 +50,10 @@ export const timePick = meetingChoice.extend({ startsAt: moment });
 
 /** One's own answer: for each time, whether one comes, what one likes to say with it. What is left out stays as it was. */
 export const meetingReply = meetingChoice.extend({
-  times: z.array(z.string().regex(/^\d{1,15} (can|ifNeeded|cannot)$/)).max(mostTimes).default([]),
+  times: z
+    .array(z.string().regex(/^\d{1,15} (can|ifNeeded|cannot)$/))
+    .max(mostTimes)
+    .default([]),
   coming: z.enum(["yes", "no"]).optional(),
   words: optionalWords(wordLimit.sentence).default(null),
 });

@@ -26,7 +26,12 @@ export const minutesOfMeeting = z.coerce
   .refine((minutes) => meetingLengths.some((length) => length === minutes), { error: "choose" });
 
 const secureLink = z
-  .union([z.literal("").transform(() => null), z.null(), z.undefined().transform(() => null), z.url({ protocol: /^https$/, error: "linkShape" }).max(wordLimit.reason)])
+  .union([
+    z.literal("").transform(() => null),
+    z.null(),
+    z.undefined().transform(() => null),
+    z.url({ protocol: /^https$/, error: "linkShape" }).max(wordLimit.reason),
+  ])
   .transform((link) => link ?? null);
 
 /** An identifier chosen from a list, where choosing nothing is fine. */

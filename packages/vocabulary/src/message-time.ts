@@ -26,7 +26,11 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
 
 /** What the clock on the wall says in a time zone. */
 function wallTimeAt(moment: number, timeZone: string): WallTime {
-  const parts = new Map(formatOf(timeZone).formatToParts(moment).map(({ type, value }) => [type, value]));
+  const parts = new Map(
+    formatOf(timeZone)
+      .formatToParts(moment)
+      .map(({ type, value }) => [type, value]),
+  );
   const number = (name: "hour" | "minute" | "day") => Number(parts.get(name) ?? 0);
   return { hour: number("hour"), minute: number("minute"), weekday: parts.get("weekday") ?? "", date: number("day") };
 }

@@ -71,7 +71,7 @@ export function proposalLimit(kind: ProposalKind): number {
 }
 
 /** The field that says which goal, step, meeting or person it is about; null when it is about something new or the purpose. */
-function aboutField(kind: ProposalKind): "goalId" | "stepId" | "meetingId" | "aboutPersonId" | null {
+export function aboutField(kind: ProposalKind): "goalId" | "stepId" | "meetingId" | "aboutPersonId" | null {
   const subject = subjectOfProposal(kind);
   if (subject === "purpose") return null;
   if (moveOfProposal(kind) === "add") return subject === "step" ? "goalId" : null;

@@ -20,7 +20,11 @@ export const meetingPlaceKinds = ["library", "cafe", "church", "neighbourhood", 
 export type MeetingPlaceKind = (typeof meetingPlaceKinds)[number];
 
 const opening = z
-  .object({ weekday: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6), z.literal(7)]), from: timeOfDay, until: timeOfDay })
+  .object({
+    weekday: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6), z.literal(7)]),
+    from: timeOfDay,
+    until: timeOfDay,
+  })
   .refine(({ from, until }) => from < until, { error: "chooseTime" });
 const facts = {
   eatTogether: z.coerce.boolean().default(false),

@@ -22,6 +22,13 @@ export const toldEvents: { readonly [Kind in PlanEventKind]?: Telling } = {
   "proposal.reopened": { to: "everyone" },
   "meeting.planned": { to: "everyone" },
   "meeting.cancelled": { to: "everyone" },
+  "threeViews.opened": { to: "everyone" },
+  "threeViews.settled": { to: "everyone" },
+  "recordedAnswer.written": { to: "client" },
+  "recordedAnswer.corrected": { to: "client" },
+  // Only who is asked, and the client, read it.
+  "delegation.asked": { to: "everyone" },
+  "delegation.answered": { to: "client" },
   "talk.ended": { to: "everyone" },
   "talk.responded": { to: "client" },
   "agreement.asked": { to: "doer" },

@@ -1,6 +1,6 @@
 "use client";
 
-import { goalKinds, type Id, newProposal, type ProposalKind } from "@naast/vocabulary";
+import { goalKinds, type Id, idOf, memberRoles, newProposal, type ProposalKind, proposedAbout, proposedMoment, subjectOfProposal, wordedOf } from "@naast/vocabulary";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
@@ -8,43 +8,61 @@ import { LineField, WordsField } from "../form/fields.tsx";
 import { SelectField } from "../form/select-field.tsx";
 import { SendForm } from "../form/send-form.tsx";
 import { useTRPC } from "../trpc/client.tsx";
-import { planHref } from "../words/addresses.ts";
+import { planHref, proposalHref } from "../words/addresses.ts";
 import { usePersonWords } from "./person-words.ts";
 import { useChange } from "./use-change.ts";
 import { usePlan } from "./use-plan.tsx";
 
-/** One proposal: a goal, a step under a goal, or other words for a goal. */
-export function ProposeForm({ kind, goalId }: { kind: ProposalKind; goalId: Id<"Goal"> | null }) {
+type Props = { kind: ProposalKind; goalId: Id<"Goal"> | null; besideId: Id<"Proposal"> | null };
+
+/** One item of a proposal: what its kind needs, and no more. */
+export function ProposeForm({ kind, goalId, besideId }: Props) {
   const t = useTranslations("dashboard.propose");
+  const words = useTranslations("proposal");
   const router = useRouter();
   const { clientId, client } = usePlan();
   const change = useChange({ words: t("sent", { client }), quietly: true });
   const { mutateAsync } = useMutation(useTRPC().plan.makeProposal.mutationOptions(change));
+  const worded = wordedOf(kind);
   return (
     <SendForm
       id={`propose-${kind}-${clientId}`}
-      label={t(`kinds.${kind}`)}
+      label={words(`kinds.${kind}`)}
       schema={newProposal}
-      also={{ clientId, kind }}
-      send={mutateAsync}
-      onSent={() => router.push(planHref(clientId, goalId))}
+      also={{ clientId, kind, besideId }}
+      send={async (input) => {
+        const { item } = await mutateAsync(input);
+        const made = idOf("Proposal").safeParse(item.id).data;
+        router.push(made ? proposalHref(clientId, made) : planHref(clientId, goalId));
+      }}
       submit={t("send", { client })}
       onCancel={() => router.push(planHref(clientId, goalId))}
     >
-      {kind === "addGoal" ? null : <GoalSelect goalId={goalId} />}
-      <WordsField name="words" label={t(`words.${kind}`)} hint={t(`wordsHint.${kind}`, { client })} />
+      <AboutSelect kind={kind} goalId={goalId} />
+      {worded ? <WordsField name="words" label={words(`fields.words.${worded}`)} /> : null}
       {kind === "addGoal" ? <GoalKindSelect /> : null}
-      {kind === "addStep" ? <StepFields /> : null}
+      {kind === "addStep" ? <DoerSelect /> : null}
+      {kind === "changePerson" ? <RoleSelect /> : null}
+      <MomentFields kind={kind} />
       <WordsField name="why" label={t("why")} hint={t("mayBeEmpty")} />
+      {subjectOfProposal(kind) === "person" ? (
+        <p className="note">{words(kind === "addPerson" ? "personNote" : "personEndNote", { client })}</p>
+      ) : null}
     </SendForm>
   );
 }
 
-function GoalSelect({ goalId }: { goalId: Id<"Goal"> | null }) {
+/** Which goal, step, meeting or person. */
+function AboutSelect({ kind, goalId }: Pick<Props, "kind" | "goalId">) {
   const t = useTranslations("dashboard.propose");
+  const words = useTranslations("proposal.fields");
   const { plan } = usePlan();
-  const options = plan.goals.map(({ id, words }) => ({ value: id, label: words }));
-  return <SelectField name="goalId" label={t("goal")} placeholder={t("chooseGoal")} options={options} initial={goalId ?? undefined} />;
+  const about = proposedAbout(kind, plan);
+  if (!about) return null;
+  const { field, options } = about;
+  const label = field === "goalId" ? t("goal") : words(field);
+  const initial = field === "goalId" ? (goalId ?? undefined) : undefined;
+  return <SelectField name={field} label={label} placeholder={t("choose")} options={options} initial={initial} />;
 }
 
 function GoalKindSelect() {
@@ -54,18 +72,35 @@ function GoalKindSelect() {
   return <SelectField name="goalKind" label={t("goalKind")} placeholder={t("choose")} options={options} initial="belonging" />;
 }
 
-function StepFields() {
+function RoleSelect() {
+  const t = useTranslations("proposal");
+  const options = memberRoles.map((role) => ({ value: role, label: t(`roles.${role}`) }));
+  return <SelectField name="memberRole" label={t("fields.memberRole")} placeholder={t("fields.choose")} options={options} />;
+}
+
+function DoerSelect() {
   const t = useTranslations("dashboard.propose");
-  const step = useTranslations("dashboard.step");
   const { plan } = usePlan();
   const { nameOf, roleOf } = usePersonWords();
   const people = plan.people.filter(({ takesPart }) => takesPart);
   const options = people.map((person) => ({ value: person.personId, label: nameOf(person.personId), note: roleOf(person) }));
+  return <SelectField name="doerId" label={t("who")} hint={t("whoHint")} placeholder={t("nobodyYet")} options={options} />;
+}
+
+/** The day; for a step when in words, for a meeting the time and the place. */
+function MomentFields({ kind }: Pick<Props, "kind">) {
+  const t = useTranslations("proposal.fields");
+  const step = useTranslations("dashboard.step");
+  const form = useTranslations("dashboard.propose");
+  const moment = proposedMoment(kind);
+  if (!moment) return null;
+  const hint = moment.mayStayEmpty ? form("mayBeEmpty") : undefined;
   return (
     <>
-      <SelectField name="doerId" label={t("who")} hint={t("whoHint")} placeholder={t("nobodyYet")} options={options} />
-      <LineField name="onDay" type="date" label={step("onDay")} />
-      <LineField name="whenWords" label={step("whenWords")} hint={step("whenHint")} />
+      <LineField name="onDay" type="date" label={t(moment.isUntil ? "until" : "onDay")} hint={hint} />
+      {moment.hasWhenWords ? <LineField name="whenWords" label={step("whenWords")} hint={step("whenHint")} /> : null}
+      {moment.hasPlace ? <LineField name="atTime" type="time" label={t("atTime")} hint={hint} /> : null}
+      {moment.hasPlace ? <LineField name="place" label={t("place")} hint={form("mayBeEmpty")} /> : null}
     </>
   );
 }

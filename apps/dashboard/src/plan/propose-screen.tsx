@@ -1,28 +1,33 @@
 "use client";
 
 import { DeskHead, VoiceField } from "@naast/ui";
-import { type ClientId, type Id, type ProposalKind, proposalKinds } from "@naast/vocabulary";
+import { type ClientId, type Id, isProposable, type ProposalKind, proposalKinds, proposalSubjects, subjectOfProposal } from "@naast/vocabulary";
+import { useQuery } from "@tanstack/react-query";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { useTRPC } from "../trpc/client.tsx";
+import { proposeHref } from "../words/addresses.ts";
+import { eventsOnPage } from "./events-on-page.ts";
 import { ProposeForm } from "./propose-form.tsx";
-import { usePlan } from "./use-plan.tsx";
-import { WithPlan } from "./with-plan.tsx";
+import { PlanProvider, usePlan } from "./use-plan.tsx";
 
-type ProposeProps = { kind: ProposalKind; goalId: Id<"Goal"> | null };
+type ProposeProps = { kind: ProposalKind | null; goalId: Id<"Goal"> | null; besideId: Id<"Proposal"> | null };
 
 /** Suggesting something to the client, who decides. */
 export function ProposeScreen({ clientId, ...asked }: ProposeProps & { clientId: ClientId }) {
+  const { data: plan } = useQuery(useTRPC().plan.read.queryOptions({ clientId, events: eventsOnPage }));
+  if (!plan) return null;
   return (
-    <WithPlan clientId={clientId}>
+    <PlanProvider plan={plan}>
       <Propose {...asked} />
-    </WithPlan>
+    </PlanProvider>
   );
 }
 
-function Propose({ kind, goalId }: ProposeProps) {
+function Propose({ kind, ...start }: ProposeProps) {
   const t = useTranslations("dashboard.propose");
+  const words = useTranslations("proposal");
   const { plan, client } = usePlan();
-  const kinds = plan.goals.length > 0 ? proposalKinds : proposalKinds.filter((one) => one === "addGoal");
   return (
     <>
       <DeskHead title={t("title", { client })} note={t("clientDecides", { client })} />
@@ -33,21 +38,30 @@ function Propose({ kind, goalId }: ProposeProps) {
         </VoiceField>
       ) : null}
       <div className="panel propose">
-        <Tabs defaultSelectedKey={kind}>
-          <TabList className="tabs" aria-label={t("what")}>
-            {kinds.map((one) => (
-              <Tab key={one} id={one} className="press tab">
-                {t(`kinds.${one}`)}
-              </Tab>
-            ))}
-          </TabList>
-          {kinds.map((one) => (
-            <TabPanel key={one} id={one} className="tab-panel">
-              <ProposeForm kind={one} goalId={goalId} />
-            </TabPanel>
-          ))}
-        </Tabs>
+        <h2>{kind ? words(`kinds.${kind}`) : t("what")}</h2>
+        {kind ? <ProposeForm kind={kind} {...start} /> : <Kinds {...start} />}
       </div>
     </>
   );
+}
+
+/** What can be proposed about what is there, subject by subject. */
+function Kinds({ goalId, besideId }: Omit<ProposeProps, "kind">) {
+  const t = useTranslations("proposal");
+  const { plan, clientId } = usePlan();
+  const start = { ...(goalId ? { goalId } : {}), ...(besideId ? { besideId } : {}) };
+  return proposalSubjects.map((subject) => (
+    <section key={subject}>
+      <h3>{t(`subjects.${subject}`)}</h3>
+      <ul>
+        {proposalKinds
+          .filter((kind) => subjectOfProposal(kind) === subject && isProposable(kind, plan))
+          .map((kind) => (
+            <li key={kind}>
+              <Link href={proposeHref(clientId, { kind, ...start })}>{t(`kinds.${kind}`)}</Link>
+            </li>
+          ))}
+      </ul>
+    </section>
+  ));
 }

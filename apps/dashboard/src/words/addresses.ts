@@ -1,4 +1,4 @@
-import type { ClientId, Id } from "@naast/vocabulary";
+import type { ClientId, Id, PersonId, ProposalKind } from "@naast/vocabulary";
 
 /** Where a plan is, at one of its goals if one is given. */
 export function planHref(clientId: ClientId, goalId: Id<"Goal"> | null = null): string {
@@ -18,6 +18,11 @@ export function talkHref(clientId: ClientId, meetingId: Id<"Meeting">): string {
 /** The card of a client. */
 export function cardHref(clientId: ClientId): string {
   return `/clients/${clientId}/card`;
+}
+
+/** The card of somebody who takes part and has no e-mail. */
+export function memberCardHref(clientId: ClientId, personId: PersonId): string {
+  return `${peopleHref(clientId)}/${personId}/card`;
 }
 
 /** To erase a plan together with its client. */
@@ -49,7 +54,18 @@ export function goalAnchor(goalId: Id<"Goal">): string {
   return `goal-${goalId}`;
 }
 
-export function proposeHref(clientId: ClientId, about: { kind?: "addGoal" | "addStep" | "changeGoal"; goalId?: Id<"Goal"> } = {}): string {
+/** What lies ready for the client, and what they chose before. */
+export function proposalsHref(clientId: ClientId): string {
+  return `/clients/${clientId}/proposals`;
+}
+
+export function proposalHref(clientId: ClientId, proposalId: Id<"Proposal">): string {
+  return `/clients/${clientId}/proposals/${proposalId}`;
+}
+
+type ProposeAbout = { kind?: ProposalKind; goalId?: Id<"Goal">; besideId?: Id<"Proposal"> };
+
+export function proposeHref(clientId: ClientId, about: ProposeAbout = {}): string {
   const search = new URLSearchParams(about).toString();
   return `/clients/${clientId}/propose${search ? `?${search}` : ""}`;
 }

@@ -1,6 +1,7 @@
 import { Happening, Happenings, Sheet } from "@naast/ui";
 import type { ProposalView } from "@naast/vocabulary";
-import { planPath, proposalPath } from "../paths.ts";
+import { planPath } from "../paths.ts";
+import { ProposalLine } from "../proposal/proposals-screen.tsx";
 import type { PlanFrame } from "./frame.ts";
 
 /** What waits for the client's choice; on the plan page in one line each. */
@@ -13,10 +14,7 @@ export function ProposalsSheet({ proposals, frame }: { proposals: readonly Propo
       <Happenings>
         {waiting.map((proposal) => (
           <Happening key={proposal.id} id={`proposal-${proposal.id}`} voice={people.voiceOf(proposal.proposerId)}>
-            <p>
-              <b>{people.youOrName(proposal.proposerId)}</b> {t(`portalProposal.line.${proposal.kind}`)}{" "}
-              <a href={proposalPath(clientId, proposal.id)}>{proposal.words}</a>
-            </p>
+            <ProposalLine proposal={proposal} frame={frame} />
           </Happening>
         ))}
       </Happenings>

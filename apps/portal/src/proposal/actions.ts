@@ -1,11 +1,11 @@
 "use server";
 
-import { newProposal, proposalAnswer, proposalChoice } from "@naast/vocabulary";
+import { newProposal, newResponse, proposalAnswer, proposalChoice, proposalOpening, proposalReopening } from "@naast/vocabulary";
 import { arrive, type Deed } from "../form/arrive.ts";
 import type { FormState } from "../form/form-state.ts";
 import { press } from "../form/press-form.ts";
 import { submit } from "../form/submit.ts";
-import { goalPath, planPath, proposalPath } from "../paths.ts";
+import { planPath, proposalPath } from "../paths.ts";
 
 export async function makeProposal(_: FormState, form: FormData): Promise<FormState> {
   return submit(form, {
@@ -31,13 +31,41 @@ const deedOf = { yes: "decidedYes", changed: "decidedChanged", later: "decidedLa
 >;
 
 export async function decideProposal(_: FormState, form: FormData): Promise<FormState> {
-  const goalId = form.get("goalId");
   return submit(form, {
     schema: proposalAnswer,
     save: async (caller, input) => {
       const changed = await caller.plan.decideProposal(input);
-      const path = typeof goalId === "string" && goalId !== "" ? goalPath(input.clientId, goalId) : planPath(input.clientId);
-      return arrive(path, { did: deedOf[input.decision], changed });
+      return arrive(proposalPath(input.clientId, input.proposalId), { did: deedOf[input.decision], changed });
+    },
+  });
+}
+
+export async function respondToProposal(_: FormState, form: FormData): Promise<FormState> {
+  return submit(form, {
+    schema: newResponse,
+    save: async (caller, input) => {
+      const changed = await caller.plan.respondToProposal(input);
+      return arrive(proposalPath(input.clientId, input.proposalId), { did: "responded", changed });
+    },
+  });
+}
+
+export async function reopenProposal(_: FormState, form: FormData): Promise<FormState> {
+  return submit(form, {
+    schema: proposalReopening,
+    save: async (caller, input) => {
+      const changed = await caller.plan.reopenProposal(input);
+      return arrive(proposalPath(input.clientId, input.proposalId), { did: "proposalReopened", changed });
+    },
+  });
+}
+
+export async function openProposal(form: FormData): Promise<void> {
+  await press(form, {
+    schema: proposalOpening,
+    save: async (caller, input) => {
+      const changed = await caller.plan.openProposal(input);
+      return arrive(proposalPath(input.clientId, input.proposalId), { did: "proposalOpened", changed });
     },
   });
 }

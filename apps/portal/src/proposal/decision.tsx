@@ -1,5 +1,5 @@
 import { ClientChoice, Press } from "@naast/ui";
-import { type ProposalView, proposalDecisions } from "@naast/vocabulary";
+import { isWorded, type ProposalPage, proposalDecisions, subjectOfProposal } from "@naast/vocabulary";
 import { draftFor } from "../form/draft-for.ts";
 import { Choices, Line, Lines } from "../form/fields.tsx";
 import { Form } from "../form/form.tsx";
@@ -8,11 +8,21 @@ import type { PlanFrame } from "../plan/frame.ts";
 import { decideProposal } from "./actions.ts";
 
 /** The client's own choice. Nothing is ticked beforehand, and a reason is never asked. */
-export async function Decision({ proposal, frame }: { proposal: ProposalView; frame: PlanFrame }) {
+export async function Decision({ talk, frame }: { talk: ProposalPage; frame: PlanFrame }) {
   const { t, people, clientId } = frame;
+  const { proposal } = talk;
   const more = {
     yes: undefined,
-    changed: <Lines id="words" name="words" rows={2} label={t("portalProposal.ownWords")} defaultValue={proposal.words} />,
+    changed: (
+      <Lines
+        id="words"
+        name="words"
+        rows={2}
+        label={t("portalProposal.ownWords")}
+        hint={isWorded(proposal.kind) ? undefined : t("proposal.noAuto")}
+        defaultValue={proposal.words}
+      />
+    ),
     later: <Line id="laterOn" name="laterOn" type="date" label={t("portalProposal.laterDay")} />,
     no: undefined,
   };
@@ -32,11 +42,23 @@ export async function Decision({ proposal, frame }: { proposal: ProposalView; fr
             more: more[decision],
           }))}
         />
+        <Lines id="reason" name="reason" rows={2} label={t("proposal.reason")} hint={t("proposal.reasonHint")} />
+        {subjectOfProposal(proposal.kind) === "person" ? (
+          <p className="note">{t(proposal.kind === "addPerson" ? "proposal.personNew" : "proposal.personYes")}</p>
+        ) : null}
+        <p className="note">{whoReads(talk, frame)}</p>
         <Press variant="main" wide>
           {t("portalProposal.thisIChoose")}
         </Press>
-        <p className="note">{t("portalProposal.whoReads", { name: people.nameOf(proposal.proposerId) })}</p>
+        <p className="note">{t("proposal.nobodyCountsYou")}</p>
       </Form>
     </ClientChoice>
   );
+}
+
+/** Said before pressing: who reads the choice. */
+function whoReads({ readBy }: ProposalPage, { t, people, writing }: PlanFrame): string {
+  if (readBy.length === 0) return t("proposal.readByNobody");
+  const names = new Intl.ListFormat(writing.language).format(readBy.map((id) => people.nameOf(id)));
+  return t(readBy.length === 1 ? "proposal.readByOne" : "proposal.readBy", { names });
 }

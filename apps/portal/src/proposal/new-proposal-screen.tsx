@@ -1,66 +1,62 @@
-import { Actions, PageHead, Press, PressLink, VoiceField } from "@naast/ui";
-import { type PlanView, proposalKinds } from "@naast/vocabulary";
-import { draftFor } from "../form/draft-for.ts";
-import { Choices, Line, Lines, Pick } from "../form/fields.tsx";
-import { Form } from "../form/form.tsx";
-import { HiddenFields } from "../form/hidden-fields.tsx";
+import { Happenings, PageHead, PressLink, Sheet } from "@naast/ui";
+import { isProposable, type PlanView, type ProposalKind, type ProposalSubject, proposalKinds, proposalSubjects, subjectOfProposal } from "@naast/vocabulary";
 import { planPath } from "../paths.ts";
 import { frameOf, type PlanFrame } from "../plan/frame.ts";
 import { noSearch } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
-import { makeProposal } from "./actions.ts";
+import { NewProposalForm } from "./new-proposal-form.tsx";
 
-type Props = { view: PlanView; goalId: string | null };
+export type Start = { kind: ProposalKind | null; goalId: string | null; besideId: string | null };
+type Props = { view: PlanView; start: Start };
 
-/** Proposing something. The client decides; until then nothing changes. */
-export async function NewProposalScreen({ view, goalId }: Props) {
+/** Proposing something: first what it is about, then the words. The client decides; until then nothing changes. */
+export async function NewProposalScreen({ view, start }: Props) {
   const frame = await frameOf(view);
   const { t, people, clientId } = frame;
   return (
     <SignedInPage place={{ ...frame.place, upTo: undefined }} door="plan" search={noSearch}>
-      <PageHead title={t("portalProposal.newTitle")} note={t("portalProposal.nameChooses", { name: people.clientName })} />
-      <VoiceField voice="network" bleed className="field-form">
-        <Form id="proposal-form" action={makeProposal} draft={await draftFor(clientId, "proposal:new")}>
-          <HiddenFields fields={{ clientId }} />
-          <Kind frame={frame} goalId={goalId} hasGoals={view.goals.length > 0} />
-          {view.goals.length > 0 ? (
-            <Pick
-              id="goalId"
-              name="goalId"
-              label={t("portalProposal.whichGoal")}
-              hint={t("portalProposal.whichGoalHint")}
-              defaultValue={goalId ?? ""}
-              options={[
-                { value: "", label: t("portalProposal.noGoal") },
-                ...view.goals.map(({ id, words }) => ({ value: id, label: words })),
-              ]}
-            />
-          ) : null}
-          <Lines id="words" name="words" rows={2} label={t("portalProposal.words")} hint={t("portalProposal.wordsHint")} />
-          <Lines id="why" name="why" label={t("portalProposal.why")} hint={t("portalForm.mayStayEmpty")} />
-          <Line id="onDay" name="onDay" type="date" label={t("portalStep.onDay")} hint={t("portalForm.mayStayEmpty")} />
-          <Line id="whenWords" name="whenWords" label={t("portalStep.whenWords")} hint={t("portalStep.whenWordsHint")} />
-          <Actions>
-            <Press variant="main">{t("portalProposal.propose")}</Press>
-            <PressLink variant="quiet" href={planPath(clientId)}>
-              {t("portalForm.back")}
-            </PressLink>
-          </Actions>
-        </Form>
-      </VoiceField>
+      <PageHead
+        title={start.kind ? t(`proposal.kinds.${start.kind}`) : t("portalProposal.newTitle")}
+        note={t("portalProposal.nameChooses", { name: people.clientName })}
+      />
+      {start.kind ? (
+        <NewProposalForm view={view} frame={frame} start={{ ...start, kind: start.kind }} />
+      ) : (
+        <Sheet id="subjects" title={t("proposal.chooseSubject")}>
+          {proposalSubjects.map((subject) => (
+            <Subject key={subject} subject={subject} frame={frame} view={view} start={start} />
+          ))}
+        </Sheet>
+      )}
+      <div className="flat">
+        <PressLink variant="quiet" href={start.kind ? planPath(clientId, "/proposal/new") : planPath(clientId)}>
+          {t(start.kind ? "proposal.otherSubject" : "portalForm.back")}
+        </PressLink>
+      </div>
     </SignedInPage>
   );
 }
 
-function Kind({ frame: { t }, goalId, hasGoals }: { frame: PlanFrame; goalId: string | null; hasGoals: boolean }) {
-  const kinds = proposalKinds.filter((kind) => hasGoals || kind === "addGoal");
+type SubjectProps = { subject: ProposalSubject; frame: PlanFrame; view: PlanView; start: Start };
+
+/** What can be proposed about one subject now: nothing about what is not there. */
+function Subject({ subject, frame: { t, clientId }, view, start }: SubjectProps) {
+  const kinds = proposalKinds.filter((kind) => subjectOfProposal(kind) === subject && isProposable(kind, view));
+  if (kinds.length === 0) return null;
+  const hrefOf = (kind: ProposalKind) => {
+    const asked = new URLSearchParams({ kind, ...(start.goalId ? { goal: start.goalId } : {}), ...(start.besideId ? { beside: start.besideId } : {}) });
+    return planPath(clientId, `/proposal/new?${asked.toString()}`);
+  };
   return (
-    <Choices
-      id="kind"
-      name="kind"
-      legend={t("portalProposal.kind")}
-      selected={goalId ? "addStep" : undefined}
-      options={kinds.map((kind) => ({ value: kind, label: t(`portalProposal.kinds.${kind}`) }))}
-    />
+    <section>
+      <h3>{t(`proposal.subjects.${subject}`)}</h3>
+      <Happenings>
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <a href={hrefOf(kind)}>{t(`proposal.kinds.${kind}`)}</a>
+          </li>
+        ))}
+      </Happenings>
+    </section>
   );
 }

@@ -1,21 +1,27 @@
 import { formatWeekday, isoDayOf } from "@naast/text";
-import { PageHead, PersonChip, Press, TextPair, VoiceField } from "@naast/ui";
-import type { PlanView, ProposalView } from "@naast/vocabulary";
+import { PageHead, PersonChip, Press, PressLink, TextPair } from "@naast/ui";
+import type { ProposalPage } from "@naast/vocabulary";
 import { HiddenFields } from "../form/hidden-fields.tsx";
-import { goalPath } from "../paths.ts";
+import { goalPath, planPath } from "../paths.ts";
 import { frameOf, type PlanFrame } from "../plan/frame.ts";
 import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
-import { whenOf } from "../step/step-words.ts";
 import { withdrawProposal } from "./actions.ts";
 import { Decision } from "./decision.tsx";
+import { Outcome } from "./outcome.tsx";
+import { halvesOf } from "./proposal-words.ts";
+import { OpenResponses, Reopen } from "./reopen.tsx";
+import { RespondForm } from "./respond-form.tsx";
+import { Responses } from "./responses.tsx";
+import { Together } from "./together.tsx";
 
-type Props = { view: PlanView; proposal: ProposalView; search: Search };
+type Props = { talk: ProposalPage; search: Search };
 
-/** One proposal: how it stands now, what somebody proposes, why, and the client's choice. */
-export async function ProposalScreen({ view, proposal, search }: Props) {
-  const frame = await frameOf(view);
-  const { t, people, writing, clientId } = frame;
+/** One item of a proposal: how it stands now, what somebody proposes, why, what the others say, and the client's choice. */
+export async function ProposalScreen({ talk, search }: Props) {
+  const frame = await frameOf(talk.plan);
+  const { t, people, writing } = frame;
+  const { proposal } = talk;
   const proposer = people.find(proposal.proposerId);
   return (
     <SignedInPage place={frame.place} door="plan" search={search}>
@@ -28,8 +34,25 @@ export async function ProposalScreen({ view, proposal, search }: Props) {
           />
         ) : null}
       </PageHead>
+      <Proposed talk={talk} frame={frame} />
+      <Together talk={talk} frame={frame} />
+      <Responses talk={talk} frame={frame} />
+      {talk.mayOpen ? <OpenResponses talk={talk} frame={frame} /> : null}
+      {proposal.mayRespond ? <RespondForm talk={talk} frame={frame} /> : null}
+      {proposal.mayDecide ? <Decision talk={talk} frame={frame} /> : <Outcome proposal={proposal} frame={frame} />}
+      {talk.mayReopen ? <Reopen talk={talk} frame={frame} /> : null}
+    </SignedInPage>
+  );
+}
+
+function Proposed({ talk: { proposal }, frame }: { talk: ProposalPage; frame: PlanFrame }) {
+  const { t, clientId } = frame;
+  const { left, right, details } = halvesOf(proposal, frame);
+  return (
+    <>
       <div className="flat">
-        <BeforeAndAfter proposal={proposal} frame={frame} />
+        <p className="label">{t(`proposal.kinds.${proposal.kind}`)}</p>
+        <TextPair left={left} right={{ ...right, action: details ? <p className="label">{details}</p> : undefined }} />
       </div>
       <div className="flat">
         {proposal.why ? <p className="written">‘{proposal.why}’</p> : null}
@@ -41,61 +64,13 @@ export async function ProposalScreen({ view, proposal, search }: Props) {
         {proposal.mayWithdraw ? (
           <form action={withdrawProposal} className="form">
             <HiddenFields fields={{ clientId, proposalId: proposal.id }} />
+            <PressLink variant="quiet" href={planPath(clientId, `/proposal/new?beside=${proposal.id}`)}>
+              {t("proposal.oneMore")}
+            </PressLink>
             <Press small>{t("portalProposal.withdraw")}</Press>
           </form>
         ) : null}
       </div>
-      {proposal.mayDecide ? <Decision proposal={proposal} frame={frame} /> : <Outcome proposal={proposal} frame={frame} />}
-    </SignedInPage>
-  );
-}
-
-type Part = { proposal: ProposalView; frame: PlanFrame };
-
-function BeforeAndAfter({ proposal, frame: { t, people, writing } }: Part) {
-  const voice = people.voiceOf(proposal.proposerId);
-  const when = whenOf(proposal, writing);
-  const doer = proposal.doerId ? t("portalProposal.doer", { name: people.youOrName(proposal.doerId) }) : null;
-  const more = [when, doer].filter(Boolean).join(" · ");
-  const adds = proposal.kind !== "changeGoal" || proposal.goalWords === null;
-  return (
-    <TextPair
-      left={{ label: t("portalProposal.now"), words: adds ? t("portalProposal.nothingYet") : (proposal.goalWords ?? ""), empty: adds }}
-      right={{
-        label: people.isYou(proposal.proposerId)
-          ? t("portalProposal.youPropose")
-          : t("portalProposal.proposes", { name: people.nameOf(proposal.proposerId) }),
-        words: proposal.words,
-        voice,
-        action: more ? <p className="label">{more}</p> : undefined,
-      }}
-    />
-  );
-}
-
-function Outcome({ proposal, frame: { t, people, writing } }: Part) {
-  const { state, decisionWords, laterOn } = proposal;
-  const name = people.own ? t("shared.you") : people.clientName;
-  if (state === "waiting") {
-    return (
-      <div className="flat">
-        <p>{t("portalProposal.nameChooses", { name: people.clientName })}</p>
-      </div>
-    );
-  }
-  if (state === "withdrawn") {
-    return (
-      <div className="flat">
-        <p>{t("portalProposal.withdrawn")}</p>
-      </div>
-    );
-  }
-  return (
-    <VoiceField voice="client" bleed className="purpose">
-      <p className="label">{t("portalProposal.choice")}</p>
-      <p className="ask-words">{t("portalProposal.chose", { name, decision: t(`shared.decisions.${state}`) })}</p>
-      {decisionWords ? <p className="written">‘{decisionWords}’</p> : null}
-      {laterOn ? <p>{t("portalProposal.laterOn", { day: formatWeekday(laterOn, writing) })}</p> : null}
-    </VoiceField>
+    </>
   );
 }

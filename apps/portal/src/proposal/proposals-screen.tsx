@@ -1,39 +1,30 @@
 import { formatMoment } from "@naast/text";
 import { EmptyState, Happening, Happenings, PageHead, PressLink, Sheet } from "@naast/ui";
-import type { PlanView } from "@naast/vocabulary";
+import type { ProposalsPage, ProposalView } from "@naast/vocabulary";
 import { planPath, proposalPath } from "../paths.ts";
-import { frameOf } from "../plan/frame.ts";
+import { frameOf, type PlanFrame } from "../plan/frame.ts";
 import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
+import { titleOf } from "./proposal-words.ts";
 
-/** All proposals that the reader may see; what waits comes first, nothing is counted. */
-export async function ProposalsScreen({ view, search }: { view: PlanView; search: Search }) {
-  const frame = await frameOf(view);
-  const { t, people, writing, clientId, may } = frame;
+/** All proposals that the reader may see; what waits comes first, what was chosen before after it. Nothing is counted. */
+export async function ProposalsScreen({ page, search }: { page: ProposalsPage; search: Search }) {
+  const frame = await frameOf(page.plan);
+  const { t, people, clientId, may } = frame;
   return (
     <SignedInPage place={frame.place} door="plan" search={search}>
       <PageHead
         title={t("portalProposal.title")}
         note={people.own ? t("portalProposal.youChoose") : t("portalProposal.nameChooses", { name: people.clientName })}
       />
-      <Sheet id="proposals" title={t("portalProposal.title")} titleHidden>
-        {view.proposals.length === 0 ? <EmptyState words={t("portalProposal.none")} /> : null}
-        <Happenings lined>
-          {view.proposals.map((proposal) => (
-            <Happening
-              key={proposal.id}
-              id={`proposal-${proposal.id}`}
-              voice={people.voiceOf(proposal.proposerId)}
-              when={`${t(`shared.proposalStates.${proposal.state}`)} · ${formatMoment(proposal.proposedAt, writing)}`}
-            >
-              <p>
-                <b>{people.youOrName(proposal.proposerId)}</b> {t(`portalProposal.line.${proposal.kind}`)}{" "}
-                <a href={proposalPath(clientId, proposal.id)}>{proposal.words}</a>
-              </p>
-            </Happening>
-          ))}
-        </Happenings>
+      <Sheet id="proposals" title={t("proposal.waiting")}>
+        {page.waiting.length === 0 ? <EmptyState words={t("portalProposal.none")} /> : <List proposals={page.waiting} frame={frame} />}
       </Sheet>
+      {page.decided.length > 0 ? (
+        <Sheet id="decided" title={t("proposal.decided")}>
+          <List proposals={page.decided} frame={frame} />
+        </Sheet>
+      ) : null}
       {may("proposal.make") ? (
         <div className="flat">
           <PressLink wide href={planPath(clientId, "/proposal/new")}>
@@ -42,5 +33,34 @@ export async function ProposalsScreen({ view, search }: { view: PlanView; search
         </div>
       ) : null}
     </SignedInPage>
+  );
+}
+
+function List({ proposals, frame }: { proposals: readonly ProposalView[]; frame: PlanFrame }) {
+  const { t, people, writing } = frame;
+  return (
+    <Happenings lined>
+      {proposals.map((proposal) => (
+        <Happening
+          key={proposal.id}
+          id={`proposal-${proposal.id}`}
+          voice={people.voiceOf(proposal.proposerId)}
+          when={`${t(`shared.proposalStates.${proposal.state}`)} · ${formatMoment(proposal.proposedAt, writing)}`}
+        >
+          <ProposalLine proposal={proposal} frame={frame} />
+        </Happening>
+      ))}
+    </Happenings>
+  );
+}
+
+/** Who proposes what, in one sentence that leads to it. */
+export function ProposalLine({ proposal, frame }: { proposal: ProposalView; frame: PlanFrame }) {
+  const { t, people, clientId } = frame;
+  return (
+    <p>
+      <b>{people.youOrName(proposal.proposerId)}</b> {t(`proposal.line.${proposal.kind}`)}:{" "}
+      <a href={proposalPath(clientId, proposal.id)}>{titleOf(proposal, frame)}</a>
+    </p>
   );
 }

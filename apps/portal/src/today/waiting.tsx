@@ -2,6 +2,7 @@ import { Actions, PersonChip, PressLink, Sheet, StepList, type Voice, VoiceField
 import type { ProposalView, TodayView } from "@naast/vocabulary";
 import { planPath, proposalPath } from "../paths.ts";
 import type { PlanFrame } from "../plan/frame.ts";
+import { titleOf } from "../proposal/proposal-words.ts";
 import { StepActions } from "../step/step-actions.tsx";
 import { StepItem } from "../step/step-item.tsx";
 
@@ -54,7 +55,7 @@ function ProposalAsk({ proposal, frame }: { proposal: ProposalView; frame: PlanF
       id={`proposal-${proposal.id}`}
       voice={people.voiceOf(proposal.proposerId)}
       person={<AskedBy id={proposal.proposerId} frame={frame} asks={t("portalToday.proposes")} />}
-      words={proposal.words}
+      words={titleOf(proposal, frame)}
       href={proposalPath(clientId, proposal.id)}
       press={t("portalToday.lookAndChoose")}
       note={t("portalToday.knowsYouChoose", { name })}

@@ -17,16 +17,16 @@ export default async function ProposePage({ params, searchParams }: PageProps<"/
   const clientId = await clientIn(params);
   await requireMe(proposeHref(clientId));
   await load(trpc.plan.read.queryOptions({ clientId, events: eventsOnPage }));
-  const { kind, goalId } = await searchParams;
+  const { kind, goalId, besideId } = await searchParams;
   return (
     <Hydrate>
-      <ProposeScreen clientId={clientId} kind={asKind(kind)} goalId={asGoal(goalId)} />
+      <ProposeScreen clientId={clientId} kind={asKind(kind)} goalId={asGoal(goalId)} besideId={idOf("Proposal").safeParse(besideId).data ?? null} />
     </Hydrate>
   );
 }
 
-function asKind(word: unknown): ProposalKind {
-  return proposalKinds.find((kind) => kind === word) ?? "addGoal";
+function asKind(word: unknown): ProposalKind | null {
+  return proposalKinds.find((kind) => kind === word) ?? null;
 }
 
 function asGoal(word: unknown): Id<"Goal"> | null {

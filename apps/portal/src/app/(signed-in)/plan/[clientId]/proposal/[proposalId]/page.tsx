@@ -6,6 +6,6 @@ import { type RawSearch, searchOf } from "../../../../../../shell/search.ts";
 
 export default async function ProposalPage({ params, searchParams }: { params: RawParams; searchParams: RawSearch }) {
   const choice = await paramsOf(params, proposalChoice);
-  const { proposal, plan } = await read((caller) => caller.plan.proposal(choice));
-  return <ProposalScreen view={plan} proposal={proposal} search={await searchOf(searchParams)} />;
+  const talk = await read((caller) => caller.plan.proposal(choice));
+  return <ProposalScreen talk={talk} search={await searchOf(searchParams)} />;
 }

@@ -1,4 +1,4 @@
-import { forClient } from "@naast/vocabulary";
+import { forClient, proposalKinds } from "@naast/vocabulary";
 import { notFound } from "next/navigation";
 import { readPlan } from "../../../../../../plan/find-goal.ts";
 import { NewProposalScreen } from "../../../../../../proposal/new-proposal-screen.tsx";
@@ -9,6 +9,11 @@ export default async function NewProposalPage({ params, searchParams }: { params
   const { clientId } = await paramsOf(params, forClient);
   const view = await readPlan(clientId);
   if (!view.reader.abilities.includes("proposal.make")) notFound();
-  const { goal } = await searchParams;
-  return <NewProposalScreen view={view} goalId={view.goals.find(({ id }) => id === goal)?.id ?? null} />;
+  const { goal, kind, beside } = await searchParams;
+  const start = {
+    kind: proposalKinds.find((one) => one === kind) ?? null,
+    goalId: view.goals.find(({ id }) => id === goal)?.id ?? null,
+    besideId: view.proposals.find(({ id, mayWithdraw }) => id === beside && mayWithdraw)?.id ?? null,
+  };
+  return <NewProposalScreen view={view} start={start} />;
 }

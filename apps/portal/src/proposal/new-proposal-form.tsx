@@ -1,0 +1,85 @@
+import { Press, VoiceField } from "@naast/ui";
+import { goalKinds, memberRoles, type PlanView, type ProposalKind, proposedAbout, proposedMoment, subjectOfProposal, wordedOf } from "@naast/vocabulary";
+import { draftFor } from "../form/draft-for.ts";
+import { Choices, Line, Lines, Pick } from "../form/fields.tsx";
+import { Form } from "../form/form.tsx";
+import { HiddenFields } from "../form/hidden-fields.tsx";
+import type { PlanFrame } from "../plan/frame.ts";
+import { makeProposal } from "./actions.ts";
+import type { Start } from "./new-proposal-screen.tsx";
+
+type Props = { view: PlanView; frame: PlanFrame; start: Start & { kind: ProposalKind } };
+
+/** What one kind of proposal needs, and no more. */
+export async function NewProposalForm({ view, frame, start }: Props) {
+  const { t, people, clientId } = frame;
+  const { kind, besideId } = start;
+  const worded = wordedOf(kind);
+  return (
+    <VoiceField voice={people.voiceOf(people.readerId)} bleed className="field-form">
+      <Form id="proposal-form" action={makeProposal} draft={await draftFor(clientId, `proposal:${kind}`)}>
+        <HiddenFields fields={{ clientId, kind, besideId: besideId ?? "" }} />
+        <About view={view} frame={frame} start={start} />
+        {worded ? <Lines id="words" name="words" rows={2} label={t(`proposal.fields.words.${worded}`)} /> : null}
+        {kind === "addGoal" ? (
+          <Choices
+            id="goalKind"
+            name="goalKind"
+            legend={t("portalGoal.kind")}
+            selected="practical"
+            options={goalKinds.filter((one) => one !== "own").map((one) => ({ value: one, label: t(`shared.goalKinds.${one}`) }))}
+          />
+        ) : null}
+        {kind === "changePerson" ? (
+          <Choices
+            id="memberRole"
+            name="memberRole"
+            legend={t("proposal.fields.memberRole")}
+            options={memberRoles.map((role) => ({ value: role, label: t(`proposal.roles.${role}`) }))}
+          />
+        ) : null}
+        {kind === "addStep" ? <Doer view={view} frame={frame} /> : null}
+        <Moment kind={kind} frame={frame} />
+        <Lines id="why" name="why" label={t("portalProposal.why")} hint={t("portalForm.mayStayEmpty")} />
+        {subjectOfProposal(kind) === "person" ? (
+          <p className="note">{t(kind === "addPerson" ? "proposal.personNote" : "proposal.personEndNote", { client: people.clientName })}</p>
+        ) : null}
+        <Press variant="main" wide>
+          {t("portalProposal.propose")}
+        </Press>
+      </Form>
+    </VoiceField>
+  );
+}
+
+/** Which goal, step, meeting or person. */
+function About({ view, frame: { t }, start: { kind, goalId } }: Props) {
+  const about = proposedAbout(kind, view);
+  if (!about) return null;
+  const { field } = about;
+  const options = [{ value: "", label: t("proposal.fields.choose") }, ...about.options];
+  const label = field === "goalId" ? t("portalProposal.whichGoal") : t(`proposal.fields.${field}`);
+  return <Pick id={field} name={field} label={label} defaultValue={field === "goalId" ? (goalId ?? "") : ""} options={options} />;
+}
+
+/** Who would do a step; somebody who is named is asked later. */
+function Doer({ view, frame: { t, people } }: Pick<Props, "view" | "frame">) {
+  const named = view.people.filter(({ takesPart }) => takesPart).map(({ personId }) => ({ value: personId, label: people.youOrName(personId) }));
+  const options = [{ value: "", label: t("proposal.fields.nobodyYet") }, ...named];
+  return <Pick id="doerId" name="doerId" label={t("proposal.fields.doer")} options={options} />;
+}
+
+/** The day, and for a meeting the time and the place. */
+function Moment({ kind, frame: { t } }: { kind: ProposalKind; frame: PlanFrame }) {
+  const moment = proposedMoment(kind);
+  if (!moment) return null;
+  const hint = moment.mayStayEmpty ? t("portalForm.mayStayEmpty") : undefined;
+  return (
+    <>
+      <Line id="onDay" name="onDay" type="date" label={t(moment.isUntil ? "proposal.fields.until" : "proposal.fields.onDay")} hint={hint} />
+      {moment.hasWhenWords ? <Line id="whenWords" name="whenWords" label={t("portalStep.whenWords")} hint={t("portalStep.whenWordsHint")} /> : null}
+      {moment.hasPlace ? <Line id="atTime" name="atTime" type="time" label={t("proposal.fields.atTime")} hint={hint} /> : null}
+      {moment.hasPlace ? <Line id="place" name="place" label={t("proposal.fields.place")} hint={t("portalForm.mayStayEmpty")} /> : null}
+    </>
+  );
+}

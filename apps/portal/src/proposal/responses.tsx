@@ -1,0 +1,76 @@
+import { formatWeekday, isoDayOf } from "@naast/text";
+import { Fold, Icon, type IconName, PersonList, PersonRow, Sheet } from "@naast/ui";
+import type { PersonId, ProposalPage, ProposalResponseView, ResponseKind } from "@naast/vocabulary";
+import type { PlanFrame } from "../plan/frame.ts";
+
+export const responseIcons: Readonly<Record<ResponseKind, IconName>> = {
+  good: "smile",
+  goodBut: "message-circle",
+  notSure: "circle-help",
+  worried: "cloud",
+  talkFirst: "messages-square",
+};
+
+/** What everybody says, by name and in no order of kinds; and who said nothing yet. Nothing is counted. */
+export function Responses({ talk, frame }: { talk: ProposalPage; frame: PlanFrame }) {
+  const { t } = frame;
+  const { responses, silent, hidden } = talk;
+  const isQuiet = responses.length === 0 && silent.length === 0;
+  return (
+    <Sheet id="said" title={t("proposal.said")}>
+      {hidden ? <p className="note">{t("proposal.hidden")}</p> : null}
+      {isQuiet && !hidden ? <p className="note">{t("proposal.nobodySaid")}</p> : null}
+      {isQuiet ? null : (
+        <PersonList id="said-list">
+          {responses.map((response) => (
+            <Said key={response.id} response={response} frame={frame} />
+          ))}
+          {silent.map((personId) => (
+            <Person key={personId} personId={personId} frame={frame}>
+              <p className="said-kind">
+                <Icon name="circle-dashed" large /> {t("proposal.silent")}
+              </p>
+            </Person>
+          ))}
+        </PersonList>
+      )}
+    </Sheet>
+  );
+}
+
+function Person({ personId, frame, children }: { personId: PersonId; frame: PlanFrame; children: React.ReactNode }) {
+  const { people, t } = frame;
+  const person = people.find(personId);
+  const half = person ? people.halfOf(person) : { kind: "open" as const, initials: "" };
+  const name = people.isYou(personId) ? t("shared.you") : people.nameOf(personId);
+  return (
+    <PersonRow {...half} name={name} role={person ? people.roleOf(person) : undefined}>
+      {children}
+    </PersonRow>
+  );
+}
+
+function Said({ response, frame }: { response: ProposalResponseView; frame: PlanFrame }) {
+  const { t, writing } = frame;
+  const { kind, words, personId, earlier } = response;
+  return (
+    <Person personId={personId} frame={frame}>
+      <p className="said-kind">
+        <Icon name={responseIcons[kind]} large /> {t(`proposal.responses.${kind}`)}
+      </p>
+      {words ? <p className="said-words">‘{words}’</p> : null}
+      {earlier.length > 0 ? (
+        <Fold title={t("proposal.earlier")}>
+          {earlier.map((one) => (
+            <div key={one.at}>
+              <p className="note">
+                {t("proposal.earlierOn", { day: formatWeekday(isoDayOf(one.at), writing), kind: t(`proposal.responses.${one.kind}`) })}
+              </p>
+              {one.words ? <p className="said-words">‘{one.words}’</p> : null}
+            </div>
+          ))}
+        </Fold>
+      ) : null}
+    </Person>
+  );
+}

@@ -1,0 +1,65 @@
+import type { PlanView } from "./plan.ts";
+import { aboutField, moveOfProposal, type ProposalKind, subjectOfProposal } from "./proposal-kind.ts";
+
+/** Kinds of which the proposer writes how it would be worded. */
+export const wordedProposalKinds = [
+  "addGoal",
+  "changeGoal",
+  "addStep",
+  "changeStep",
+  "changePurpose",
+  "addMeeting",
+  "changeMeeting",
+  "addPerson",
+] as const satisfies readonly ProposalKind[];
+export type WordedProposalKind = (typeof wordedProposalKinds)[number];
+
+export function wordedOf(kind: ProposalKind): WordedProposalKind | null {
+  return wordedProposalKinds.find((one) => one === kind) ?? null;
+}
+
+type Plan = Pick<PlanView, "goals" | "meetings" | "people" | "purpose">;
+export type ProposalOption = { value: string; label: string };
+export type ProposedAbout = { field: "goalId" | "stepId" | "meetingId" | "aboutPersonId"; options: readonly ProposalOption[] };
+
+const optionsOf: Readonly<Record<ProposedAbout["field"], (plan: Plan) => readonly ProposalOption[]>> = {
+  goalId: ({ goals }) => goals.map(({ id, words }) => ({ value: id, label: words })),
+  stepId: ({ goals }) =>
+    goals.flatMap(({ steps }) =>
+      steps.filter(({ state }) => state !== "done" && state !== "stopped").map(({ id, what }) => ({ value: id, label: what })),
+    ),
+  meetingId: ({ meetings }) => meetings.map(({ id, title }) => ({ value: id, label: title })),
+  aboutPersonId: ({ people }) =>
+    people
+      .filter(({ relation, takesPart }) => takesPart && relation !== "client" && relation !== "worker")
+      .map(({ personId, name }) => ({ value: personId, label: name })),
+};
+
+/** What a proposal of this kind can be about in this plan; null when it is about something new, or the purpose. */
+export function proposedAbout(kind: ProposalKind, plan: Plan): ProposedAbout | null {
+  const field = aboutField(kind);
+  return field && { field, options: optionsOf[field](plan) };
+}
+
+/** Nothing can be proposed about what is not there. */
+export function isProposable(kind: ProposalKind, plan: Plan): boolean {
+  if (kind === "changePurpose") return plan.purpose !== null;
+  const about = proposedAbout(kind, plan);
+  return about === null || about.options.length > 0;
+}
+
+export type ProposedMoment = { isUntil: boolean; mayStayEmpty: boolean; hasWhenWords: boolean; hasPlace: boolean };
+
+/** The day that goes with a kind, and what stands beside it; null for what has no day. */
+export function proposedMoment(kind: ProposalKind): ProposedMoment | null {
+  const subject = subjectOfProposal(kind);
+  const isUntil = moveOfProposal(kind) === "pause";
+  const isDated = moveOfProposal(kind) !== "end" && (subject === "step" || subject === "meeting" || kind === "pausePerson");
+  if (!isDated) return null;
+  return {
+    isUntil,
+    mayStayEmpty: subject === "step" || kind === "changeMeeting",
+    hasWhenWords: subject === "step" && !isUntil,
+    hasPlace: subject === "meeting" && !isUntil,
+  };
+}
