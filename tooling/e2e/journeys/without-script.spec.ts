@@ -28,6 +28,9 @@ test("without script: every page of the plan can be read", async ({ enter }) => 
     "/who-looked",
     "/moment",
     "/goal/new",
+    "/three-views",
+    "/three-views/new",
+    "/delegation",
   ];
   const addresses = [
     ...parts.map((part) => plan + part),

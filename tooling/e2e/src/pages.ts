@@ -19,6 +19,7 @@ export const heldInvitation = "/invitation";
 
 const plan = "/plan/[clientId]";
 const goal = `${plan}/goal/[goalId]`;
+const meeting = `${plan}/meeting/[meetingId]`;
 const work = "/clients/[clientId]";
 
 /** Every page of both apps, by whom it is read; the parts in brackets come from the plan. Nothing may be missing: see `routesOf`. */
@@ -141,6 +142,12 @@ export const walks: readonly Walk[] = [
     ],
   },
   { app: "portal", as: "rik", of: "dennis", pages: ["/", `${plan}/today`, plan] },
+  {
+    app: "portal",
+    as: "kees",
+    of: "johan",
+    pages: [`${meeting}/now`, `${meeting}/private`, `${meeting}/summary`, `${meeting}/summary/print`],
+  },
   { app: "portal", as: "abdi", pages: ["/settings", "/settings/pin", "/settings/second-pin", "/settings/card"] },
   { app: "portal", as: "johan", of: "johan", pages: ["/", `${plan}/people`, `${plan}/people?map=all`, `${plan}/people/print`] },
   { app: "portal", as: "meryem", of: "meryem", pages: ["/", plan, `${plan}/people`] },
@@ -165,6 +172,7 @@ export const walks: readonly Walk[] = [
       `${work}/propose`,
       `${work}/propose?kind=changeGoal&goalId=[goalId]`,
       `${work}/meetings/new`,
+      `${work}/meetings/[meetingId]/now`,
       `${work}/three-views`,
       `${work}/recorded`,
       `${work}/recorded/[recordedId]`,

@@ -163,6 +163,9 @@ async function readPlan(context: BrowserContext, address: string, clientId: stri
     nodeId: await firstNode(context, address, query),
     snapshotId: await firstSnapshot(context, address, query),
     invitationId: await firstInvitation(context, address, query),
+    roundId: await firstRound(context, address, query),
+    ...(await firstRecorded(context, address, query)),
+    meetingId: await firstMeeting(context, address, query),
     prompt: "school",
   };
   const place = Object.fromEntries(Object.entries(found).flatMap(([part, id]) => (id ? [[part, id]] : [])));
@@ -187,6 +190,38 @@ async function firstSnapshot(context: BrowserContext, address: string, query: UR
   if (!answer.ok()) return undefined;
   const read: SnapshotsAnswer = await answer.json();
   return read.result.data[0]?.id;
+}
+
+type RoundsAnswer = { result: { data: { rounds: { id: string }[] } } };
+
+/** A round in which this reader joins in. */
+async function firstRound(context: BrowserContext, address: string, query: URLSearchParams): Promise<string | undefined> {
+  const answer = await context.request.get(`${address}/api/trpc/threeViews.read?${query}`);
+  if (!answer.ok()) return undefined;
+  const read: RoundsAnswer = await answer.json();
+  return read.result.data.rounds[0]?.id;
+}
+
+type RecordedAnswer = { result: { data: { recorded: { id: string }[]; recordable: { aboutId: string }[] } } };
+
+/** An answer that was written down, and a step that waits for one of somebody else. */
+async function firstRecorded(context: BrowserContext, address: string, query: URLSearchParams) {
+  const answer = await context.request.get(`${address}/api/trpc/recordedAnswers.read?${query}`);
+  if (!answer.ok()) return {};
+  const read: RecordedAnswer = await answer.json();
+  const { recorded, recordable } = read.result.data;
+  return { recordedId: recorded[0]?.id, askedStepId: recordable[0]?.aboutId };
+}
+
+type MeetingsAnswer = { result: { data: { meetings: { id: string; state: string }[] } } };
+
+/** A meeting that is to come, or else one that was held. */
+async function firstMeeting(context: BrowserContext, address: string, query: URLSearchParams): Promise<string | undefined> {
+  const answer = await context.request.get(`${address}/api/trpc/meeting.list?${query}`);
+  if (!answer.ok()) return undefined;
+  const read: MeetingsAnswer = await answer.json();
+  const { meetings } = read.result.data;
+  return (meetings.find(({ state }) => state === "planned") ?? meetings[0])?.id;
 }
 
 type InvitationsAnswer = { result: { data: { invitations: { id: string }[] } } };
