@@ -8,6 +8,7 @@ import { idOf } from "./id.ts";
 import type { InvitationAsk, WaitingNomination } from "./invitation-view.ts";
 import type { TimelineEntry } from "./journal.ts";
 import type { MeetingView } from "./meeting.ts";
+import type { TalkWaiting } from "./meeting-talk.ts";
 import type { EndingGrant } from "./membership.ts";
 import type { Day, Moment } from "./moment.ts";
 import type { ParticipantRelation, ParticipantView } from "./network.ts";
@@ -133,6 +134,8 @@ export type TodayView = {
   together: readonly TogetherView[];
   delegations: readonly DelegationView[];
   /** Rounds in which the reader has not said their own yet. */
+  /** Of meetings: words typed for the reader, agreements with their name, a day to look back. */
+  talksWaiting: readonly TalkWaiting[];
   viewsWaiting: readonly { roundId: Id<"ViewRound">; about: string }[];
   /** What was written down for the reader, and that they can still put right. */
   recordedForYou: readonly RecordedAnswerView[];

@@ -6,6 +6,7 @@ import type { MeetingView } from "@naast/vocabulary";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "../trpc/client.tsx";
+import { talkHref } from "../words/addresses.ts";
 import { useChange } from "./use-change.ts";
 import { usePlan } from "./use-plan.tsx";
 
@@ -31,6 +32,7 @@ export function Meetings() {
 
 function Meeting({ meeting }: { meeting: MeetingView }) {
   const t = useTranslations("dashboard.meetings");
+  const talk = useTranslations("talk");
   const { clientId, may, time } = usePlan();
   const { mutate } = useMutation(useTRPC().meeting.cancel.mutationOptions(useChange({ words: t("cancelled") })));
   return (
@@ -39,6 +41,11 @@ function Meeting({ meeting }: { meeting: MeetingView }) {
       <div>
         <b>{startSentence(time.meeting(meeting.startsAt))}</b>
         <p>{[meeting.title, meeting.place].filter(Boolean).join(". ")}</p>
+        {meeting.state === "planned" && may("talk.read") ? (
+          <PressLink small icon="messages-square" href={talkHref(clientId, meeting.id)}>
+            {talk("screen")}
+          </PressLink>
+        ) : null}
         {may("meeting.cancel") ? (
           <Press type="button" variant="quiet" small onClick={() => mutate({ clientId, meetingId: meeting.id })}>
             {t("cancel")}

@@ -11,6 +11,7 @@ import { EndingSoon } from "../sharing/ending-soon.tsx";
 import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
 import { ErasureToday } from "../take-along/erasure-today.tsx";
+import { WaitingTalks } from "../talk/waiting-talks.tsx";
 import { WaitingTogether } from "../together/waiting-together.tsx";
 import { Nominated } from "./nominated.tsx";
 import { Soon } from "./soon.tsx";
@@ -42,6 +43,7 @@ export async function TodayScreen({ view, search, severalPlans }: Props) {
       <DelegationStrips delegations={view.delegations} frame={frame} />
       <Purpose view={view} frame={frame} />
       {isNothingWaiting(view) ? null : <Waiting view={view} frame={frame} />}
+      <WaitingTalks view={view} frame={frame} />
       <WaitingTogether view={view} frame={frame} />
       <InvitationAsks view={view} frame={frame} />
       <Nominated view={view} frame={frame} />

@@ -1,6 +1,6 @@
 import type { Permit } from "@naast/policy";
-import type { ClientId, Id, PersonId } from "@naast/vocabulary";
-import { and, eq, inArray, isNotNull, isNull, lte } from "drizzle-orm";
+import type { ClientId, Day, Id, PersonId } from "@naast/vocabulary";
+import { and, eq, gte, inArray, isNotNull, isNull, lte } from "drizzle-orm";
 import { isSeen, seenValues } from "../consent/visible.ts";
 import { type Given, preparedRead } from "../dialect/prepared.ts";
 import type { Reader } from "../store.ts";
@@ -102,14 +102,14 @@ export async function listWaitingOfTalks(read: Reader, permit: Permit) {
   return { voices, agreements };
 }
 
-/** Meetings of which the day to look back has come. */
-export function listLookBacks(read: Reader, { clientId }: Permit, today: string) {
+/** Meetings of which the day to look back has come, since a day. */
+export function listLookBacks(read: Reader, { clientId }: Permit, { since, today }: { since: Day; today: Day }) {
   const { meeting, meetingTalk } = read.tables;
   return read
     .select({ meetingId: meeting.id, title: meeting.title, lookBackOn: meetingTalk.lookBackOn })
     .from(meetingTalk)
     .innerJoin(meeting, eq(meeting.id, meetingTalk.meetingId))
-    .where(and(eq(meetingTalk.clientId, clientId), isNull(meeting.removedAt), lte(meetingTalk.lookBackOn, today)))
+    .where(and(eq(meetingTalk.clientId, clientId), isNull(meeting.removedAt), gte(meetingTalk.lookBackOn, since), lte(meetingTalk.lookBackOn, today)))
     .then((rows) => rows);
 }
 

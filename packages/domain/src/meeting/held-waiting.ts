@@ -1,7 +1,10 @@
 import { listLookBacks, listWaitingOfTalks } from "@naast/db";
 import type { Permit } from "@naast/policy";
-import { type Id, momentOf, type PersonId, type TalkWaiting } from "@naast/vocabulary";
+import { addDays, type Id, momentOf, type PersonId, type TalkWaiting } from "@naast/vocabulary";
 import { type Context, today } from "../context.ts";
+
+/** For so many days it stands among what waits; who does not look back is not asked again. */
+const lookBackShown = 14;
 
 type Row = { id: string; meetingId: Id<"Meeting">; words: string; byId: PersonId; at: Date };
 
@@ -12,8 +15,9 @@ function waits(kind: "voice" | "agreement", { id: itemId, at, ...row }: Row): Ta
 /** What of meetings waits for this reader: words typed for them, agreements with their name; for the client, to look back. */
 export async function talksWaiting(ctx: Context, permit: Permit): Promise<readonly TalkWaiting[]> {
   const { read } = ctx.store;
+  const day = today(ctx);
   const { voices, agreements } = await listWaitingOfTalks(read, permit);
-  const lookBacks = permit.isClient ? await listLookBacks(read, permit, today(ctx)) : [];
+  const lookBacks = permit.isClient ? await listLookBacks(read, permit, { since: addDays(day, -lookBackShown), today: day }) : [];
   return [
     ...voices.map((row) => waits("voice", row)),
     ...agreements.map((row) => waits("agreement", row)),

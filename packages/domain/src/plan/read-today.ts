@@ -5,6 +5,7 @@ import { endingSoon } from "../consent/grants-ending-soon.ts";
 import { type Context, today } from "../context.ts";
 import { invitationAsks } from "../invitation/invitation-asks.ts";
 import { nominationsWaiting } from "../invitation/nominations-waiting.ts";
+import { talksWaiting } from "../meeting/held-waiting.ts";
 import { togetherViews } from "../network/together-view.ts";
 import { loadPlan } from "./load-plan.ts";
 import { viewsWaiting } from "./views-waiting.ts";
@@ -62,6 +63,7 @@ export async function readToday(ctx: Context, permit: Permit<"plan.read">): Prom
     nominationsWaiting: await nominationsWaiting(ctx.store.read, permit, reader),
     together,
     delegations: plan.delegations,
+    talksWaiting: await talksWaiting(ctx, permit),
     viewsWaiting: await viewsWaiting(ctx, permit),
     recordedForYou: plan.recorded.filter(({ personId, mayCorrect }) => mayCorrect && personId === reader.personId),
     soon: soonOf(plan, day),

@@ -19,6 +19,8 @@ const contentReads = new Set<ClientAction>([
   "network.readTogether",
   "deepening.read",
   "portrait.read",
+  "talk.read",
+  "privateTime.read",
 ]);
 
 export type Case = { action: ClientAction; facts: ClientFacts; decision: Decision };
