@@ -1,42 +1,25 @@
-import { readRecorded, readStep, type StoredRecorded, type StoredStep, updateRecorded, type Writer } from "@naast/db";
+import { readRecorded, type StoredRecorded, updateRecorded, type Writer } from "@naast/db";
 import type { Permit } from "@naast/policy";
-import { type Changed, Conflict, idOf, NotFound, type RecordedCorrection } from "@naast/vocabulary";
-import { change, type Touched } from "../change.ts";
-import type { Context } from "../context.ts";
-import { replaceRecordedAnswer, type Said } from "./place-answer.ts";
+import { type Changed, Conflict, NotFound, type RecordedCorrection } from "@naast/vocabulary";
+import { change } from "../change.ts";
+import { type Context, today } from "../context.ts";
+import { replaceSaid } from "./place-recorded.ts";
 import { mayCorrect } from "./recorded-views.ts";
 
 type Correcting = Permit<"recordedAnswer.correct">;
-type Found = { recorded: StoredRecorded; step: StoredStep };
+type Asked = { recordedId: StoredRecorded["id"]; at: Date };
 
-/** `NotFound` for what is not theirs or about a step that they do not see; `Conflict` after the seven days. */
-async function requireOwn(
-  tx: Writer,
-  permit: Correcting,
-  { recordedId, at }: { recordedId: StoredRecorded["id"]; at: Date },
-): Promise<Found> {
+/** `NotFound` for what is not theirs; `Conflict` after the seven days. */
+async function requireOwn(tx: Writer, permit: Correcting, { recordedId, at }: Asked): Promise<StoredRecorded> {
   const recorded = await readRecorded(tx, permit, recordedId);
-  const isTheirs = recorded !== null && [recorded.personId, recorded.recordedBy].includes(permit.actorId);
-  const step = isTheirs ? await readStep(tx, permit, idOf("Step").parse(recorded.aboutId)) : null;
-  if (!recorded || !step) throw new NotFound();
+  if (!recorded || ![recorded.personId, recorded.recordedBy].includes(permit.actorId)) throw new NotFound();
   if (!mayCorrect(recorded, { permit, now: at })) throw new Conflict("recordedAnswer.late");
-  return { recorded, step };
-}
-
-async function replaced(
-  tx: Writer,
-  permit: Correcting,
-  { recorded, step, said, at }: Found & { said: Said; at: Date },
-): Promise<Touched[]> {
-  const { personId, answer, words } = recorded;
-  if (answer === said.answer && words === said.words) return [];
-  const after = await replaceRecordedAnswer(tx, permit, { before: step, earlier: { personId, answer, words }, said, at });
-  return [{ kind: "step", goalId: step.goalId, before: step, after }];
+  return recorded;
 }
 
 /**
  * The person puts right what was written down for them, or says that it is right; who has no account does it through who
- * wrote it down. What was written first stays in the history.
+ * wrote it down. What was written first stays in the history. `NotFound` for what they do not see any more.
  */
 export function correctRecordedAnswer(
   ctx: Context,
@@ -44,17 +27,17 @@ export function correctRecordedAnswer(
   { recordedId, answer, words }: Omit<RecordedCorrection, "clientId">,
 ): Promise<Changed> {
   return change(ctx, permit, async (tx, at) => {
-    const found = await requireOwn(tx, permit, { recordedId, at });
-    const { recorded: before } = found;
-    const { personId, goalId } = before;
-    const touched = await replaced(tx, permit, { ...found, said: { personId, answer, words }, at });
+    const before = await requireOwn(tx, permit, { recordedId, at });
+    const { personId } = before;
+    const said = { personId, answer, words };
+    const { goalId, stepId, touched } = await replaceSaid(tx, permit, { recorded: before, said, today: today(ctx), at });
     const isRight = touched.length === 0;
     const entered = isRight ? { confirmedAt: at } : { answer, words, correctedAt: at, correctedBy: permit.actorId };
     const after = await updateRecorded(tx, permit, { before, set: entered });
     return {
       item: { id: recordedId },
       event: { kind: isRight ? "recordedAnswer.confirmed" : "recordedAnswer.corrected", personId },
-      place: { goalId, stepId: found.step.id, itemId: recordedId },
+      place: { goalId, stepId, itemId: recordedId, audience: goalId === null ? "clientAndActor" : "participants" },
       touched: [...touched, { kind: "recordedAnswer", goalId, before, after }],
     };
   });

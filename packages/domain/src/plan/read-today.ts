@@ -7,6 +7,7 @@ import { invitationAsks } from "../invitation/invitation-asks.ts";
 import { nominationsWaiting } from "../invitation/nominations-waiting.ts";
 import { talksWaiting } from "../meeting/held-waiting.ts";
 import { togetherViews } from "../network/together-view.ts";
+import { alsoWaiting } from "./also-waiting.ts";
 import { loadPlan } from "./load-plan.ts";
 import { viewsWaiting } from "./views-waiting.ts";
 
@@ -64,6 +65,7 @@ export async function readToday(ctx: Context, permit: Permit<"plan.read">): Prom
     together,
     delegations: plan.delegations,
     talksWaiting: await talksWaiting(ctx, permit),
+    alsoWaiting: await alsoWaiting(ctx, permit, plan),
     viewsWaiting: await viewsWaiting(ctx, permit),
     recordedForYou: plan.recorded.filter(({ personId, mayCorrect }) => mayCorrect && personId === reader.personId),
     soon: soonOf(plan, day),

@@ -1,10 +1,10 @@
-import { insertRecorded, readPeople, readStep, type StoredStep, type Writer } from "@naast/db";
+import { insertRecorded, readPeople, type Writer } from "@naast/db";
 import type { Permit } from "@naast/policy";
-import { type Changed, correctionPeriod, Invalid, idOf, type NewRecordedAnswer, NotFound, type PersonId, Refused } from "@naast/vocabulary";
+import { type Changed, correctionPeriod, Invalid, type NewRecordedAnswer, type PersonId, Refused } from "@naast/vocabulary";
 import { change } from "../change.ts";
 import { type Context, today } from "../context.ts";
 import { knowsOf } from "../network/known-member.ts";
-import { placeRecordedAnswer } from "./place-answer.ts";
+import { placeSaid } from "./place-recorded.ts";
 import { listDoers } from "./require-doer.ts";
 
 type Recording = Permit<"recordedAnswer.write">;
@@ -17,12 +17,6 @@ async function requireAbsent(ctx: Context, permit: Recording, { tx, personId }: 
   if (personId === permit.actorId || !isAsked || !knows(personId)) throw new Invalid({ personId: "choosePeople" });
 }
 
-async function requireSeenStep(tx: Writer, permit: Recording, aboutId: string): Promise<StoredStep> {
-  const step = await readStep(tx, permit, idOf("Step").parse(aboutId));
-  if (!step) throw new NotFound();
-  return step;
-}
-
 /**
  * Writes down what somebody said who is not there: to whom, how, on which day, and whether it was read back. It counts as
  * their answer, marked as such everywhere; for seven days they can put it right (`peers.md` row 26).
@@ -33,20 +27,17 @@ export function recordAnswer(ctx: Context, permit: Recording, given: Omit<NewRec
   const readBack = given.readBack === "yes";
   return change(ctx, permit, async (tx, at) => {
     await requireAbsent(ctx, permit, { tx, personId });
-    const before = await requireSeenStep(tx, permit, aboutId);
-    const { goalId } = before;
-    const after = await placeRecordedAnswer(tx, permit, { before, said: { personId, answer, words }, at });
+    const kept = { aboutKind: about, aboutId };
+    const placed = await placeSaid(tx, permit, { about: kept, said: { personId, answer, words }, today: today(ctx), at });
+    const { goalId, stepId } = placed;
     const correctableUntil = new Date(at.getTime() + correctionPeriod);
-    const said = { aboutKind: about, aboutId, goalId, personId, answer, words, way, saidOn, readBack, correctableUntil, at };
+    const said = { ...kept, goalId, personId, answer, words, way, saidOn, readBack, correctableUntil, at };
     const recorded = await insertRecorded(tx, permit, said);
     return {
       item: { id: recorded.id },
       event: { kind: "recordedAnswer.written", personId, about, way },
-      place: { goalId, stepId: before.id, itemId: recorded.id },
-      touched: [
-        { kind: "step", goalId, before, after },
-        { kind: "recordedAnswer", goalId, before: null, after: recorded },
-      ],
+      place: { goalId, stepId, itemId: recorded.id, audience: goalId === null ? "clientAndActor" : "participants" },
+      touched: [...placed.touched, { kind: "recordedAnswer", goalId, before: null, after: recorded }],
     };
   });
 }

@@ -1,4 +1,4 @@
-import { listRecorded, namesOf, type Reader, type readPeople, type SeenPlan, type StoredRecorded } from "@naast/db";
+import { listProposals, listRecorded, namesOf, type Reader, type readPeople, type SeenPlan, type StoredRecorded } from "@naast/db";
 import { abilities, type Permit } from "@naast/policy";
 import type { PersonId, RecordedAnswerView } from "@naast/vocabulary";
 import type { Context } from "../context.ts";
@@ -19,23 +19,34 @@ export function mayCorrect(recorded: StoredRecorded, { permit, now }: { permit: 
 export async function recordedViews(ctx: Context, permit: Permit, { read, seen, people }: Around): Promise<readonly RecordedAnswerView[]> {
   const rows = await listRecorded(read, permit);
   if (rows.length === 0) return [];
-  const steps = new Map(seen.steps.map((step) => [String(step.id), step.what]));
+  const about = new Map<string, string>(seen.steps.map(({ id, what }) => [id, what]));
+  for (const { proposal } of await listProposals(read, permit)) about.set(proposal.id, proposal.words);
   const knows = knowsOf(permit, people);
   const shown = rows.filter(({ aboutId, personId, recordedBy }) => {
-    return steps.has(aboutId) && (knows(personId) || recordedBy === permit.actorId);
+    return about.has(aboutId) && (knows(personId) || recordedBy === permit.actorId);
   });
   const ids = shown.flatMap(({ personId, recordedBy }) => (recordedBy ? [personId, recordedBy] : [personId]));
   const names = await namesOf(read, [...new Set<PersonId>(ids)]);
   const now = ctx.clock.now();
   const able = abilities(permit.facts).includes("recordedAnswer.correct");
   return shown.map((row) =>
-    recordedView(row, { names, aboutWords: steps.get(row.aboutId) ?? null, may: able && mayCorrect(row, { permit, now }) }),
+    recordedView(row, {
+      names,
+      aboutWords: about.get(row.aboutId) ?? null,
+      may: able && mayCorrect(row, { permit, now }),
+      reads: readsAnswer(row, permit),
+    }),
   );
 }
 
-type Beside = { names: ReadonlyMap<PersonId, string>; aboutWords: string | null; may: boolean };
+/** What others say to a proposal is read beside it, once the reader said their own (`peers.md` 6.7); here is only that it was written down. */
+function readsAnswer({ aboutKind, personId, recordedBy }: StoredRecorded, { isClient, actorId }: Permit): boolean {
+  return aboutKind === "stepAnswer" || isClient || personId === actorId || recordedBy === actorId;
+}
 
-function recordedView(row: StoredRecorded, { names, aboutWords, may }: Beside): RecordedAnswerView {
+type Beside = { names: ReadonlyMap<PersonId, string>; aboutWords: string | null; may: boolean; reads: boolean };
+
+function recordedView(row: StoredRecorded, { names, aboutWords, may, reads }: Beside): RecordedAnswerView {
   return {
     id: row.id,
     about: row.aboutKind,
@@ -48,8 +59,8 @@ function recordedView(row: StoredRecorded, { names, aboutWords, may }: Beside): 
     way: row.way,
     saidOn: row.saidOn,
     readBack: row.readBack,
-    answer: row.answer,
-    words: row.words,
+    answer: reads ? row.answer : null,
+    words: reads ? row.words : null,
     recordedAt: row.recordedAt.getTime(),
     correctableUntil: row.correctableUntil.getTime(),
     confirmedAt: row.confirmedAt?.getTime() ?? null,

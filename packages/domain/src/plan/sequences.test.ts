@@ -35,8 +35,14 @@ async function call(chance: Chance, among?: readonly string[]): Promise<string> 
 
 async function clientsWords() {
   const { goals, purpose } = await as("dennis").reads();
+  const { networkMember } = scenario.store.tables;
+  const members = await scenario.store.read.select().from(networkMember).orderBy(networkMember.id);
   const own = goals.map(({ id, words, why, state, visibility, position }) => ({ id, words, why, state, visibility, position }));
-  return { purpose: purpose?.words, goals: own };
+  return {
+    purpose: purpose?.words,
+    goals: own,
+    members: members.map(({ personId, role, relationWords }) => ({ personId, role, relationWords })),
+  };
 }
 
 /** The steps for somebody else that stand in their name. */
@@ -58,7 +64,7 @@ async function isOwnProposal(doerId: Steps[number]["doerId"]) {
 
 /** Whether a step that came to stand in somebody's name did so by their own yes: an answer, an offer, a proposal of theirs. */
 async function isOwnYes(step: Steps[number], { name, by, before }: { name: string; by: PersonaKey; before: Steps }): Promise<boolean> {
-  if (name === "undoChange") return true;
+  if (name === "undoChange" || name === "reopenProposal") return true;
   if (name === "decideOffer")
     return before.some(({ id, doerId, state }) => id === step.id && doerId === step.doerId && state === "offered");
   if (name === "decideProposal") return isOwnProposal(step.doerId);

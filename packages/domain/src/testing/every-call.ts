@@ -9,10 +9,8 @@ import { changeGoal } from "../plan/change-goal.ts";
 import { changeGoalState } from "../plan/change-goal-state.ts";
 import { changeStep } from "../plan/change-step.ts";
 import { decideOffer } from "../plan/decide-offer.ts";
-import { decideProposal } from "../plan/decide-proposal.ts";
 import { finishStep } from "../plan/finish-step.ts";
 import { handBackStep } from "../plan/hand-back-step.ts";
-import { makeProposal } from "../plan/make-proposal.ts";
 import { moveGoal } from "../plan/move-goal.ts";
 import { narrowStep } from "../plan/narrow-step.ts";
 import { offerStep } from "../plan/offer-step.ts";
@@ -25,10 +23,11 @@ import { withdrawOffer } from "../plan/withdraw-offer.ts";
 import { writeOwnView } from "../plan/write-own-view.ts";
 import { writePurpose } from "../plan/write-purpose.ts";
 import { present } from "./acting.ts";
-import { bare, decided, type Given, goalWords, proposed } from "./deed.ts";
+import { bare, type Given, goalWords } from "./deed.ts";
+import { proposalCalls } from "./proposal-calls.ts";
 
 export type Chance = { by: PersonaKey; call: number; pick: number; choice: number; second: number };
-type Call = (given: Given, chance: Chance) => Promise<Changed | null>;
+export type Call = (given: Given, chance: Chance) => Promise<Changed | null>;
 
 function from<Value>(values: readonly Value[], at: number): Value {
   const value = values[at % values.length];
@@ -134,22 +133,7 @@ const calls: Readonly<Record<string, Call>> = {
       goalId: await goalId(given, chance),
       words: "Hallo",
     }),
-  makeProposal: async (given, chance) =>
-    given.as(chance.by).does("proposal.make", makeProposal, {
-      clientId: given.scenario.clientId,
-      kind: from(["addStep", "addGoal", "changeGoal"] as const, chance.second),
-      goalId: await goalId(given, chance),
-      words: "Een voorstel",
-      ...proposed,
-      doerId: doer(given, chance),
-    }),
-  decideProposal: async (given, chance) => {
-    const { proposal } = given.scenario.store.tables;
-    const rows = await given.scenario.store.read.select({ id: proposal.id }).from(proposal).orderBy(proposal.id);
-    const answer = { decision: answerOf(chance), ...decided };
-    const chosen = { clientId: given.scenario.clientId, proposalId: from(rows, chance.pick).id, ...answer };
-    return given.as(chance.by).does("proposal.decide", decideProposal, chosen);
-  },
+  ...proposalCalls,
   undoChange: async ({ as, scenario }, { by, pick }) => {
     const { change } = scenario.store.tables;
     const rows = await scenario.store.read.select({ id: change.id }).from(change).orderBy(change.id);
