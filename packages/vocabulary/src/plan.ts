@@ -8,6 +8,7 @@ import { idOf } from "./id.ts";
 import type { InvitationAsk, WaitingNomination } from "./invitation-view.ts";
 import type { TimelineEntry } from "./journal.ts";
 import type { MeetingView } from "./meeting.ts";
+import type { MeetingWaiting } from "./meeting-before.ts";
 import type { TalkWaiting } from "./meeting-talk.ts";
 import type { EndingGrant } from "./membership.ts";
 import type { Day, Moment } from "./moment.ts";
@@ -116,6 +117,11 @@ export type HistoryView = {
 };
 
 /** What somebody sees first: what waits for them, today and tomorrow, what is new. */
+/** One thing that waits for the reader. `personId`: who asks; `address`: below that of the plan. */
+export type AlsoWaiting = Pick<MeetingWaiting, "itemId" | "personId" | "words" | "since" | "address"> & {
+  kind: MeetingWaiting["kind"] | "proposalToAnswer";
+};
+
 export type TodayView = {
   clientId: ClientId;
   clientName: string;
@@ -136,6 +142,8 @@ export type TodayView = {
   /** Rounds in which the reader has not said their own yet. */
   /** Of meetings: words typed for the reader, agreements with their name, a day to look back. */
   talksWaiting: readonly TalkWaiting[];
+  /** What else asks for a word of the reader: meetings that lie ahead, proposals that they said nothing to. */
+  alsoWaiting: readonly AlsoWaiting[];
   viewsWaiting: readonly { roundId: Id<"ViewRound">; about: string }[];
   /** What was written down for the reader, and that they can still put right. */
   recordedForYou: readonly RecordedAnswerView[];

@@ -13,6 +13,7 @@ import { SignedInPage } from "../shell/signed-in-page.tsx";
 import { ErasureToday } from "../take-along/erasure-today.tsx";
 import { WaitingTalks } from "../talk/waiting-talks.tsx";
 import { WaitingTogether } from "../together/waiting-together.tsx";
+import { AlsoWaiting } from "./also-waiting.tsx";
 import { Nominated } from "./nominated.tsx";
 import { Soon } from "./soon.tsx";
 import { isNothingWaiting, Waiting } from "./waiting.tsx";
@@ -43,6 +44,7 @@ export async function TodayScreen({ view, search, severalPlans }: Props) {
       <DelegationStrips delegations={view.delegations} frame={frame} />
       <Purpose view={view} frame={frame} />
       {isNothingWaiting(view) ? null : <Waiting view={view} frame={frame} />}
+      <AlsoWaiting view={view} frame={frame} />
       <WaitingTalks view={view} frame={frame} />
       <WaitingTogether view={view} frame={frame} />
       <InvitationAsks view={view} frame={frame} />

@@ -12,8 +12,12 @@ function isAskedForPurpose({ purpose, reader }: TodayView): boolean {
   return purpose !== null && purpose.yourAnswer === null && reader.abilities.includes("purpose.answer");
 }
 
+/** Whether nobody waits for the reader, in any part of the plan. */
 export function isNothingWaiting(view: TodayView): boolean {
-  return view.proposals.length === 0 && view.stepsWaiting.length === 0 && !isAskedForPurpose(view);
+  const { proposals, stepsWaiting, alsoWaiting, talksWaiting, viewsWaiting, recordedForYou } = view;
+  const unread = recordedForYou.filter(({ confirmedAt }) => confirmedAt === null);
+  const lists = [proposals, stepsWaiting, alsoWaiting, talksWaiting, viewsWaiting, unread];
+  return lists.every((list) => list.length === 0) && !isAskedForPurpose(view);
 }
 
 /** What waits for the reader's answer. Nobody hurries. */
