@@ -12,6 +12,8 @@ import { CancelFold } from "./when-and-where.tsx";
 
 type Props = { frame: MeetingFrame };
 
+const inSentence = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+
 /** Times that are offered: everybody says what works, who leads chooses one. Nothing is counted. */
 export function FindTime({ frame }: Props) {
   const { t, may, meeting, ids, clientId } = frame;
@@ -116,7 +118,7 @@ function TimeRow({ time: { startsAt, answers }, frame }: { time: OfferedTimeView
       {meeting.maySteer ? (
         <form action={pickTime}>
           <HiddenFields fields={{ ...ids, startsAt }} />
-          <Press small>{t("meeting.pick", { when: when(startsAt) })}</Press>
+          <Press small>{t("meeting.pick", { when: inSentence(when(startsAt)) })}</Press>
         </form>
       ) : null}
     </li>

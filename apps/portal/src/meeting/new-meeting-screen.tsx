@@ -81,7 +81,7 @@ function peopleOf(sharing: WhoSeesWhatView) {
 
 function SharingField({ frame, sharing }: { frame: PlanFrame; sharing: WhoSeesWhatView }) {
   const options = seenByOptions({ id: "visibility", names: sharing.namesNow, people: sharing.people, readerIds: [], frame });
-  return <SeenBy id="visibility" name="visibility" legend={frame.t("meeting.whoSees")} options={options} selected="everyone" />;
+  return <SeenBy id="visibility" name="visibility" legend={frame.t("meeting.whoSees")} options={options} selected={undefined} />;
 }
 
 /** The client's own page lies on honey; who steers for them gets a sheet. */

@@ -21,6 +21,13 @@ export function WhenAndWhere({ frame }: Props) {
   return (
     <Sheet id="when" title={when(meeting.startsAt)}>
       <p>{placeWords(frame)}</p>
+      {meeting.state === "planned" ? (
+        <Actions>
+          <PressLink icon="calendar" href={meetingPath(clientId, meeting.id, "/appointment")}>
+            {t("portalMessages.calendar.file")}
+          </PressLink>
+        </Actions>
+      ) : null}
       {meeting.remoteLink && open ? (
         <Actions>
           <PressLink icon="arrow-right" href={meeting.remoteLink} rel="noreferrer noopener">

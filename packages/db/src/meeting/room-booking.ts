@@ -4,7 +4,7 @@ import { and, eq, gte, inArray, lt, ne } from "drizzle-orm";
 import type { Reader, Writer } from "../store.ts";
 import type { Tables } from "../tables.ts";
 
-type Meeting = Tables["meeting"]["$inferSelect"];
+type Meeting = Pick<Tables["meeting"]["$inferSelect"], "id" | "state" | "removedAt" | "roomId" | "startsAt" | "minutes">;
 const quarter = 15 * minute;
 
 /** The quarters of an hour that a meeting touches, by their beginning. */
