@@ -3,40 +3,65 @@ import { forClient } from "./client.ts";
 import type { Id, PersonId } from "./id.ts";
 import { chosenIdOf, idOf } from "./id.ts";
 import { type Day, day, type Moment, oneDay } from "./moment.ts";
+import { responseKinds, wordedResponses } from "./proposal-response.ts";
 import { optionalWords, wordLimit } from "./words.ts";
 
 /**
  * What somebody else may write down for a person who is not there (`peers.md` row 26). Agreement to the purpose is not
  * among them and never will be (B1: never agree for somebody else), and nothing that is the client's to say.
  */
-export const recordedKinds = ["stepAnswer"] as const;
+export const recordedKinds = ["stepAnswer", "proposalResponse"] as const;
 export type RecordedKind = (typeof recordedKinds)[number];
 
 export const recordedWays = ["telephone", "inPerson", "letter", "text"] as const;
 export type RecordedWay = (typeof recordedWays)[number];
 
+const stepAnswers = ["yes", "no"] as const;
+/** What can be said, by what it is about. */
+export const recordedAnswersTo = { stepAnswer: stepAnswers, proposalResponse: responseKinds } as const satisfies Record<
+  RecordedKind,
+  readonly string[]
+>;
+export const recordedSaid = [...stepAnswers, ...responseKinds] as const;
+export type RecordedSaid = (typeof recordedSaid)[number];
+
 /** For how long the person can still put it right themselves. In milliseconds. */
 export const correctionPeriod = 7 * oneDay;
 
+/** Whether this can be said to that: yes or no to a step, one of five to a proposal. */
+export function isAnswerTo(about: RecordedKind, answer: RecordedSaid): boolean {
+  return recordedAnswersTo[about].some((known) => known === answer);
+}
+
+/** "Goed, maar…" is finished in own words. */
+function needsWords(answer: RecordedSaid): boolean {
+  return wordedResponses.some((worded) => worded === answer);
+}
+
 const said = {
-  answer: z.enum(["yes", "no"], { error: "choose" }),
+  answer: z.enum(recordedSaid, { error: "choose" }),
   words: optionalWords(wordLimit.sentence).default(null),
 };
 
-export const newRecordedAnswer = forClient.extend({
-  about: z.enum(recordedKinds).default("stepAnswer"),
-  aboutId: z.uuid(),
-  personId: chosenIdOf("Person"),
-  ...said,
-  way: z.enum(recordedWays, { error: "choose" }),
-  saidOn: day,
-  readBack: z.enum(["yes", "no"], { error: "choose" }),
-});
+export const newRecordedAnswer = forClient
+  .extend({
+    about: z.enum(recordedKinds).default("stepAnswer"),
+    aboutId: z.uuid(),
+    personId: chosenIdOf("Person"),
+    ...said,
+    way: z.enum(recordedWays, { error: "choose" }),
+    saidOn: day,
+    readBack: z.enum(["yes", "no"], { error: "choose" }),
+  })
+  .refine(({ about, answer }) => isAnswerTo(about, answer), { path: ["answer"], error: "choose" })
+  .refine(({ answer, words }) => !needsWords(answer) || words !== null, { path: ["words"], error: "writeSomething" });
 export type NewRecordedAnswer = z.infer<typeof newRecordedAnswer>;
 
 export const recordedAnswerChoice = forClient.extend({ recordedId: idOf("RecordedAnswer") });
 /** What the person says now. The same answer again says that it was written down well. */
-export const recordedCorrection = recordedAnswerChoice.extend(said);
+export const recordedCorrection = recordedAnswerChoice
+  .extend(said)
+  .refine(({ answer, words }) => !needsWords(answer) || words !== null, { path: ["words"], error: "writeSomething" });
 export type RecordedCorrection = z.infer<typeof recordedCorrection>;
 
 export type RecordedAnswerView = {
@@ -53,7 +78,8 @@ export type RecordedAnswerView = {
   way: RecordedWay;
   saidOn: Day;
   readBack: boolean;
-  answer: "yes" | "no";
+  /** Null where the reader reads what others say to a proposal later, or in another place. */
+  answer: RecordedSaid | null;
   words: string | null;
   recordedAt: Moment;
   correctableUntil: Moment;

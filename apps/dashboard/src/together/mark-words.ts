@@ -1,6 +1,6 @@
 "use client";
 
-import type { RecordedAnswerView } from "@naast/vocabulary";
+import type { RecordedAnswerView, RecordedSaid } from "@naast/vocabulary";
 import { useTranslations } from "next-intl";
 import { usePlan } from "../plan/use-plan.tsx";
 
@@ -16,6 +16,14 @@ export function useRecordedMark(): (one: RecordedAnswerView) => string {
       way: t(`ways.${one.way}`),
       read: one.readBack ? "yes" : "no",
     });
+}
+
+/** "Rik zei ja.", or what they said to a proposal. */
+export function useSaidWords(): (answer: RecordedSaid, name: string) => string {
+  const t = useTranslations("planTogether.recorded");
+  const responses = useTranslations("proposal.responses");
+  return (answer, name) =>
+    answer === "yes" || answer === "no" ? t(`answer.${answer}`, { name }) : t("saidKind", { name, said: responses(answer) });
 }
 
 /** What has to stand beside a step or proposal: that an answer was written down, and that somebody chose for the client. */

@@ -1,7 +1,16 @@
 "use client";
 
 import { ChoiceGroup } from "@naast/ui";
-import { newRecordedAnswer, type RecordableView, type RecordedAnswerView, recordedCorrection, recordedWays } from "@naast/vocabulary";
+import {
+  newRecordedAnswer,
+  type RecordableView,
+  type RecordedAnswerView,
+  type RecordedKind,
+  type RecordedSaid,
+  recordedAnswersTo,
+  recordedCorrection,
+  recordedWays,
+} from "@naast/vocabulary";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { LineField, WordsField } from "../form/fields.tsx";
@@ -17,7 +26,7 @@ export function RecordForm({ about, today }: { about: RecordableView; today: str
   const { clientId } = usePlan();
   const change = useChange({ words: did("answerRecorded"), quietly: true });
   const { mutateAsync } = useMutation(useTRPC().recordedAnswers.write.mutationOptions(change));
-  const id = `record-${about.aboutId}`;
+  const id = `record-${about.aboutId}-${about.personId}`;
   const name = about.personName;
   return (
     <SendForm
@@ -28,7 +37,7 @@ export function RecordForm({ about, today }: { about: RecordableView; today: str
       send={mutateAsync}
       submit={t("save")}
     >
-      <AnswerChoice id={id} name={name} />
+      <AnswerChoice id={id} about={about.about} name={name} />
       <WordsField name="words" label={t("words", { name })} />
       <ChoiceGroup
         id={`${id}-way`}
@@ -52,15 +61,19 @@ export function RecordForm({ about, today }: { about: RecordableView; today: str
   );
 }
 
-function AnswerChoice({ id, name, selected }: { id: string; name: string; selected?: "yes" | "no" }) {
+type Choosing = { id: string; about: RecordedKind; name: string; selected?: RecordedSaid | undefined };
+
+function AnswerChoice({ id, about, name, selected }: Choosing) {
   const t = useTranslations("planTogether.recorded");
+  const responses = useTranslations("proposal.responses");
+  const answers: readonly RecordedSaid[] = recordedAnswersTo[about];
   return (
     <ChoiceGroup
       id={`${id}-answer`}
       name="answer"
       legend={t("said", { name })}
       selected={selected}
-      options={(["yes", "no"] as const).map((value) => ({ value, label: t(value) }))}
+      options={answers.map((value) => ({ value, label: value === "yes" || value === "no" ? t(value) : responses(value) }))}
     />
   );
 }
@@ -82,7 +95,7 @@ export function CorrectForm({ one }: { one: RecordedAnswerView }) {
       send={mutateAsync}
       submit={t("correctSave")}
     >
-      <AnswerChoice id={id} name={one.personName} selected={one.answer} />
+      <AnswerChoice id={id} about={one.about} name={one.personName} selected={one.answer ?? undefined} />
       <WordsField name="words" label={t("words", { name: one.personName })} initial={one.words ?? undefined} />
     </SendForm>
   );

@@ -8,7 +8,7 @@ import { usePlan } from "../plan/use-plan.tsx";
 import { WithPlan } from "../plan/with-plan.tsx";
 import { useTRPC } from "../trpc/client.tsx";
 import { slipHref } from "../words/addresses.ts";
-import { useRecordedMark } from "./mark-words.ts";
+import { useRecordedMark, useSaidWords } from "./mark-words.ts";
 import { CorrectForm, RecordForm } from "./recorded-forms.tsx";
 
 /** Writing down what somebody said who is not there, in their own words, and what was written down before. */
@@ -33,7 +33,7 @@ function Recorded() {
         <p className="note">{t("never")}</p>
         {recordable.length === 0 ? <EmptyState words={t("noneToWrite")} /> : null}
         {recordable.map((about) => (
-          <ToWrite key={about.aboutId} about={about} today={today} />
+          <ToWrite key={`${about.aboutId}-${about.personId}`} about={about} today={today} />
         ))}
       </Panel>
       <Panel id="recorded" title={t("all")}>
@@ -61,12 +61,14 @@ function ToWrite({ about, today }: { about: RecordableView; today: string }) {
 function Written({ one }: { one: RecordedAnswerView }) {
   const t = useTranslations("planTogether.recorded");
   const mark = useRecordedMark();
+  const said = useSaidWords();
   const { clientId, time } = usePlan();
   const name = one.personName;
   return (
     <div className="recorded-answer" id={`recorded-${one.id}`}>
       <p>
-        <b>{one.aboutWords}</b>: {t(`answer.${one.answer}`, { name })} {one.words ? `‘${one.words}’` : null}
+        <b>{one.aboutWords}</b>
+        {one.answer ? `: ${said(one.answer, name)}` : null} {one.words ? `‘${one.words}’` : null}
       </p>
       <p className="note">
         {mark(one)} {t("onDay", { day: time.date(one.saidOn) })} {one.correctedAt ? t("corrected", { name }) : null}{" "}

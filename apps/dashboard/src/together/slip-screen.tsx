@@ -15,6 +15,9 @@ export function SlipScreen({ clientId, one, now }: Props) {
   const t = useTranslations("planTogether.recorded");
   const print = useTranslations("dashboard.print");
   const time = useTimeWords(now);
+  const responses = useTranslations("proposal.responses");
+  const said = one.answer;
+  const answer = said === null ? "" : said === "yes" || said === "no" ? t(`slipAnswer.${said}`) : responses(said);
   const by = one.recordedByName || t("markSomeone");
   return (
     <>
@@ -26,7 +29,7 @@ export function SlipScreen({ clientId, one, now }: Props) {
         <h1>{t("slipTitle")}</h1>
         <p className="slip-large">{one.aboutWords}</p>
         <p>
-          {t("slipSaid")}: <b>{t(`slipAnswer.${one.answer}`)}</b>
+          {t("slipSaid")}: <b>{answer}</b>
         </p>
         {one.words ? <p className="slip-large">‘{one.words}’</p> : null}
         <p>

@@ -11,6 +11,8 @@ import { decideProposal } from "./actions.ts";
 export async function Decision({ talk, frame }: { talk: ProposalPage; frame: PlanFrame }) {
   const { t, people, clientId } = frame;
   const { proposal } = talk;
+  // Other words are the client's to say, also while somebody chooses for them.
+  const decisions = proposalDecisions.filter((decision) => people.own || decision !== "changed");
   const more = {
     yes: undefined,
     changed: (
@@ -27,7 +29,13 @@ export async function Decision({ talk, frame }: { talk: ProposalPage; frame: Pla
     no: undefined,
   };
   return (
-    <ClientChoice id="choose" title={t("portalProposal.nowYou", { name: people.clientName })} intro={t("portalProposal.mayChange")}>
+    <ClientChoice
+      id="choose"
+      title={
+        people.own ? t("portalProposal.nowYou", { name: people.clientName }) : t("planTogether.steer.choose", { client: people.clientName })
+      }
+      intro={t("portalProposal.mayChange")}
+    >
       <Form id="decision-form" action={decideProposal} draft={await draftFor(clientId, `decision:${proposal.id}`)}>
         <HiddenFields fields={{ clientId, proposalId: proposal.id, goalId: proposal.goalId ?? "" }} />
         <Choices
@@ -35,7 +43,7 @@ export async function Decision({ talk, frame }: { talk: ProposalPage; frame: Pla
           name="decision"
           legend={t("portalProposal.what")}
           legendHidden
-          options={proposalDecisions.map((decision) => ({
+          options={decisions.map((decision) => ({
             value: decision,
             label: t(`portalProposal.decision.${decision}`),
             hint: t(`portalProposal.decisionHint.${decision}`),

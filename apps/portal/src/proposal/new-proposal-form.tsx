@@ -1,5 +1,14 @@
 import { Press, VoiceField } from "@naast/ui";
-import { goalKinds, memberRoles, type PlanView, type ProposalKind, proposedAbout, proposedMoment, subjectOfProposal, wordedOf } from "@naast/vocabulary";
+import {
+  goalKinds,
+  memberRoles,
+  type PlanView,
+  type ProposalKind,
+  proposedAbout,
+  proposedMoment,
+  subjectOfProposal,
+  wordedOf,
+} from "@naast/vocabulary";
 import { draftFor } from "../form/draft-for.ts";
 import { Choices, Line, Lines, Pick } from "../form/fields.tsx";
 import { Form } from "../form/form.tsx";
@@ -42,7 +51,9 @@ export async function NewProposalForm({ view, frame, start }: Props) {
         <Moment kind={kind} frame={frame} />
         <Lines id="why" name="why" label={t("portalProposal.why")} hint={t("portalForm.mayStayEmpty")} />
         {subjectOfProposal(kind) === "person" ? (
-          <p className="note">{t(kind === "addPerson" ? "proposal.personNote" : "proposal.personEndNote", { client: people.clientName })}</p>
+          <p className="note">
+            {t(kind === "addPerson" ? "proposal.personNote" : "proposal.personEndNote", { client: people.clientName })}
+          </p>
         ) : null}
         <Press variant="main" wide>
           {t("portalProposal.propose")}
@@ -64,7 +75,9 @@ function About({ view, frame: { t }, start: { kind, goalId } }: Props) {
 
 /** Who would do a step; somebody who is named is asked later. */
 function Doer({ view, frame: { t, people } }: Pick<Props, "view" | "frame">) {
-  const named = view.people.filter(({ takesPart }) => takesPart).map(({ personId }) => ({ value: personId, label: people.youOrName(personId) }));
+  const named = view.people
+    .filter(({ takesPart }) => takesPart)
+    .map(({ personId }) => ({ value: personId, label: people.youOrName(personId) }));
   const options = [{ value: "", label: t("proposal.fields.nobodyYet") }, ...named];
   return <Pick id="doerId" name="doerId" label={t("proposal.fields.doer")} options={options} />;
 }
@@ -77,7 +90,9 @@ function Moment({ kind, frame: { t } }: { kind: ProposalKind; frame: PlanFrame }
   return (
     <>
       <Line id="onDay" name="onDay" type="date" label={t(moment.isUntil ? "proposal.fields.until" : "proposal.fields.onDay")} hint={hint} />
-      {moment.hasWhenWords ? <Line id="whenWords" name="whenWords" label={t("portalStep.whenWords")} hint={t("portalStep.whenWordsHint")} /> : null}
+      {moment.hasWhenWords ? (
+        <Line id="whenWords" name="whenWords" label={t("portalStep.whenWords")} hint={t("portalStep.whenWordsHint")} />
+      ) : null}
       {moment.hasPlace ? <Line id="atTime" name="atTime" type="time" label={t("proposal.fields.atTime")} hint={hint} /> : null}
       {moment.hasPlace ? <Line id="place" name="place" label={t("proposal.fields.place")} hint={t("portalForm.mayStayEmpty")} /> : null}
     </>

@@ -1,5 +1,13 @@
 import { Happenings, PageHead, PressLink, Sheet } from "@naast/ui";
-import { isProposable, type PlanView, type ProposalKind, type ProposalSubject, proposalKinds, proposalSubjects, subjectOfProposal } from "@naast/vocabulary";
+import {
+  isProposable,
+  type PlanView,
+  type ProposalKind,
+  type ProposalSubject,
+  proposalKinds,
+  proposalSubjects,
+  subjectOfProposal,
+} from "@naast/vocabulary";
 import { planPath } from "../paths.ts";
 import { frameOf, type PlanFrame } from "../plan/frame.ts";
 import { noSearch } from "../shell/search.ts";
@@ -44,7 +52,11 @@ function Subject({ subject, frame: { t, clientId }, view, start }: SubjectProps)
   const kinds = proposalKinds.filter((kind) => subjectOfProposal(kind) === subject && isProposable(kind, view));
   if (kinds.length === 0) return null;
   const hrefOf = (kind: ProposalKind) => {
-    const asked = new URLSearchParams({ kind, ...(start.goalId ? { goal: start.goalId } : {}), ...(start.besideId ? { beside: start.besideId } : {}) });
+    const asked = new URLSearchParams({
+      kind,
+      ...(start.goalId ? { goal: start.goalId } : {}),
+      ...(start.besideId ? { beside: start.besideId } : {}),
+    });
     return planPath(clientId, `/proposal/new?${asked.toString()}`);
   };
   return (

@@ -24,17 +24,23 @@ function becomes({ kind, onDay, memberRole }: ProposalView, { t, writing }: Plan
 function detailsOf(proposal: ProposalView, { t, people, writing }: PlanFrame): string {
   const { kind, onDay, atTime, place, doerId } = proposal;
   if (!isWorded(kind)) return "";
-  const moment = atTime && (onDay ? t("proposal.moment", { day: formatWeekday(onDay, writing), time: atTime }) : t("proposal.at", { time: atTime }));
+  const moment =
+    atTime && (onDay ? t("proposal.moment", { day: formatWeekday(onDay, writing), time: atTime }) : t("proposal.at", { time: atTime }));
   const doer = doerId ? t("portalProposal.doer", { name: people.youOrName(doerId) }) : null;
   return [moment || whenOf(proposal, writing), place, doer].filter(Boolean).join(" · ");
 }
 
 /** As it stands now, and as somebody proposes. */
-export function halvesOf(proposal: ProposalView, frame: PlanFrame): { left: TextPairProps["left"]; right: TextPairProps["right"]; details: string } {
+export function halvesOf(
+  proposal: ProposalView,
+  frame: PlanFrame,
+): { left: TextPairProps["left"]; right: TextPairProps["right"]; details: string } {
   const { t, people } = frame;
   const { kind, nowWords, state, proposerId } = proposal;
   const isDone = state === "yes" || state === "changed";
-  const proposes = people.isYou(proposerId) ? t("portalProposal.youPropose") : t("portalProposal.proposes", { name: people.nameOf(proposerId) });
+  const proposes = people.isYou(proposerId)
+    ? t("portalProposal.youPropose")
+    : t("portalProposal.proposes", { name: people.nameOf(proposerId) });
   return {
     left: { label: t(isDone ? "proposal.then" : "proposal.now"), words: nowWords ?? t("proposal.nothingYet"), empty: nowWords === null },
     right: {

@@ -27,7 +27,13 @@ export async function RespondForm({ talk, frame }: { talk: ProposalPage; frame: 
             more: kind === "worried" ? <Worry frame={frame} /> : undefined,
           }))}
         />
-        <Lines id="words" name="words" label={t("proposal.respondWords")} hint={t("proposal.respondHint")} defaultValue={own?.words ?? ""} />
+        <Lines
+          id="words"
+          name="words"
+          label={t("proposal.respondWords")}
+          hint={t("proposal.respondHint")}
+          defaultValue={own?.words ?? ""}
+        />
         <p className="note">
           {t("proposal.respondNote")} {t("proposal.respondLater", { client: people.clientName })}
         </p>

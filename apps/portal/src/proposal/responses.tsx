@@ -2,6 +2,7 @@ import { formatWeekday, isoDayOf } from "@naast/text";
 import { Fold, Icon, type IconName, PersonList, PersonRow, Sheet } from "@naast/ui";
 import type { PersonId, ProposalPage, ProposalResponseView, ResponseKind } from "@naast/vocabulary";
 import type { PlanFrame } from "../plan/frame.ts";
+import { recordedMark } from "../together/mark-words.ts";
 
 export const responseIcons: Readonly<Record<ResponseKind, IconName>> = {
   good: "smile",
@@ -23,7 +24,7 @@ export function Responses({ talk, frame }: { talk: ProposalPage; frame: PlanFram
       {isQuiet ? null : (
         <PersonList id="said-list">
           {responses.map((response) => (
-            <Said key={response.id} response={response} frame={frame} />
+            <Said key={response.id} response={response} frame={frame} mark={markOf(talk, response, frame)} />
           ))}
           {silent.map((personId) => (
             <Person key={personId} personId={personId} frame={frame}>
@@ -50,7 +51,13 @@ function Person({ personId, frame, children }: { personId: PersonId; frame: Plan
   );
 }
 
-function Said({ response, frame }: { response: ProposalResponseView; frame: PlanFrame }) {
+/** Who wrote it down, when this person was not there. */
+function markOf({ proposal }: ProposalPage, { personId }: ProposalResponseView, frame: PlanFrame): string | null {
+  const written = frame.recorded.find((one) => one.aboutId === proposal.id && one.personId === personId);
+  return written ? recordedMark(written, frame) : null;
+}
+
+function Said({ response, frame, mark }: { response: ProposalResponseView; frame: PlanFrame; mark: string | null }) {
   const { t, writing } = frame;
   const { kind, words, personId, earlier } = response;
   return (
@@ -58,6 +65,7 @@ function Said({ response, frame }: { response: ProposalResponseView; frame: Plan
       <p className="said-kind">
         <Icon name={responseIcons[kind]} large /> {t(`proposal.responses.${kind}`)}
       </p>
+      {mark ? <p className="note">{mark}</p> : null}
       {words ? <p className="said-words">‘{words}’</p> : null}
       {earlier.length > 0 ? (
         <Fold title={t("proposal.earlier")}>

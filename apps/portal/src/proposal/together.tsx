@@ -16,7 +16,11 @@ export function Together({ talk: { proposal, together }, frame }: { talk: Propos
           <Happening key={item.id} voice={people.voiceOf(item.proposerId)} when={t(`shared.proposalStates.${item.state}`)}>
             <p>
               {t(`proposal.kinds.${item.kind}`)}:{" "}
-              {item.id === proposal.id ? <b>{titleOf(item, frame)}</b> : <a href={proposalPath(clientId, item.id)}>{titleOf(item, frame)}</a>}
+              {item.id === proposal.id ? (
+                <b>{titleOf(item, frame)}</b>
+              ) : (
+                <a href={proposalPath(clientId, item.id)}>{titleOf(item, frame)}</a>
+              )}
             </p>
           </Happening>
         ))}

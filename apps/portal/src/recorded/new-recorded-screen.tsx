@@ -8,6 +8,7 @@ import { frameOf } from "../plan/frame.ts";
 import { noSearch } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
 import { recordAnswer } from "./actions.ts";
+import { AnswerChoice } from "./answer-choice.tsx";
 
 type Props = { view: PlanView; about: RecordableView; today: string };
 
@@ -25,12 +26,7 @@ export async function NewRecordedScreen({ view, about, today }: Props) {
       <Sheet id="record" title={about.aboutWords}>
         <Form id="record-form" action={recordAnswer} draft={await draftFor(clientId, `recorded:${about.aboutId}`)}>
           <HiddenFields fields={fields} />
-          <Choices
-            id="answer"
-            name="answer"
-            legend={t("planTogether.recorded.said", { name })}
-            options={(["yes", "no"] as const).map((value) => ({ value, label: t(`planTogether.recorded.${value}`) }))}
-          />
+          <AnswerChoice about={about.about} name={name} t={t} />
           <Lines id="words" name="words" rows={3} label={t("planTogether.recorded.words", { name })} hint={t("portalForm.mayStayEmpty")} />
           <Choices
             id="way"

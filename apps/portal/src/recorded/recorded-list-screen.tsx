@@ -26,9 +26,13 @@ export async function RecordedListScreen({ view, page, search }: Props) {
           {page.recordable.length === 0 ? <EmptyState words={t("planTogether.recorded.noneToWrite")} /> : null}
           <Happenings lined>
             {page.recordable.map((one) => (
-              <Happening key={one.aboutId} voice="network" when={t("planTogether.recorded.asks", { name: one.personName })}>
+              <Happening
+                key={`${one.aboutId}-${one.personId}`}
+                voice="network"
+                when={t("planTogether.recorded.asks", { name: one.personName })}
+              >
                 <p>
-                  <a href={`${planPath(clientId, "/recorded/new")}?about=${one.aboutId}`}>{one.aboutWords}</a>
+                  <a href={`${planPath(clientId, "/recorded/new")}?about=${one.aboutId}&person=${one.personId}`}>{one.aboutWords}</a>
                 </p>
               </Happening>
             ))}

@@ -1,6 +1,6 @@
 import { Fold, PageHead, Press, PressLink, Sheet, VoiceField } from "@naast/ui";
 import type { PlanView, RecordedAnswerView } from "@naast/vocabulary";
-import { Choices, Lines } from "../form/fields.tsx";
+import { Lines } from "../form/fields.tsx";
 import { Form } from "../form/form.tsx";
 import { HiddenFields } from "../form/hidden-fields.tsx";
 import { planPath, recordedPath } from "../paths.ts";
@@ -8,6 +8,7 @@ import { frameOf, type PlanFrame } from "../plan/frame.ts";
 import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
 import { correctAnswer } from "./actions.ts";
+import { AnswerChoice } from "./answer-choice.tsx";
 import { lastDay, RecordedWords } from "./recorded-words.tsx";
 
 type Props = { view: PlanView; one: RecordedAnswerView; search: Search };
@@ -59,7 +60,7 @@ function Correct({ one, frame }: Part) {
 function IsRight({ one: { id, answer, words }, frame: { t, clientId } }: Part) {
   return (
     <Form id="right-form" action={correctAnswer}>
-      <HiddenFields fields={{ clientId, recordedId: id, answer, words: words ?? "" }} />
+      <HiddenFields fields={{ clientId, recordedId: id, answer: answer ?? "", words: words ?? "" }} />
       <Press variant="main" wide>
         {t("planTogether.recorded.correctIs")}
       </Press>
@@ -67,17 +68,11 @@ function IsRight({ one: { id, answer, words }, frame: { t, clientId } }: Part) {
   );
 }
 
-function CorrectForm({ one: { id, answer, words, personName: name }, frame: { t, clientId } }: Part) {
+function CorrectForm({ one: { id, about, answer, words, personName: name }, frame: { t, clientId } }: Part) {
   return (
     <Form id="correct-form" action={correctAnswer}>
       <HiddenFields fields={{ clientId, recordedId: id }} />
-      <Choices
-        id="answer"
-        name="answer"
-        legend={t("planTogether.recorded.said", { name })}
-        selected={answer}
-        options={(["yes", "no"] as const).map((value) => ({ value, label: t(`planTogether.recorded.${value}`) }))}
-      />
+      <AnswerChoice about={about} name={name} selected={answer ?? undefined} t={t} />
       <Lines id="words" name="words" rows={3} label={t("planTogether.recorded.words", { name })} defaultValue={words ?? undefined} />
       <Press wide>{t("planTogether.recorded.correctSave")}</Press>
     </Form>

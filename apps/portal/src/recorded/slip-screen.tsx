@@ -1,6 +1,7 @@
 import { formatDate, startSentence } from "@naast/text";
-import type { PlanView, RecordedAnswerView } from "@naast/vocabulary";
+import type { PlanView, RecordedAnswerView, RecordedSaid } from "@naast/vocabulary";
 import { frameOf } from "../plan/frame.ts";
+import type { Translate } from "../plan/words.ts";
 import { PrintButton } from "../print/print-button.tsx";
 import { noSearch } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
@@ -24,7 +25,7 @@ export async function SlipScreen({ view, one }: Props) {
         <h1>{t("planTogether.recorded.slipTitle")}</h1>
         <p className="paper-slip-about">{one.aboutWords}</p>
         <p>
-          {t("planTogether.recorded.slipSaid")}: <b>{t(`planTogether.recorded.slipAnswer.${one.answer}`)}</b>
+          {t("planTogether.recorded.slipSaid")}: <b>{one.answer ? slipAnswer(one.answer, t) : null}</b>
         </p>
         {one.words ? <p className="paper-slip-words">‘{one.words}’</p> : null}
         <p>
@@ -35,4 +36,8 @@ export async function SlipScreen({ view, one }: Props) {
       </article>
     </SignedInPage>
   );
+}
+
+function slipAnswer(answer: RecordedSaid, t: Translate): string {
+  return answer === "yes" || answer === "no" ? t(`planTogether.recorded.slipAnswer.${answer}`) : t(`proposal.responses.${answer}`);
 }

@@ -1,4 +1,4 @@
-import { recordedKinds, recordedWays } from "@naast/vocabulary";
+import { recordedKinds, recordedSaid, recordedWays } from "@naast/vocabulary";
 import type { ClientTables } from "../client/tables.ts";
 import type { Columns } from "../columns.ts";
 
@@ -18,7 +18,7 @@ export function recordedAnswerTables(c: Columns, { client }: ClientTables) {
       personId: c.id<"Person">().notNull(),
       /** Null: who wrote it down left nothing behind. */
       recordedBy: c.id<"Person">(),
-      answer: c.oneOf(["yes", "no"]).notNull(),
+      answer: c.oneOf(recordedSaid).notNull(),
       words: c.words(),
       way: c.oneOf(recordedWays).notNull(),
       saidOn: c.day().notNull(),

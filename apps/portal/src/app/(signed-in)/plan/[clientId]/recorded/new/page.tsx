@@ -8,8 +8,9 @@ import type { RawSearch } from "../../../../../../shell/search.ts";
 
 export default async function NewRecordedPage({ params, searchParams }: { params: RawParams; searchParams: RawSearch }) {
   const { clientId } = await paramsOf(params, forClient);
-  const { about } = await searchParams;
+  const { about, person } = await searchParams;
   const { recordable, today } = await read((caller) => caller.recordedAnswers.read({ clientId }));
-  const found = recordable.find(({ aboutId }) => aboutId === about) ?? notFound();
+  const found =
+    recordable.find(({ aboutId, personId }) => aboutId === about && (person === undefined || personId === person)) ?? notFound();
   return <NewRecordedScreen view={await readPlan(clientId)} about={found} today={today} />;
 }
