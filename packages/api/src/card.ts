@@ -1,5 +1,17 @@
-import { changePin, chooseSecondPin, issueCard, makeOwnCard, readCard, readOwnCard, removeSecondPin, withdrawCard } from "@naast/domain";
-import { newCard, pinChange, pinChoice, pinEntry } from "@naast/vocabulary";
+import {
+  changePin,
+  chooseSecondPin,
+  issueCard,
+  issueMemberCard,
+  makeOwnCard,
+  readCard,
+  readMemberCard,
+  readOwnCard,
+  removeSecondPin,
+  withdrawCard,
+  withdrawMemberCard,
+} from "@naast/domain";
+import { memberCard, newCard, newMemberCard, pinChange, pinChoice, pinEntry } from "@naast/vocabulary";
 import { forClient, forSelf, router } from "./procedures.ts";
 
 export const card = router({
@@ -11,6 +23,18 @@ export const card = router({
     await withdrawCard(ctx.domain, ctx.permit);
     return null;
   }),
+  readMember: forClient("memberCard.read", "personId")
+    .input(memberCard)
+    .query(({ ctx, input }) => readMemberCard(ctx.domain, ctx.permit, input)),
+  issueMember: forClient("memberCard.issue", "personId")
+    .input(newMemberCard)
+    .mutation(({ ctx, input }) => issueMemberCard(ctx.domain, ctx.permit, input)),
+  withdrawMember: forClient("memberCard.withdraw", "personId")
+    .input(memberCard)
+    .mutation(async ({ ctx, input }) => {
+      await withdrawMemberCard(ctx.domain, ctx.permit, input);
+      return null;
+    }),
   own: forSelf("account.read").query(({ ctx }) => readOwnCard(ctx.domain, ctx.permit)),
   make: forSelf("pin.choose")
     .input(pinChoice)

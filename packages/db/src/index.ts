@@ -17,12 +17,13 @@ export {
   type SecondPin,
 } from "./account/card-pin-repository.ts";
 export { insertQuietAccount } from "./account/card-quiet-repository.ts";
+export { type CardHolder, readMemberHolder } from "./account/card-holder-reading.ts";
 export {
   type CardInUse,
   insertCard,
   listPinsOf,
   readCardInUse,
-  readPinOfClient,
+  readPinOfHolder,
   type StoredPin,
   saveStartPin,
   withdrawCardInUse,
@@ -64,7 +65,7 @@ export {
   listWaitingSteps,
 } from "./client/caseload-reading.ts";
 export { insertClient, isEmailKnown, isOwnLocation, readClientPerson } from "./client/client-repository.ts";
-export { listAtDesk } from "./client/desk-reading.ts";
+export { listAtDesk, listMembersAtDesk } from "./client/desk-reading.ts";
 export { chosenReadersOf, setChosenReaders } from "./consent/chosen-reader-repository.ts";
 export { type GrantWithNames, listConsent, listEndingGrants, listWithdrawnByClient } from "./consent/consent-history-reading.ts";
 export {

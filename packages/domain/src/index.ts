@@ -6,6 +6,7 @@ export { endOtherSessions, endSession } from "./account/end-session.ts";
 export { issueCard } from "./account/issue-card.ts";
 export { issueOwnCard, type PreparedCard, prepareOwnCard } from "./account/issue-own-card.ts";
 export { makeOwnCard } from "./account/make-own-card.ts";
+export { issueMemberCard, readMemberCard, withdrawMemberCard } from "./account/member-card.ts";
 export { readCard } from "./account/read-card.ts";
 export { readMe } from "./account/read-me.ts";
 export { readOwnCard } from "./account/read-own-card.ts";

@@ -87,8 +87,8 @@ describe("the client's own plan", () => {
     const takesBack = new Set<ClientAction>(["visibility.change", "grant.withdraw", "member.remove", "plan.erase", ...stepsBack]);
     for (const action of ["invitation.withdraw", "invitation.block"] as const) takesBack.add(action);
     for (const action of ["erasure.start", "erasure.end"] as const) takesBack.add(action);
-    // How its client comes in is not part of the plan.
-    for (const action of ["card.issue", "card.withdraw"] as const) takesBack.add(action);
+    // How its client, and who takes part, come in is not part of the plan.
+    for (const action of ["card.issue", "card.withdraw", "memberCard.issue", "memberCard.withdraw"] as const) takesBack.add(action);
     takesBack.add("delegation.stop");
     const broken = breaking(
       ({ action, facts, decision }) => !facts.planClosed || !decision.allowed || !writes.has(action) || takesBack.has(action),

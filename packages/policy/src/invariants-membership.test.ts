@@ -52,6 +52,14 @@ describe("somebody who takes part, or did", () => {
     expect(broken).toEqual([]);
   });
 
+  it("only a worker with an assignment touches the card of somebody who takes part", () => {
+    const cards = new Set<ClientAction>(["memberCard.read", "memberCard.issue", "memberCard.withdraw"]);
+    const broken = breaking(
+      ({ action, facts, decision }) => !cards.has(action) || decision.allowed === (facts.relation === "assignedWorker"),
+    );
+    expect(broken).toEqual([]);
+  });
+
   it("a network member who pauses reads, steps back or comes back, and writes nothing", () => {
     const broken = breaking(
       ({ action, facts, decision }) =>

@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 import { useLanguage } from "../words/use-language.ts";
 
 /** Whether there is a card, since when and from whom; and whether its PIN was chosen. */
-export function CardNow({ card: { clientName: client, issued, pin } }: { card: CardView }) {
+export function CardNow({ card: { holderName: client, issued, pin } }: { card: CardView }) {
   const t = useTranslations("dashboard.card");
   const language = useLanguage();
   if (!issued) return <p>{t("none", { client })}</p>;

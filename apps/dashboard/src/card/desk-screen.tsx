@@ -8,7 +8,7 @@ import { useState } from "react";
 import { LineField } from "../form/fields.tsx";
 import { SendForm } from "../form/send-form.tsx";
 import { useTRPC } from "../trpc/client.tsx";
-import { cardHref } from "../words/addresses.ts";
+import { cardHref, memberCardHref } from "../words/addresses.ts";
 
 /** Somebody stands at the desk without a card: their name, and from there the card. Nothing of a plan. */
 export function DeskScreen() {
@@ -38,12 +38,13 @@ export function DeskScreen() {
   );
 }
 
-function Found({ found: { clients, more } }: { found: DeskView }) {
+function Found({ found: { clients, members, more } }: { found: DeskView }) {
   const t = useTranslations("dashboard.desk");
-  if (clients.length === 0) return <EmptyState words={t("nobody")} />;
+  const count = clients.length + members.length;
+  if (count === 0) return <EmptyState words={t("nobody")} />;
   return (
     <>
-      <PersonList id="found" level={2} title={t("found", { count: clients.length })}>
+      <PersonList id="found" level={2} title={t("found", { count })}>
         {clients.map(({ clientId, clientName }) => (
           <PersonLink
             key={clientId}
@@ -52,6 +53,16 @@ function Found({ found: { clients, more } }: { found: DeskView }) {
             name={clientName}
             role={t("card")}
             href={cardHref(clientId)}
+          />
+        ))}
+        {members.map(({ clientId, personId, name }) => (
+          <PersonLink
+            key={`${clientId} ${personId}`}
+            kind="network"
+            initials={initialsOf(name)}
+            name={name}
+            role={t("memberCard")}
+            href={memberCardHref(clientId, personId)}
           />
         ))}
       </PersonList>

@@ -1,40 +1,25 @@
 "use client";
 
 import { CheckField, Press } from "@naast/ui";
-import type { CardView, ClientId, IssuedCard, NewCard } from "@naast/vocabulary";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { CardView, IssuedCard, NewCard } from "@naast/vocabulary";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useFailureWords } from "../form/failure-words.ts";
-import { useBar } from "../shell/bar.tsx";
-import { useTRPC } from "../trpc/client.tsx";
+import type { CardDesk } from "./use-card-desk.ts";
 
-type Props = { clientId: ClientId; card: CardView; onMade: (made: IssuedCard) => void };
+type Props = { desk: CardDesk; card: CardView; onMade: (made: IssuedCard) => void };
 
 /** The press says how the worker knows who is there, and makes the card: one press, and one more to print. */
-export function IssueForm({ clientId, card: { clientName: client, issued, pin }, onMade }: Props) {
+export function IssueForm({ desk, card: { holderName: client, issued, pin, maySetPin }, onMade }: Props) {
   const t = useTranslations("dashboard.card");
-  const trpc = useTRPC();
-  const queryClient = useQueryClient();
-  const bar = useBar();
-  const failureWords = useFailureWords();
   const [forgotPin, setForgot] = useState(false);
-  const { mutate, isPending } = useMutation(
-    trpc.card.issue.mutationOptions({
-      // The code stays on this page and in no memory behind it.
-      gcTime: 0,
-      onSuccess: onMade,
-      onError: (error) => bar.say(failureWords(error)),
-      onSettled: () => queryClient.invalidateQueries(trpc.card.read.queryFilter({ clientId })),
-    }),
-  );
-  const make = (recognition: NewCard["recognition"]) => {
-    if (!isPending) mutate({ clientId, recognition, forgotPin });
-  };
+  const make = (recognition: NewCard["recognition"]) => desk.issue({ recognition, forgotPin }, onMade);
+  if (!maySetPin && pin !== "chosen") return <p>{t("noPinHere", { client })}</p>;
   return (
     <>
       {issued ? <p>{t("voids", { client })}</p> : null}
-      {pin === "chosen" ? (
+      {!maySetPin ? (
+        <p>{t("keepsOwnPin", { client })}</p>
+      ) : pin === "chosen" ? (
         <CheckField
           id="forgot-pin"
           label={t("forgot")}

@@ -1,30 +1,17 @@
 "use client";
 
 import { Press } from "@naast/ui";
-import type { ClientId } from "@naast/vocabulary";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { useFailureWords } from "../form/failure-words.ts";
 import { useBar } from "../shell/bar.tsx";
-import { useTRPC } from "../trpc/client.tsx";
+import type { CardDesk } from "./use-card-desk.ts";
 
 /** One press, without a question first: a lost card is in somebody's hands. A new one is as quickly made. */
-export function WithdrawPress({ clientId, client }: { clientId: ClientId; client: string }) {
+export function WithdrawPress({ desk, client }: { desk: CardDesk; client: string }) {
   const t = useTranslations("dashboard.card");
-  const trpc = useTRPC();
-  const queryClient = useQueryClient();
   const bar = useBar();
-  const failureWords = useFailureWords();
-  const { mutate, isPending } = useMutation(
-    trpc.card.withdraw.mutationOptions({
-      onSuccess: () => bar.say(t("withdrawn", { client })),
-      onError: (error) => bar.say(failureWords(error)),
-      onSettled: () => queryClient.invalidateQueries(trpc.card.read.queryFilter({ clientId })),
-    }),
-  );
   return (
     <div className="actions actions-below">
-      <Press type="button" onClick={() => (isPending ? undefined : mutate({ clientId }))}>
+      <Press type="button" onClick={() => desk.withdraw(() => bar.say(t("withdrawn", { client })))}>
         {t("withdraw")}
       </Press>
     </div>

@@ -43,7 +43,7 @@ function Frame({
   autoComplete = "off",
   children,
 }: FrameProps) {
-  const { id, before } = useFormPlace();
+  const { id, before, sentences } = useFormPlace();
   return (
     <TextField
       className="field"
@@ -52,6 +52,7 @@ function Frame({
       type={type}
       autoComplete={autoComplete}
       autoFocus={takesFocus}
+      isInvalid={name in sentences}
       defaultValue={before[name] ?? initial}
     >
       <Label className="field-label">{label}</Label>
@@ -60,22 +61,19 @@ function Frame({
           {hint}
         </Text>
       ) : null}
-      <FieldWords />
+      <FieldWords name={name} />
       {children}
     </TextField>
   );
 }
 
 /** What to do, with an arrow to where; shown by the form when the field does not hold. */
-export function FieldWords() {
+export function FieldWords({ name }: { name: string }) {
+  const { sentences } = useFormPlace();
   return (
     <FieldError className="field-error" elementType="p">
-      {({ validationErrors }) => (
-        <>
-          <Icon name="arrow-down" />
-          <span>{validationErrors.join(" ")}</span>
-        </>
-      )}
+      <Icon name="arrow-down" />
+      <span>{sentences[name]}</span>
     </FieldError>
   );
 }

@@ -11,7 +11,7 @@ export type SelectFieldProps = FieldProps & { options: readonly SelectOption[]; 
 
 /** One of a longer list; typing the first letters goes to it. */
 export function SelectField({ name, label, hint, initial, options, placeholder, onSelect }: SelectFieldProps) {
-  const { id, before } = useFormPlace();
+  const { id, before, sentences } = useFormPlace();
   const chosen = before[name] ?? initial;
   const known = options.some((option) => option.value === chosen) ? chosen : undefined;
   return (
@@ -19,6 +19,7 @@ export function SelectField({ name, label, hint, initial, options, placeholder, 
       className="field"
       name={name}
       placeholder={placeholder}
+      isInvalid={name in sentences}
       defaultValue={known ?? null}
       onChange={(key) => onSelect?.(key === null ? "" : String(key))}
     >
@@ -28,7 +29,7 @@ export function SelectField({ name, label, hint, initial, options, placeholder, 
           {hint}
         </Text>
       ) : null}
-      <FieldWords />
+      <FieldWords name={name} />
       <Button id={`${id}-${name}`} className="control select-press">
         <SelectValue />
         <Icon name="chevron-down" />

@@ -39,8 +39,8 @@ export function SendForm<Schema extends z.ZodType>({ id, label, submit, onCancel
   const { trouble, isSending, submit: send } = useSending({ ...sending, onSent });
   const sentences = Object.fromEntries(Object.entries(trouble?.fields ?? {}).map(([field, key]) => [field, sentence(key)]));
   return (
-    <FormPlaceContext value={{ id, before }}>
-      <Form ref={watch} className="send-form" aria-label={label} validationBehavior="aria" validationErrors={sentences} onSubmit={send}>
+    <FormPlaceContext value={{ id, before, sentences }}>
+      <Form ref={watch} className="send-form" aria-label={label} validationBehavior="aria" onSubmit={send}>
         {trouble ? <TroubleSummary key={trouble.attempt} id={id} trouble={trouble} sentences={sentences} /> : null}
         <Fragment key={isEmpty(before) ? "blank" : "kept"}>{children}</Fragment>
         <div className="actions">

@@ -4,7 +4,8 @@ import { useEffect } from "react";
 
 /**
  * When what was pressed disappears (an answered question has no buttons any more), focus would fall back to the top of
- * the page. It goes to the nearest place around it that is still there, so that one can go on from the same spot.
+ * the page. It goes to the nearest place around it that is still there, so that one can go on from the same spot. What opens
+ * in its stead may take focus itself, up to a frame later (React Aria waits so long after a key): that goes first.
  */
 export function FocusKeeper() {
   useEffect(() => {
@@ -20,12 +21,19 @@ export function FocusKeeper() {
       place.tabIndex = -1;
       place.focus({ preventScroll: true });
     };
-    const watcher = new MutationObserver(restore);
+    let frame = 0;
+    const watcher = new MutationObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(restore);
+      });
+    });
     document.addEventListener("focusin", remember);
     watcher.observe(document.body, { childList: true, subtree: true });
     return () => {
       document.removeEventListener("focusin", remember);
       watcher.disconnect();
+      cancelAnimationFrame(frame);
     };
   }, []);
   return null;

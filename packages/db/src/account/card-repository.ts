@@ -1,21 +1,22 @@
-// Cards at the desk. The permit says whose: the client of the plan that a worker is assigned to.
+// Cards at the desk, of the client of a plan or of somebody who takes part in it. Whose it may be, `card-holder-reading.ts` says.
 import type { Permit } from "@naast/policy";
 import { type Id, newId, type PersonId, type Recognition } from "@naast/vocabulary";
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import type { Reader, Writer } from "../store.ts";
 
-type Desk = Permit<"card.read" | "card.issue" | "card.withdraw">;
+type Issuing = Permit<"card.issue" | "memberCard.issue">;
+type Desk = Issuing | Permit<"card.read" | "card.withdraw" | "memberCard.read" | "memberCard.withdraw">;
 
 export type CardInUse = { issuedAt: Date; issuedByName: string };
 
 /** The card that works now; null when there is none. */
-export async function readCardInUse(read: Reader, { clientPersonId }: Desk): Promise<CardInUse | null> {
+export async function readCardInUse(read: Reader, _permit: Desk, holderId: PersonId): Promise<CardInUse | null> {
   const { accessCard, person } = read.tables;
   const [found] = await read
     .select({ issuedAt: accessCard.issuedAt, issuedByName: person.name })
     .from(accessCard)
     .innerJoin(person, eq(person.id, accessCard.issuedBy))
-    .where(and(eq(accessCard.personId, clientPersonId), isNull(accessCard.withdrawnAt)));
+    .where(and(eq(accessCard.personId, holderId), isNull(accessCard.withdrawnAt)));
   return found ?? null;
 }
 
@@ -47,44 +48,45 @@ export async function listPinsOf(read: Reader, holderId: PersonId): Promise<read
 }
 
 /** The holder's own PIN, and whether it is still the one to start with. */
-export async function readPinOfClient(read: Reader, { clientPersonId }: Desk): Promise<StoredPin | null> {
-  const [own] = await listPinsOf(read, clientPersonId);
-  return own?.personId === clientPersonId ? own : null;
+export async function readPinOfHolder(read: Reader, _permit: Desk, holderId: PersonId): Promise<StoredPin | null> {
+  const [own] = await listPinsOf(read, holderId);
+  return own?.personId === holderId ? own : null;
 }
 
 /** Withdraws the card in use, and signs out everywhere who came in with it. False when there was none. */
-export async function withdrawCardInUse(tx: Writer, permit: Permit<"card.issue" | "card.withdraw">, at: Date): Promise<boolean> {
+export async function withdrawCardInUse(
+  tx: Writer,
+  { actorId }: Desk,
+  { holderId, at }: { holderId: PersonId; at: Date },
+): Promise<boolean> {
   const { accessCard, session } = tx.tables;
-  const { actorId, clientPersonId } = permit;
   const withdrawn = await tx
     .update(accessCard)
     .set({ withdrawnAt: at, withdrawnBy: actorId })
-    .where(and(eq(accessCard.personId, clientPersonId), isNull(accessCard.withdrawnAt)))
+    .where(and(eq(accessCard.personId, holderId), isNull(accessCard.withdrawnAt)))
     .returning({ id: accessCard.id });
-  const opened = (await listPinsOf(tx, clientPersonId)).map(({ personId }) => personId);
-  const everyone = [...new Set([clientPersonId, ...opened])];
+  const opened = (await listPinsOf(tx, holderId)).map(({ personId }) => personId);
+  const everyone = [...new Set([holderId, ...opened])];
   if (withdrawn.length > 0) await tx.delete(session).where(and(inArray(session.personId, everyone), eq(session.app, "portal")));
   return withdrawn.length > 0;
 }
 
 export async function insertCard(
   tx: Writer,
-  permit: Permit<"card.issue">,
-  { codeHash, recognition, at }: { codeHash: string; recognition: Recognition; at: Date },
+  { actorId: issuedBy }: Issuing,
+  { holderId: personId, codeHash, recognition, at }: { holderId: PersonId; codeHash: string; recognition: Recognition; at: Date },
 ): Promise<void> {
-  const { actorId: issuedBy, clientPersonId: personId } = permit;
   await tx.insert(tx.tables.accessCard).values({ id: newId("AccessCard"), personId, codeHash, recognition, issuedBy, issuedAt: at });
 }
 
 /** Puts a start PIN in the place of the holder's own; other PINs of the card stay. */
 export async function saveStartPin(
   tx: Writer,
-  permit: Permit<"card.issue">,
-  { pinHash, salt, startsUntil, at }: { pinHash: string; salt: string; startsUntil: Date; at: Date },
+  _permit: Issuing,
+  { holderId, pinHash, salt, startsUntil, at }: { holderId: PersonId; pinHash: string; salt: string; startsUntil: Date; at: Date },
 ): Promise<void> {
   const { accessPin } = tx.tables;
-  const { clientPersonId } = permit;
-  await tx.delete(accessPin).where(and(eq(accessPin.holderId, clientPersonId), eq(accessPin.personId, clientPersonId)));
-  const own = { holderId: clientPersonId, personId: clientPersonId, chosenBy: clientPersonId };
+  await tx.delete(accessPin).where(and(eq(accessPin.holderId, holderId), eq(accessPin.personId, holderId)));
+  const own = { holderId, personId: holderId, chosenBy: holderId };
   await tx.insert(accessPin).values({ id: newId("AccessPin"), ...own, pinHash, salt, startsUntil, chosenAt: at });
 }

@@ -177,7 +177,15 @@ describe.each(engines)("a card on %s", (engine) => {
       expect(lines.filter(({ action }) => /pin|card|second/i.test(action))).toEqual([]);
       expect(lines.filter(({ actorId }) => actorId === quiet.actor.personId)).toEqual([]);
       const desk = await as("ingrid").does("card.read", readCard, undefined);
-      expect(Object.keys(desk).toSorted()).toEqual(["clientLanguage", "clientName", "issued", "pin"]);
+      expect(Object.keys(desk).toSorted()).toEqual([
+        "clientName",
+        "holderLanguage",
+        "holderName",
+        "issued",
+        "maySetPin",
+        "pin",
+        "reachesPlan",
+      ]);
       expect(desk.pin).toBe("chosen");
     });
 

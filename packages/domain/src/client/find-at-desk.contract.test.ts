@@ -19,8 +19,8 @@ describe.each<TestEngine>(engines)("finding a client at the desk on %s", (engine
 
   it("is by a part of the name, for the team lead and for who works with the client", async () => {
     for (const who of ["peter", "ingrid"] as const) {
-      expect(await find(who, "dénn")).toEqual({ clients: [dennis()], more: false });
-      expect(await find(who, "zzz")).toEqual({ clients: [], more: false });
+      expect(await find(who, "dénn")).toEqual({ clients: [dennis()], members: [], more: false });
+      expect(await find(who, "zzz")).toEqual({ clients: [], members: [], more: false });
     }
   });
 
@@ -32,8 +32,8 @@ describe.each<TestEngine>(engines)("finding a client at the desk on %s", (engine
     await scenario.store.write(async (tx) => {
       await tx.update(client).set({ teamId: other.id });
     });
-    expect(await find("peter", "dennis")).toEqual({ clients: [], more: false });
-    expect(await find("ingrid", "dennis")).toEqual({ clients: [dennis()], more: false });
+    expect(await find("peter", "dennis")).toEqual({ clients: [], members: [], more: false });
+    expect(await find("ingrid", "dennis")).toEqual({ clients: [dennis()], members: [], more: false });
   });
 
   it("is logged, refused to others, and asks for more than one letter", async () => {

@@ -18,6 +18,9 @@ async function withoutEmail({ scenario: { store } }: Asking): Promise<void> {
   await store.write((tx) => tx.update(store.tables.person).set({ email: null }));
 }
 
+const aboutSamira = ({ scenario: { clientId, personId } }: Asking) => ({ clientId, personId: personId("samira") });
+const recognised = { recognition: "known", forgotPin: false } as const;
+
 export const cardCases: { card: Cases<"card"> } = {
   card: {
     read: { input: ({ scenario: { clientId } }) => ({ clientId }) },
@@ -26,6 +29,15 @@ export const cardCases: { card: Cases<"card"> } = {
       input: async ({ as, scenario: { clientId } }) => {
         await as("ingrid").card.issue({ clientId, recognition: "known", forgotPin: true });
         return { clientId };
+      },
+    },
+    readMember: { input: (asking) => withoutEmail(asking).then(() => aboutSamira(asking)) },
+    issueMember: { input: (asking) => withoutEmail(asking).then(() => ({ ...aboutSamira(asking), ...recognised })) },
+    withdrawMember: {
+      input: async (asking) => {
+        await withoutEmail(asking);
+        await asking.as("ingrid").card.issueMember({ ...aboutSamira(asking), ...recognised });
+        return aboutSamira(asking);
       },
     },
     own: { input: () => undefined },

@@ -1,9 +1,8 @@
-import { messages } from "@naast/text";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CardScreen } from "../../../../../card/card-screen.tsx";
+import { papersIn } from "../../../../../card/papers-in.ts";
 import { clientIn } from "../../../../../clients/plan-address.ts";
-import { env } from "../../../../../env.ts";
 import { requireMe } from "../../../../../shell/me.ts";
 import { Hydrate } from "../../../../../trpc/hydrate.tsx";
 import { load, trpc } from "../../../../../trpc/server.ts";
@@ -16,11 +15,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CardPage({ params }: PageProps<"/clients/[clientId]/card">) {
   const clientId = await clientIn(params);
   await requireMe(`/clients/${clientId}/card`);
-  const { clientLanguage: language } = await load(trpc.card.read.queryOptions({ clientId }));
-  const { paper, slip } = messages[language].dashboard.card;
+  const { holderLanguage } = await load(trpc.card.read.queryOptions({ clientId }));
   return (
     <Hydrate>
-      <CardScreen clientId={clientId} papers={{ language, paper, slip, address: `${env().PORTAL_URL}/sign-in/card` }} />
+      <CardScreen clientId={clientId} personId={null} papers={papersIn(holderLanguage)} />
     </Hydrate>
   );
 }
