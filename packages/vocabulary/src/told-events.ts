@@ -1,7 +1,7 @@
 import type { PlanEventKind } from "./journal.ts";
 
-/** `everyone`: who takes part. `client`: the client alone. `doer`: who is asked by name. */
-export type Telling = { to: "everyone" | "client" | "doer" };
+/** `everyone`: who takes part. `client`: the client alone. `doer`: who is named in it. */
+export type Telling = { to: "everyone" | "client" | "doer" | "clientAndDoer" };
 
 /**
  * Which events are worth word outside the app. Whoever did it hears nothing, and each reader only of what they may read at
@@ -21,10 +21,17 @@ export const toldEvents: { readonly [Kind in PlanEventKind]?: Telling } = {
   "proposal.responded": { to: "client" },
   "proposal.reopened": { to: "everyone" },
   "meeting.planned": { to: "everyone" },
+  "meeting.timesOffered": { to: "everyone" },
+  "meeting.moved": { to: "everyone" },
   "meeting.cancelled": { to: "everyone" },
+  "meeting.replied": { to: "client" },
+  "meeting.pointProposed": { to: "client" },
+  "meeting.chairAsked": { to: "doer" },
+  "meeting.coordinatorAnswered": { to: "client" },
+  "agreement.answered": { to: "client" },
   "threeViews.opened": { to: "everyone" },
   "threeViews.settled": { to: "everyone" },
-  "recordedAnswer.written": { to: "client" },
+  "recordedAnswer.written": { to: "clientAndDoer" },
   "recordedAnswer.corrected": { to: "client" },
   // Only who is asked, and the client, read it.
   "delegation.asked": { to: "everyone" },
@@ -42,4 +49,4 @@ export const toldEvents: { readonly [Kind in PlanEventKind]?: Telling } = {
 };
 
 /** What asks somebody for an answer: one kind reminder after a week, when it still waits for that person. */
-export const remindedKinds = ["purpose.written", "step.requested"] as const satisfies readonly PlanEventKind[];
+export const remindedKinds = ["purpose.written", "step.requested", "meeting.timesOffered"] as const satisfies readonly PlanEventKind[];

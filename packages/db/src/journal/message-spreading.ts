@@ -111,7 +111,8 @@ export function concerns({ actorId, content }: UntoldEvent, { personId, isClient
   if (content.kind === "invitation.answered") return isClient;
   if (actorId === personId) return false;
   if (telling.to === "client") return isClient;
-  return telling.to === "everyone" || ("doerId" in content && content.doerId === personId);
+  const isNamed = ("doerId" in content && content.doerId === personId) || ("personId" in content && content.personId === personId);
+  return telling.to === "everyone" || isNamed || (telling.to === "clientAndDoer" && isClient);
 }
 
 /** Adds word of an event. For a person and an event that have it already, nothing changes. */

@@ -1,5 +1,5 @@
 import { type ClientId, type Id, type PersonId, remindedKinds } from "@naast/vocabulary";
-import { and, desc, eq, inArray, isNull } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Reader } from "../store.ts";
 
 type Asked = { clientId: ClientId; personId: PersonId; eventSeq: number };
@@ -26,14 +26,25 @@ async function isPurposeWaiting(read: Reader, { clientId, personId }: Asked): Pr
   return answer === undefined;
 }
 
+async function areTimesWaiting(read: Reader, { clientId, personId }: Asked, itemId: string): Promise<boolean> {
+  const { meeting, meetingReply } = read.tables;
+  const [found] = await read
+    .select({ state: meeting.state, replied: meetingReply.personId })
+    .from(meeting)
+    .leftJoin(meetingReply, and(eq(meetingReply.meetingId, meeting.id), eq(meetingReply.personId, personId)))
+    .where(and(eq(meeting.clientId, clientId), sql`${meeting.id} = ${itemId}`, isNull(meeting.removedAt)));
+  return found?.state === "proposed" && found.replied === null;
+}
+
 /** Whether what an event asked still waits for this person; only then is there a reminder, and only one. */
 export async function isStillWaiting(read: Reader, asked: Asked): Promise<boolean> {
   const { event } = read.tables;
   const [found] = await read
-    .select({ kind: event.kind, stepId: event.stepId })
+    .select({ kind: event.kind, stepId: event.stepId, itemId: event.itemId })
     .from(event)
     .where(and(eq(event.seq, asked.eventSeq), eq(event.clientId, asked.clientId)));
   if (found?.kind === "step.requested" && found.stepId) return isStepWaiting(read, asked, found.stepId);
+  if (found?.kind === "meeting.timesOffered" && found.itemId) return areTimesWaiting(read, asked, found.itemId);
   return found?.kind === "purpose.written" && isPurposeWaiting(read, asked);
 }
 
