@@ -3,7 +3,7 @@ import { getTRPCErrorFromUnknown, getTRPCErrorShape } from "@trpc/server";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { router } from "./router.ts";
-import { type AllRows, allRows } from "./testing/all-rows.ts";
+import { type AllRows, allRows, countWrites } from "./testing/all-rows.ts";
 import { type Called, call, callerOf, contextOf, followScenario, procedures } from "./testing/calling.ts";
 import { casesByPath } from "./testing/cases.ts";
 import { edgesOf, junkAround } from "./testing/junk.ts";
@@ -49,10 +49,10 @@ function expectCalm(called: Called, path: string): void {
 }
 
 type Junk = { isBest: boolean; who: PersonaKey; input: unknown };
-type Thrown = { path: string; best: PersonaKey; numRuns: number; input: unknown };
+type Thrown = { path: string; fields: readonly string[]; best: PersonaKey; numRuns: number; input: unknown };
 
 /** Throws junk at one procedure, as who may use it and as others. */
-async function throwJunk(scenario: Scenario, { path, best, numRuns, input: right }: Thrown, check: (called: Called) => Promise<void>) {
+async function throwJunk(scenario: Scenario, { path, best, numRuns, ...right }: Thrown, check: (called: Called) => Promise<void>) {
   const junk = fc.record<Junk>({ isBest: fc.boolean(), who: fc.constantFrom(...senders), input: junkAround(scenario, right) });
   await fc.assert(
     fc.asyncProperty(junk, async ({ isBest, who, input }) => {
@@ -69,15 +69,18 @@ async function rightInput(scenario: Scenario, path: string): Promise<unknown> {
 }
 
 describe("junk", () => {
-  it.each(procedures)("$path never breaks on SQLite, writes nothing by half, and answers calmly", async ({ path, kind }) => {
+  it.each(procedures)("$path never breaks on SQLite, writes nothing by half, and answers calmly", async ({ path, kind, fields }) => {
     const scenario = await openScenario("sqlite");
     const stopFollowing = await followScenario(scenario);
     const input = await rightInput(scenario, path);
     const best = await bestOf(scenario, path, input);
     const atStart = await allRows(scenario.store);
+    const { store, writes } = countWrites(scenario.store);
     let before = atStart;
-    await throwJunk(scenario, { path, best, input, numRuns: 40 }, async (called) => {
-      if (kind !== "mutation") return;
+    let written = 0;
+    await throwJunk({ ...scenario, store }, { path, fields, best, input, numRuns: 25 }, async (called) => {
+      if (kind !== "mutation" || writes() === written) return;
+      written = writes();
       const after = await allRows(scenario.store);
       expect(called.outcome === "ok" ? [] : writtenBetween(before, after, called)).toEqual([]);
       before = after;
@@ -109,10 +112,10 @@ describe("junk on PGlite, whose columns are stricter", () => {
     [/^emergency\.open/, "fatih"],
   ];
 
-  it.each(procedures)("$path never breaks, and answers calmly", async ({ path }) => {
+  it.each(procedures)("$path never breaks, and answers calmly", async ({ path, fields }) => {
     const input = inputs.get(path);
     const best = bestFor.find(([fitting]) => fitting.test(path))?.[1] ?? "dennis";
     for (const edge of edgesOf(input)) expectCalm(await call({ context: contextOf(scenario, best), path, input: edge }), path);
-    await throwJunk(scenario, { path, best, input, numRuns: 5 }, async () => {});
+    await throwJunk(scenario, { path, fields, best, input, numRuns: 5 }, async () => {});
   });
 });

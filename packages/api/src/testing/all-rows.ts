@@ -12,3 +12,13 @@ export async function allRows({ read, tables }: Store): Promise<AllRows> {
     await Promise.all(entries.map(async ([name, table]) => [name, JSON.stringify(await read.select().from(table))] as const)),
   );
 }
+
+/** The same store, and how many writes were asked of it so far: without one nothing can have changed. */
+export function countWrites(store: Store): { store: Store; writes: () => number } {
+  let count = 0;
+  const write: Store["write"] = (work) => {
+    count += 1;
+    return store.write(work);
+  };
+  return { store: { ...store, write }, writes: () => count };
+}

@@ -53,14 +53,20 @@ function isMeta(meta: unknown): meta is Meta {
   return typeof meta === "object" && meta !== null && "action" in meta;
 }
 
+/** The names of the fields that a schema reads. */
+function fieldsOf(schema: unknown): readonly string[] {
+  return typeof schema === "object" && schema !== null && "shape" in schema ? Object.keys(Object(schema.shape)) : [];
+}
+
+type Described = { path: string; kind: Kind; action: Meta["action"] | undefined; fields: readonly string[] };
+
 /** Every procedure by its path, with what it says of itself. */
-export const procedures: readonly { path: string; kind: Kind; action: Meta["action"] | undefined }[] = [...byPath].flatMap(
-  ([path, procedure]) => {
-    if (!isProcedure(procedure)) return [];
-    const { type, meta } = procedure._def;
-    return { path, kind: type, action: isMeta(meta) ? meta.action : undefined };
-  },
-);
+export const procedures: readonly Described[] = [...byPath].flatMap(([path, procedure]) => {
+  if (!isProcedure(procedure)) return [];
+  const { type, meta } = procedure._def;
+  const inputs: readonly unknown[] = "inputs" in procedure._def && Array.isArray(procedure._def.inputs) ? procedure._def.inputs : [];
+  return { path, kind: type, action: isMeta(meta) ? meta.action : undefined, fields: inputs.flatMap(fieldsOf) };
+});
 
 export type Call = { context: ApiContext; path: string; input: unknown };
 export type Called = { outcome: Outcome; failure: Failure | null; error: Error | null; result: unknown };

@@ -1,34 +1,6 @@
 import type { Scenario } from "@naast/testing";
 import fc from "fast-check";
 
-/** Fields that a form may leave out, so that junk reaches them too. */
-const optional = [
-  "basedOn",
-  "before",
-  "doerId",
-  "email",
-  "events",
-  "felt",
-  "goalId",
-  "goalKind",
-  "laterOn",
-  "lifeDomain",
-  "limit",
-  "onDay",
-  "onlyMine",
-  "onlyOthers",
-  "ownKind",
-  "personId",
-  "place",
-  "readerIds",
-  "stepId",
-  "until",
-  "version",
-  "whenWords",
-  "why",
-  "withWhom",
-];
-
 /** What people, browsers and attackers have sent to forms before. */
 const nasty: readonly unknown[] = [
   null,
@@ -102,11 +74,11 @@ function anyValue(scenario: Scenario): fc.Arbitrary<unknown> {
   );
 }
 
-/** Inputs of any shape; most of them nearly right, because those get the furthest. */
-export function junkAround(scenario: Scenario, input: unknown): fc.Arbitrary<unknown> {
+/** Inputs of any shape; most of them nearly right, because those get the furthest. `fields`: what the procedure reads, left out or not. */
+export function junkAround(scenario: Scenario, { input, fields }: { input: unknown; fields: readonly string[] }): fc.Arbitrary<unknown> {
   const value = anyValue(scenario);
   const right: object = Object(input);
-  const name = fc.constantFrom(...Object.keys(right), ...optional);
+  const name = fc.constantFrom(...new Set([...Object.keys(right), ...fields, "somethingElse"]));
   const nearlyRight = fc.dictionary(name, value, { minKeys: 1, maxKeys: 3, noNullPrototype: true }).map((junk) => ({ ...right, ...junk }));
   return fc.oneof({ weight: 8, arbitrary: nearlyRight }, { weight: 1, arbitrary: value }, { weight: 1, arbitrary: fc.anything() });
 }
