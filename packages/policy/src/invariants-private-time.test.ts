@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ClientAction } from "./actions.ts";
-import { networkRelations } from "./testing/every-facts.ts";
 import { breaking, decisions } from "./testing/decisions.ts";
+import { networkRelations } from "./testing/every-facts.ts";
 
 const inside = new Set<ClientAction>(["privateTime.read", "privateTime.enter", "privateTime.write", "privateTime.release"]);
 
@@ -17,6 +17,8 @@ describe("private time", () => {
   it("is open to those of them who take part and read about meetings", () => {
     const opened = decisions.filter(({ action, decision }) => inside.has(action) && decision.allowed);
     expect(new Set(opened.map(({ action }) => action))).toEqual(inside);
-    expect(opened.every(({ facts }) => facts.relation === "client" || (facts.membership === "active" && facts.labels.includes("meetings")))).toBe(true);
+    expect(
+      opened.every(({ facts }) => facts.relation === "client" || (facts.membership === "active" && facts.labels.includes("meetings"))),
+    ).toBe(true);
   });
 });

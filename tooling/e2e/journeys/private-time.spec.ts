@@ -4,7 +4,10 @@ import { awake } from "../src/page.ts";
 import { openPlan } from "../src/portal.ts";
 import { t } from "../src/words.ts";
 
-test("private time from all sides: who is in it reads, a worker never does, and what is released everybody reads", async ({ enter, address }) => {
+test("private time from all sides: who is in it reads, a worker never does, and what is released everybody reads", async ({
+  enter,
+  address,
+}) => {
   const [title, secret] = [newWords("Samen plannen"), newWords("Wij maken ons zorgen over de winter")];
   const dennis = await enter("portal", "dennis");
   await openPlan(dennis.page);

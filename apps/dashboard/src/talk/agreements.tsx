@@ -44,7 +44,11 @@ function AgreementWords({ agreement }: { agreement: AgreementView }) {
   const when = [onDay ? time.day(onDay) : "", whenWords ?? ""].filter(Boolean).join(", ");
   return (
     <div className="shared-voice">
-      {relation === "client" ? <Pair state={state === "yes" ? "mine" : "open"} /> : <Pair state={pairs[state]} beside={besideOf(relation)} />}
+      {relation === "client" ? (
+        <Pair state={state === "yes" ? "mine" : "open"} />
+      ) : (
+        <Pair state={pairs[state]} beside={besideOf(relation)} />
+      )}
       <div>
         <b>{what}</b>
         <p className="note">{[t("agreementState", { state, name: nameOf(ownerId) }), when].filter(Boolean).join(" · ")}</p>
@@ -58,7 +62,8 @@ function OwnAnswer({ agreement }: { agreement: AgreementView }) {
   const { talk, may } = useTalk();
   const { clientId, meetingId, reader } = talk;
   const { mutate } = useMutation(useTRPC().talk.answerAgreement.mutationOptions(useTalkChange()));
-  if (agreement.ownerId !== reader.personId || agreement.stepId !== null || agreement.state !== "waiting" || !may("agreement.answer")) return null;
+  if (agreement.ownerId !== reader.personId || agreement.stepId !== null || agreement.state !== "waiting" || !may("agreement.answer"))
+    return null;
   const answer = (said: "yes" | "no") => mutate({ clientId, meetingId, agreementId: agreement.id, answer: said });
   return (
     <div className="actions">

@@ -67,7 +67,8 @@ function OwnVoice({ voice }: { voice: VoiceView }) {
   return (
     <div className="waiting-voice">
       <p>
-        <b>{t("waitsFor", { name: nameOf(voice.speakerId) })}</b> <span className="note">{t("approveHelp", { name: nameOf(voice.writtenBy) })}</span>
+        <b>{t("waitsFor", { name: nameOf(voice.speakerId) })}</b>{" "}
+        <span className="note">{t("approveHelp", { name: nameOf(voice.writtenBy) })}</span>
       </p>
       <Fold title={t("approveTitle")}>
         <p className="written">{voice.words}</p>

@@ -40,7 +40,11 @@ export function AgreementWords({ agreement, frame: { t, people, writing } }: Par
   const when = [onDay ? formatDay(onDay, writing) : null, whenWords].filter(Boolean).join(", ");
   return (
     <div className="agreement-words">
-      {own ? <Pair state={state === "yes" ? "mine" : "open"} /> : <Pair state={pairs[state]} beside={people.voiceOf(ownerId) === "worker" ? "worker" : "network"} />}
+      {own ? (
+        <Pair state={state === "yes" ? "mine" : "open"} />
+      ) : (
+        <Pair state={pairs[state]} beside={people.voiceOf(ownerId) === "worker" ? "worker" : "network"} />
+      )}
       <div>
         <b>{what}</b>
         <p className="note">{[t(key, { state, name: people.nameOf(ownerId) }), when].filter(Boolean).join(" · ")}</p>

@@ -17,7 +17,10 @@ import { Voices, VoicesToApprove, VoicesWritten, VoiceWriter } from "./voices.ts
 export async function NowScreen({ frame, search }: { frame: TalkFrame; search: Search }) {
   const { t, talk, clientId, writing, may } = frame;
   const running = talk.startedAt !== null && talk.endedAt === null;
-  const drafts = { voice: await draftFor(clientId, `voice:${talk.meetingId}`), agreement: await draftFor(clientId, `agree:${talk.meetingId}`) };
+  const drafts = {
+    voice: await draftFor(clientId, `voice:${talk.meetingId}`),
+    agreement: await draftFor(clientId, `agree:${talk.meetingId}`),
+  };
   return (
     <SignedInPage place={frame.place} door="plan" search={search}>
       <PageHead title={talk.title} note={formatMoment(talk.startsAt, writing)}>
@@ -50,9 +53,7 @@ function Standing({ frame }: { frame: TalkFrame }) {
       {talk.startedAt === null ? <p className="soft">{t("talk.notBegun")}</p> : null}
       {ended ? <p className="soft">{t("talk.ended")}</p> : null}
       <Actions>
-        {ended ? (
-          <PressLink href={talkPath({ clientId, meetingId: talk.meetingId }, "summary")}>{t("talk.toSummary")}</PressLink>
-        ) : null}
+        {ended ? <PressLink href={talkPath({ clientId, meetingId: talk.meetingId }, "summary")}>{t("talk.toSummary")}</PressLink> : null}
         <PressLink variant="quiet" href={talkPath({ clientId, meetingId: talk.meetingId }, "")}>
           {t("talk.toMeeting")}
         </PressLink>

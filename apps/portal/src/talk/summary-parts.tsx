@@ -38,7 +38,8 @@ function Sayings({ voices, frame: { t, people } }: Part & { voices: readonly Voi
             {person ? <Half {...people.halfOf(person)} size="compact" /> : null}
             <div>
               <p>
-                <b>{people.nameOf(voice.speakerId)}</b> {voice.approved === "aloud" ? <span className="note">{t("talk.aloud")}</span> : null}
+                <b>{people.nameOf(voice.speakerId)}</b>{" "}
+                {voice.approved === "aloud" ? <span className="note">{t("talk.aloud")}</span> : null}
               </p>
               <p className="written">{voice.words}</p>
             </div>

@@ -123,7 +123,13 @@ export function VoiceWriter({ frame, draft }: { frame: TalkFrame; draft: { key: 
     <Sheet id="say" title={t("talk.voiceTitle")}>
       <Form id="voice" action={writeVoice} draft={draft}>
         <HiddenFields fields={{ clientId, meetingId: talk.meetingId }} />
-        <Pick id="voice-speakerId" name="speakerId" label={t("talk.voiceWho")} hint={t("talk.voiceHint")} options={personOptions(frame, talk.presentIds)} />
+        <Pick
+          id="voice-speakerId"
+          name="speakerId"
+          label={t("talk.voiceWho")}
+          hint={t("talk.voiceHint")}
+          options={personOptions(frame, talk.presentIds)}
+        />
         <Lines id="voice-words" name="words" label={t("talk.voiceWords")} />
         <Press>{t("talk.voiceSend")}</Press>
       </Form>

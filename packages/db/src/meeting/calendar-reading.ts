@@ -42,7 +42,10 @@ export function listCalendarMeetings(read: Reader, permit: Permit<"calendar.read
 }
 
 /** Names that say whose client somebody is: of the organisation and of its houses. */
-export async function listTellingNames(read: Reader, { organisationId }: { organisationId: Id<"Organisation"> }): Promise<readonly string[]> {
+export async function listTellingNames(
+  read: Reader,
+  { organisationId }: { organisationId: Id<"Organisation"> },
+): Promise<readonly string[]> {
   const { location, organisation } = read.tables;
   const [own] = await read.select({ name: organisation.name }).from(organisation).where(eq(organisation.id, organisationId));
   const houses = await read.select({ name: location.name }).from(location).where(eq(location.organisationId, organisationId));

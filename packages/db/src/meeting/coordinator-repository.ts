@@ -20,7 +20,11 @@ const rowWithName = (read: Reader) => {
 };
 
 /** Who coordinates a meeting, or was asked to. NOTE: only for a meeting that the permit sees. */
-export async function listCoordinators(read: Reader, { clientId }: Permit, meetingId: Id<"Meeting">): Promise<readonly StoredCoordinator[]> {
+export async function listCoordinators(
+  read: Reader,
+  { clientId }: Permit,
+  meetingId: Id<"Meeting">,
+): Promise<readonly StoredCoordinator[]> {
   const { meetingCoordinator } = read.tables;
   return rowWithName(read)
     .where(and(eq(meetingCoordinator.clientId, clientId), eq(meetingCoordinator.meetingId, meetingId)))
@@ -34,7 +38,10 @@ export async function findOrAddPerson(
   { name, email, language, at }: { name: string; email: string; language: Language; at: Date },
 ): Promise<PersonId> {
   const { actor, person } = tx.tables;
-  const [known] = await tx.select({ id: person.id }).from(person).where(and(eq(person.email, email), isNull(person.endedAt)));
+  const [known] = await tx
+    .select({ id: person.id })
+    .from(person)
+    .where(and(eq(person.email, email), isNull(person.endedAt)));
   if (known) return known.id;
   const id = newId("Person");
   await tx.insert(person).values({ id, name, email, language, createdAt: at });
@@ -53,7 +60,13 @@ export async function inviteCoordinator(
   const id = newId("MeetingCoordinator");
   await tx
     .delete(meetingCoordinator)
-    .where(and(eq(meetingCoordinator.clientId, clientId), eq(meetingCoordinator.meetingId, meetingId), eq(meetingCoordinator.personId, personId)));
+    .where(
+      and(
+        eq(meetingCoordinator.clientId, clientId),
+        eq(meetingCoordinator.meetingId, meetingId),
+        eq(meetingCoordinator.personId, personId),
+      ),
+    );
   await tx.insert(meetingCoordinator).values({ id, clientId, meetingId, personId, state: "invited", invitedBy, invitedAt: at });
   return id;
 }

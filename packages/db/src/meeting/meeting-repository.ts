@@ -47,7 +47,18 @@ export function listSeenMeetings(read: Reader, permit: Permit): Promise<readonly
 
 type Planning = Permit<"meeting.plan"> | Permit<"meeting.find"> | Permit<"proposal.decide">;
 type Must = Pick<StoredMeeting, "title" | "startsAt" | "visibility" | "readerIds">;
-type May = "place" | "kind" | "minutes" | "rhythm" | "previousId" | "offeredTimes" | "state" | "roomId" | "secretPlace" | "placeReaderIds" | "remoteLink";
+type May =
+  | "place"
+  | "kind"
+  | "minutes"
+  | "rhythm"
+  | "previousId"
+  | "offeredTimes"
+  | "state"
+  | "roomId"
+  | "secretPlace"
+  | "placeReaderIds"
+  | "remoteLink";
 export type AddedMeeting = Must & Partial<Pick<StoredMeeting, May>> & { at: Date };
 
 /** A new meeting, with its room booked. The unique index of the quarters refuses a room that is taken. */
@@ -65,11 +76,7 @@ export async function insertMeeting(tx: Writer, permit: Planning, { at, readerId
 }
 
 /** A change that calendars follow: the number that they go by rises, and the room follows the meeting. */
-export async function updateMeeting(
-  tx: Writer,
-  permit: Permit,
-  { before, set }: Update<StoredMeeting>,
-): Promise<StoredMeeting> {
+export async function updateMeeting(tx: Writer, permit: Permit, { before, set }: Update<StoredMeeting>): Promise<StoredMeeting> {
   const after = await updateVersioned(tx, permit, { table: tx.tables.meeting, before, set: { ...set, sequence: before.sequence + 1 } });
   await bookRoom(tx, permit, after);
   return after;

@@ -1,4 +1,12 @@
-import { type MeetingRhythm, meetingKinds, meetingRhythms, meetingStates, type Moment, type PersonId, visibilities } from "@naast/vocabulary";
+import {
+  type MeetingRhythm,
+  type Moment,
+  meetingKinds,
+  meetingRhythms,
+  meetingStates,
+  type PersonId,
+  visibilities,
+} from "@naast/vocabulary";
 import type { ClientTables } from "../client/tables.ts";
 import type { Columns } from "../columns.ts";
 

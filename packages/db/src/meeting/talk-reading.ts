@@ -56,7 +56,13 @@ type OfReader = Parameters<typeof isSeen>[2] & Given<{ clientId: ClientId; reade
 
 const voicesWaiting = preparedRead((read, { meeting, meetingVoice }, given: OfReader) =>
   read
-    .select({ id: meetingVoice.id, meetingId: meetingVoice.meetingId, words: meetingVoice.words, byId: meetingVoice.writtenBy, at: meetingVoice.createdAt })
+    .select({
+      id: meetingVoice.id,
+      meetingId: meetingVoice.meetingId,
+      words: meetingVoice.words,
+      byId: meetingVoice.writtenBy,
+      at: meetingVoice.createdAt,
+    })
     .from(meetingVoice)
     .innerJoin(meeting, eq(meeting.id, meetingVoice.meetingId))
     .where(
@@ -109,7 +115,14 @@ export function listLookBacks(read: Reader, { clientId }: Permit, { since, today
     .select({ meetingId: meeting.id, title: meeting.title, lookBackOn: meetingTalk.lookBackOn })
     .from(meetingTalk)
     .innerJoin(meeting, eq(meeting.id, meetingTalk.meetingId))
-    .where(and(eq(meetingTalk.clientId, clientId), isNull(meeting.removedAt), gte(meetingTalk.lookBackOn, since), lte(meetingTalk.lookBackOn, today)))
+    .where(
+      and(
+        eq(meetingTalk.clientId, clientId),
+        isNull(meeting.removedAt),
+        gte(meetingTalk.lookBackOn, since),
+        lte(meetingTalk.lookBackOn, today),
+      ),
+    )
     .then((rows) => rows);
 }
 

@@ -56,10 +56,6 @@ export async function saveResponse(
 }
 
 /** A meeting that ended was held; one that goes on after all was not yet. */
-export function markHeld(
-  tx: Writer,
-  permit: Leading,
-  { before, held }: { before: StoredMeeting; held: boolean },
-): Promise<StoredMeeting> {
+export function markHeld(tx: Writer, permit: Leading, { before, held }: { before: StoredMeeting; held: boolean }): Promise<StoredMeeting> {
   return updateVersioned(tx, permit, { table: tx.tables.meeting, before, set: { state: held ? "held" : "planned" } });
 }

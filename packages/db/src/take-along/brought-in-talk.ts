@@ -15,7 +15,9 @@ export async function insertBroughtTalk(tx: Writer, permit: Permit<"plan.bringIn
   await tx.insert(meetingTalk).values({ ...closing, ...times, id: newId("MeetingTalk"), clientId, meetingId });
   for (const { by, words, aloud, at } of voices) {
     const said = { words, createdAt: new Date(at), approvedAt: new Date(at), approvedWay: aloud ? ("aloud" as const) : ("self" as const) };
-    await tx.insert(meetingVoice).values({ ...said, id: newId("MeetingVoice"), clientId, meetingId, speakerId: who(by), writtenBy: who(by) });
+    await tx
+      .insert(meetingVoice)
+      .values({ ...said, id: newId("MeetingVoice"), clientId, meetingId, speakerId: who(by), writtenBy: who(by) });
   }
   for (const { owner, at, ...agreed } of agreements) {
     const made = { createdAt: new Date(at), answeredAt: agreed.state === "waiting" ? null : new Date(at) };
@@ -29,7 +31,11 @@ export async function insertBroughtTalk(tx: Writer, permit: Permit<"plan.bringIn
   if (released.length > 0) await insertReleased(tx, permit, { meetingId, talk, personOf });
 }
 
-async function insertReleased(tx: Writer, { clientId, actorId }: Permit<"plan.bringIn">, { meetingId, talk, personOf }: Brought): Promise<void> {
+async function insertReleased(
+  tx: Writer,
+  { clientId, actorId }: Permit<"plan.bringIn">,
+  { meetingId, talk, personOf }: Brought,
+): Promise<void> {
   const { privateText, privateTime, privateWriter } = tx.tables;
   const privateTimeId = newId("PrivateTime");
   const startedAt = new Date(talk.startedAt);

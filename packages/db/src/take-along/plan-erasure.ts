@@ -16,7 +16,16 @@ async function deletePlanRows(tx: Writer, clientId: ClientId): Promise<void> {
   const meetings = [t.agendaPoint, t.meetingReply, t.meetingNote, t.contribution, t.meetingCoordinator, t.roomQuarter] as const;
   const together = [t.roundView, t.viewRoundPerson, t.viewRound, t.recordedAnswer, t.delegation] as const;
   await deleteTalkRows(tx, clientId);
-  const conversation = [t.step, t.ownView, t.comment, t.proposalResponse, t.proposal, t.purposeAgreement, t.contactMoment, t.meeting] as const;
+  const conversation = [
+    t.step,
+    t.ownView,
+    t.comment,
+    t.proposalResponse,
+    t.proposal,
+    t.purposeAgreement,
+    t.contactMoment,
+    t.meeting,
+  ] as const;
   const around = [t.nodeDeepening, t.networkTie, t.networkNode, t.mapSnapshot, t.togetherSession, t.safetyTalk, t.invitation] as const;
   const sharing = [
     t.chosenReader,

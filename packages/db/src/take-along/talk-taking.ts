@@ -20,7 +20,11 @@ export async function listTalks(read: Reader, { clientId }: Permit<"plan.takeAlo
       .from(meetingAgreement)
       .where(eq(meetingAgreement.clientId, clientId))
       .orderBy(meetingAgreement.createdAt, meetingAgreement.id),
-    read.select().from(meetingResponse).where(eq(meetingResponse.clientId, clientId)).orderBy(meetingResponse.writtenAt, meetingResponse.id),
+    read
+      .select()
+      .from(meetingResponse)
+      .where(eq(meetingResponse.clientId, clientId))
+      .orderBy(meetingResponse.writtenAt, meetingResponse.id),
     read
       .select({ id: privateText.id, meetingId: privateTime.meetingId, words: privateText.releasedWords, at: privateText.releasedAt })
       .from(privateText)

@@ -1,4 +1,4 @@
-import { deleteMeetingAgreement, readMeetingAgreement, type Reader, type StoredMeetingAgreement, updateMeetingAgreement } from "@naast/db";
+import { deleteMeetingAgreement, type Reader, readMeetingAgreement, type StoredMeetingAgreement, updateMeetingAgreement } from "@naast/db";
 import type { Permit } from "@naast/policy";
 import { type Changed, Conflict, type Id, NotFound, Refused } from "@naast/vocabulary";
 import { change } from "../change.ts";

@@ -35,7 +35,8 @@ describe("the agenda", () => {
     const theirs = await add("samira", "En de sleutel?");
     const states = async () => new Map((await page("rik")).points.map(({ words, state }) => [words, state]));
     expect((await states()).get("En de sleutel?")).toBe("proposed");
-    const decide = (key: Key) => as(key).does("meeting.decidePoint", decideAgendaPoint, { meetingId: meetingId(), pointId: theirs, answer: "yes" });
+    const decide = (key: Key) =>
+      as(key).does("meeting.decidePoint", decideAgendaPoint, { meetingId: meetingId(), pointId: theirs, answer: "yes" });
     await expect(decide("ingrid")).rejects.toMatchObject({ name: "Refused" });
     await decide("dennis");
     const move = (pointId: typeof first, direction: "up" | "down") =>

@@ -1,4 +1,11 @@
-import { insertContribution, listContributions, type StoredContribution, type StoredMeeting, updateContribution, type Writer } from "@naast/db";
+import {
+  insertContribution,
+  listContributions,
+  type StoredContribution,
+  type StoredMeeting,
+  updateContribution,
+  type Writer,
+} from "@naast/db";
 import type { Permit } from "@naast/policy";
 import { type Changed, Conflict, type Id, Invalid, NotFound, type PersonId, Refused } from "@naast/vocabulary";
 import { change, type Done } from "../change.ts";
@@ -62,7 +69,11 @@ function turned(permit: Permit, before: StoredContribution, answer: "yes" | "no"
   throw state === "open" ? new Conflict("already.there") : new Refused(permit.action);
 }
 
-function contributionDone(event: Done<{ id: string }>["event"], before: StoredContribution, after: StoredContribution): Done<{ id: string }> {
+function contributionDone(
+  event: Done<{ id: string }>["event"],
+  before: StoredContribution,
+  after: StoredContribution,
+): Done<{ id: string }> {
   return {
     item: { id: after.id },
     event,

@@ -57,7 +57,16 @@ describe("an independent coordinator", () => {
   it("sees that meeting, and nothing of the plan", async () => {
     expect(await reads()).toMatchObject({ title: "Familie", coordinatorState: "invited" });
     await expect(reads(idOf("Meeting").parse(scenario.items.meetings.everyone))).rejects.toBeInstanceOf(NotFound);
-    const closed = ["plan.read", "plan.print", "timeline.read", "meeting.read", "meeting.reply", "live.follow", "network.read", "talk.read"] as const;
+    const closed = [
+      "plan.read",
+      "plan.print",
+      "timeline.read",
+      "meeting.read",
+      "meeting.reply",
+      "live.follow",
+      "network.read",
+      "talk.read",
+    ] as const;
     for (const action of closed) await expect(authorise(noor, action, clientIdOf())).rejects.toBeInstanceOf(NotFound);
   });
 

@@ -1,4 +1,12 @@
-import { addEvent, addMail, findOrAddPerson, inviteCoordinator as insertInvited, listCoordinators, readPeople, setCoordinatorState } from "@naast/db";
+import {
+  addEvent,
+  addMail,
+  findOrAddPerson,
+  inviteCoordinator as insertInvited,
+  listCoordinators,
+  readPeople,
+  setCoordinatorState,
+} from "@naast/db";
 import type { Permit } from "@naast/policy";
 import { Conflict, type Id, Invalid, type Language, NotFound, newId, type PlanEvent } from "@naast/vocabulary";
 import type { Context } from "../context.ts";

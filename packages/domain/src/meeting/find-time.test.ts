@@ -49,7 +49,13 @@ describe("finding a time", () => {
     const { times } = await page("dennis", meetingId);
     const [samira, rik] = [scenario.personId("samira"), scenario.personId("rik")];
     expect(times).toEqual([
-      { startsAt: evening, answers: [{ personId: samira, answer: "can" }, { personId: rik, answer: "cannot" }] },
+      {
+        startsAt: evening,
+        answers: [
+          { personId: samira, answer: "can" },
+          { personId: rik, answer: "cannot" },
+        ],
+      },
       { startsAt: weekend, answers: [{ personId: samira, answer: "ifNeeded" }] },
     ]);
   });
@@ -77,7 +83,9 @@ describe("finding a time", () => {
     const meetingId = await found();
     await as("dennis").does("meeting.askChair", askChair, { meetingId, personId: scenario.personId("samira") });
     expect((await page("samira", meetingId)).maySteer).toBe(false);
-    await expect(as("rik").does("meeting.answerChair", answerChair, { meetingId, answer: "yes" })).rejects.toMatchObject({ name: "Refused" });
+    await expect(as("rik").does("meeting.answerChair", answerChair, { meetingId, answer: "yes" })).rejects.toMatchObject({
+      name: "Refused",
+    });
     await as("samira").does("meeting.answerChair", answerChair, { meetingId, answer: "yes" });
     await as("samira").does("meeting.pickTime", pickTime, { meetingId, startsAt: evening });
     expect(await page("dennis", meetingId)).toMatchObject({ state: "planned", chairId: scenario.personId("samira") });
@@ -100,7 +108,11 @@ describe("finding a time", () => {
 
   it("refuses a time that is over, none at all, and half a time of one's own", async () => {
     const find = (more: object) =>
-      as("dennis").does("meeting.find", findTime, meetingToFind.parse({ clientId: scenario.clientId, title: "Wanneer", visibility: "everyone", ...more }));
+      as("dennis").does(
+        "meeting.find",
+        findTime,
+        meetingToFind.parse({ clientId: scenario.clientId, title: "Wanneer", visibility: "everyone", ...more }),
+      );
     await expect(find({})).rejects.toMatchObject({ fields: { times: "chooseTimes" } });
     await expect(find({ times: ["2026-01-01 19:00"] })).rejects.toMatchObject({ fields: { times: "timeIsOver" } });
     await expect(find({ ownDay: "2026-12-24" })).rejects.toMatchObject({ fields: { ownTime: "chooseTime" } });

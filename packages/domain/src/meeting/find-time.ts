@@ -15,7 +15,16 @@ export function findTime(ctx: Context, permit: Permit<"meeting.find">, meeting: 
     const offeredTimes = momentsOffered(meeting, at);
     const { title, kind, minutes, rhythm, previousId } = meeting;
     const where = await placeOfMeeting(tx, permit, { asked: meeting, when: null });
-    const what = { title, kind, minutes, rhythm, previousId, state: "proposed" as const, offeredTimes, startsAt: new Date(offeredTimes[0]) };
+    const what = {
+      title,
+      kind,
+      minutes,
+      rhythm,
+      previousId,
+      state: "proposed" as const,
+      offeredTimes,
+      startsAt: new Date(offeredTimes[0]),
+    };
     const after = await insertMeeting(tx, permit, { ...what, ...where, ...sharingOf(permit, meeting), at });
     return {
       item: { id: after.id },

@@ -1,4 +1,12 @@
-import { listAgendaPoints, listContributions, listCoordinators, listReplies, type Reader, type StoredMeeting, type StoredReply } from "@naast/db";
+import {
+  listAgendaPoints,
+  listContributions,
+  listCoordinators,
+  listReplies,
+  type Reader,
+  type StoredMeeting,
+  type StoredReply,
+} from "@naast/db";
 import type { Permit } from "@naast/policy";
 import type { ContributionView, MeetingDetails, OfferedTimeView, PersonId } from "@naast/vocabulary";
 import { mayAnswerContribution } from "./contributions.ts";
@@ -58,7 +66,16 @@ export async function detailsOf(read: Reader, permit: Permit, { meeting, invited
       .map(({ id, words, authorId, state }) => ({ id, words, authorId, state, mayRemove: isAuthor(authorId) })),
     contributions: contributions.map((one): ContributionView => {
       const { id, what, state, doerId, authorId } = one;
-      return { id, what, state, doerId, authorId, mayAnswer: mayAnswerContribution(permit, one), mayTake: state === "open", mayRemove: isAuthor(authorId) };
+      return {
+        id,
+        what,
+        state,
+        doerId,
+        authorId,
+        mayAnswer: mayAnswerContribution(permit, one),
+        mayTake: state === "open",
+        mayRemove: isAuthor(authorId),
+      };
     }),
     coordinators: coordinators
       .filter(({ state }) => state === "invited" || state === "active")

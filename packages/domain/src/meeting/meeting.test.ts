@@ -1,5 +1,5 @@
 import { openScenario, type Scenario } from "@naast/testing";
-import { Invalid, momentOf, type NewMeeting, newMeeting, NotFound, Refused } from "@naast/vocabulary";
+import { Invalid, momentOf, type NewMeeting, NotFound, newMeeting, Refused } from "@naast/vocabulary";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Acting, acting, present } from "../testing/acting.ts";
 import { cancelMeeting } from "./cancel-meeting.ts";
@@ -51,6 +51,8 @@ describe("a meeting", () => {
     await expect(as("ingrid").does("meeting.cancel", cancelMeeting, { meetingId: chosen, words: null })).rejects.toBeInstanceOf(NotFound);
     await as("sanne").does("meeting.cancel", cancelMeeting, { meetingId, words: null });
     expect(await isRead("dennis", present(meetingId))).toBe(false);
-    await expect(as("dennis").does("meeting.cancel", cancelMeeting, { meetingId, words: null })).rejects.toMatchObject({ reason: "meeting.over" });
+    await expect(as("dennis").does("meeting.cancel", cancelMeeting, { meetingId, words: null })).rejects.toMatchObject({
+      reason: "meeting.over",
+    });
   });
 });

@@ -1,4 +1,12 @@
-import { listAgendaPoints, listContributions, listSeenMeetings, listReplies, type MeetingRow, type Reader, type StoredReply } from "@naast/db";
+import {
+  listAgendaPoints,
+  listContributions,
+  listReplies,
+  listSeenMeetings,
+  type MeetingRow,
+  type Reader,
+  type StoredReply,
+} from "@naast/db";
 import { abilities, type Permit } from "@naast/policy";
 import type { MeetingWaiting } from "@naast/vocabulary";
 import { mayAnswerContribution } from "./contributions.ts";
@@ -7,7 +15,11 @@ import { decidesFor } from "./require-meeting.ts";
 type Kind = MeetingWaiting["kind"];
 
 /** What the meeting itself asks of the reader: times to tick, whether they come, whether they lead it. */
-function asksOf({ offeredTimes, state, plannedBy, chairAskedId }: MeetingRow, permit: Permit, own: StoredReply | undefined): readonly Kind[] {
+function asksOf(
+  { offeredTimes, state, plannedBy, chairAskedId }: MeetingRow,
+  permit: Permit,
+  own: StoredReply | undefined,
+): readonly Kind[] {
   const asks: Kind[] = [];
   const openTimes = (offeredTimes ?? []).some((moment) => own?.times[String(moment)] === undefined);
   if (state === "proposed" && openTimes) asks.push("meetingTimes");
@@ -20,7 +32,12 @@ async function waitingOf(read: Reader, permit: Permit, meeting: MeetingRow): Pro
   const replies = await listReplies(read, permit, meeting.id);
   const own = replies.find(({ personId }) => personId === permit.actorId);
   const base = { words: meeting.title, address: `/meeting/${meeting.id}`, itemId: meeting.id };
-  const asked = asksOf(meeting, permit, own).map((kind) => ({ ...base, kind, personId: meeting.plannedBy, since: meeting.createdAt.getTime() }));
+  const asked = asksOf(meeting, permit, own).map((kind) => ({
+    ...base,
+    kind,
+    personId: meeting.plannedBy,
+    since: meeting.createdAt.getTime(),
+  }));
   const points = decidesFor(permit) ? await listAgendaPoints(read, permit, meeting.id) : [];
   const contributions = await listContributions(read, permit, meeting.id);
   return [

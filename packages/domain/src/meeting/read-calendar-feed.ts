@@ -1,5 +1,5 @@
 import { findCalendarFeed, listCaseload, listOwnPlans, readReachOf } from "@naast/db";
-import { type CalendarEntryView, type ClientId, type Language, newId, NotFound, Refused, type SignedIn } from "@naast/vocabulary";
+import { type CalendarEntryView, type ClientId, type Language, NotFound, newId, Refused, type SignedIn } from "@naast/vocabulary";
 import { authorise, authoriseInShelter, authoriseSelf } from "../authorise.ts";
 import { type Context, today } from "../context.ts";
 import { readCalendar } from "./read-calendar.ts";

@@ -47,11 +47,19 @@ export async function readMeetingPage(
     ...details.points.map(({ authorId }) => authorId),
     ...details.contributions.flatMap(({ doerId, authorId }) => (doerId ? [doerId, authorId] : [authorId])),
   ];
-  const named = new Set([...said, permit.actorId, meeting.plannedBy, details.chairId, ...(meeting.chairAskedId ? [meeting.chairAskedId] : [])]);
+  const named = new Set([
+    ...said,
+    permit.actorId,
+    meeting.plannedBy,
+    details.chairId,
+    ...(meeting.chairAskedId ? [meeting.chairAskedId] : []),
+  ]);
   const notes = await listSharedNotes(read, permit, meetingId);
   const own = await readOwnNote(read, permit, meetingId);
   const may = abilities(permit.facts);
-  const nextDay = may.includes("meeting.plan") ? nextMeetingDay(meeting, { all: await listSeenMeetings(read, permit), now: ctx.clock.now() }) : null;
+  const nextDay = may.includes("meeting.plan")
+    ? nextMeetingDay(meeting, { all: await listSeenMeetings(read, permit), now: ctx.clock.now() })
+    : null;
   return {
     ...details,
     ...(await frameOf(ctx, permit, new Set([...named, ...notes.map(({ personId }) => personId)]))),

@@ -1,4 +1,13 @@
-import { addEvent, addUnsignedEvent, agreeToRelease, insertMeetingAgreement, readSealed, releaseText, type StoredPrivateText, type Writer } from "@naast/db";
+import {
+  addEvent,
+  addUnsignedEvent,
+  agreeToRelease,
+  insertMeetingAgreement,
+  readSealed,
+  releaseText,
+  type StoredPrivateText,
+  type Writer,
+} from "@naast/db";
 import type { Permit } from "@naast/policy";
 import { type Id, NotFound, Refused } from "@naast/vocabulary";
 import type { Context } from "../context.ts";

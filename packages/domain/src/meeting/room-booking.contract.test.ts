@@ -1,7 +1,7 @@
 import { engines, type TestEngine } from "@naast/db/testing/stores";
 import { openScenario, type Scenario } from "@naast/testing";
 import { roomIdOf } from "@naast/testing/seed/rooms";
-import { Conflict, idOf, Invalid, newMeeting } from "@naast/vocabulary";
+import { Conflict, Invalid, idOf, newMeeting } from "@naast/vocabulary";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { undoChange } from "../plan/undo-change.ts";
 import { type Acting, acting } from "../testing/acting.ts";
@@ -35,7 +35,15 @@ describe.each<TestEngine>(engines)("a room on %s", (engine) => {
     as(more.by ?? "ingrid").does(
       "meeting.plan",
       planMeeting,
-      newMeeting.parse({ clientId: scenario.clientId, title: "Overleg", day, time, roomId, visibility: "everyone", minutes: more.minutes ?? 60 }),
+      newMeeting.parse({
+        clientId: scenario.clientId,
+        title: "Overleg",
+        day,
+        time,
+        roomId,
+        visibility: "everyone",
+        minutes: more.minutes ?? 60,
+      }),
     );
   const stateOf = async (day: string, time: string) => {
     const search = { clientId: scenario.clientId, day, time, minutes: 60, meetingId: null };
@@ -45,7 +53,9 @@ describe.each<TestEngine>(engines)("a room on %s", (engine) => {
 
   it("is booked once by twelve at the same moment", async () => {
     const people = ["dennis", "ingrid"] as const;
-    const { booked, refusals } = await outcomes(Array.from({ length: 12 }, (_, at) => plan("2026-12-10", "19:00", { by: people[at % 2] ?? "ingrid" })));
+    const { booked, refusals } = await outcomes(
+      Array.from({ length: 12 }, (_, at) => plan("2026-12-10", "19:00", { by: people[at % 2] ?? "ingrid" })),
+    );
     expect(booked).toBe(1);
     expect(refusals.filter((refusal) => !isTaken(refusal))).toEqual([]);
     const { roomQuarter } = scenario.store.tables;
@@ -87,7 +97,8 @@ describe.each<TestEngine>(engines)("a room on %s", (engine) => {
   it("follows a meeting that moves, and calendars hear of every move", async () => {
     const ingrid = as("ingrid");
     const { item } = await plan("2026-12-15", "19:00");
-    const page = async () => readMeetingPage(ingrid.ctx, await ingrid.permit("meeting.read"), { meetingId: idOf("Meeting").parse(item.id) });
+    const page = async () =>
+      readMeetingPage(ingrid.ctx, await ingrid.permit("meeting.read"), { meetingId: idOf("Meeting").parse(item.id) });
     const before = await page();
     const where = { place: null, meetingPlaceId: null, remoteLink: null, secretPlace: false, placeReaderIds: [], minutes: 60 };
     const move = { clientId: scenario.clientId, meetingId: before.id, ...where, roomId, version: before.version };

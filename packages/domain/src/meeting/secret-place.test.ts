@@ -18,7 +18,15 @@ const parse = (id: string) => idOf("Meeting").parse(id);
 beforeAll(async () => {
   scenario = await openScenario("sqlite");
   as = acting(scenario);
-  const meeting = { clientId: scenario.clientId, title: "Samen", day: "2026-11-24", time: "19:00", place, secretPlace: true, visibility: "everyone" };
+  const meeting = {
+    clientId: scenario.clientId,
+    title: "Samen",
+    day: "2026-11-24",
+    time: "19:00",
+    place,
+    secretPlace: true,
+    visibility: "everyone",
+  };
   const chosen = newMeeting.parse({ ...meeting, placeReaderIds: [scenario.personId("samira")] });
   meetingId = parse((await as("dennis").does("meeting.plan", planMeeting, chosen)).item.id);
 });

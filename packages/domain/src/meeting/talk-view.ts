@@ -39,15 +39,7 @@ export function voicesApart(voices: readonly StoredVoice[], { actorId }: Permit)
 
 type After = Pick<
   TalkView,
-  | "startedAt"
-  | "endedAt"
-  | "pointId"
-  | "fallbackWords"
-  | "nextWords"
-  | "nextOn"
-  | "lookBackOn"
-  | "lookBackSuggestion"
-  | "respondUntil"
+  "startedAt" | "endedAt" | "pointId" | "fallbackWords" | "nextWords" | "nextOn" | "lookBackOn" | "lookBackSuggestion" | "respondUntil"
 >;
 
 /** Where a meeting is, and what comes after it. Four weeks later is offered as the day to look back (`domain.md` 2.2). */

@@ -59,9 +59,11 @@ describe.each<TestEngine>(engines)("a meeting that is going on, on %s", (engine)
     expect((await read("ingrid")).voicesWritten).toHaveLength(1);
     const nowhere = await Promise.all((["dennis", "rik", "sanne"] as const).map(read));
     expect(JSON.stringify(nowhere)).not.toContain("maandag");
-    expect(await as("samira").permit("plan.read").then((permit) => talksWaiting(as("samira").ctx, permit))).toMatchObject([
-      { kind: "voice", itemId: item.id },
-    ]);
+    expect(
+      await as("samira")
+        .permit("plan.read")
+        .then((permit) => talksWaiting(as("samira").ctx, permit)),
+    ).toMatchObject([{ kind: "voice", itemId: item.id }]);
     await expect(answer("rik", item.id, "approve")).rejects.toBeInstanceOf(NotFound);
     await expect(answer("ingrid", item.id, "approve")).rejects.toBeInstanceOf(Refused);
     await answer("samira", item.id, "change", "Ik kan op dinsdag.");
@@ -98,9 +100,9 @@ describe.each<TestEngine>(engines)("a meeting that is going on, on %s", (engine)
     const yes = (await agree("dennis", "samira")).item.id;
     const open = (await agree("ingrid", "rik")).item.id;
     expect((await agreementIn("rik", open)).state).toBe("waiting");
-    await expect(as("ingrid").does("agreement.answer", answerAgreement, { ...at(), agreementId: agreementIdOf(yes), answer: "yes" })).rejects.toBeInstanceOf(
-      Refused,
-    );
+    await expect(
+      as("ingrid").does("agreement.answer", answerAgreement, { ...at(), agreementId: agreementIdOf(yes), answer: "yes" }),
+    ).rejects.toBeInstanceOf(Refused);
     await as("samira").does("agreement.answer", answerAgreement, { ...at(), agreementId: agreementIdOf(yes), answer: "yes" });
     const goalId = scenario.items.goals.everyone;
     for (const agreementId of [yes, open]) {
@@ -109,7 +111,11 @@ describe.each<TestEngine>(engines)("a meeting that is going on, on %s", (engine)
     const plan = await as("dennis").reads();
     const stepOf = async (id: string) => stepIn(plan, present((await agreementIn("dennis", id)).stepId));
     expect(await stepOf(yes)).toMatchObject({ state: "accepted", doerId: scenario.personId("samira"), what: "Bellen met de gemeente" });
-    expect(await stepOf(open)).toMatchObject({ state: "requested", doerId: scenario.personId("rik"), authorId: scenario.personId("ingrid") });
+    expect(await stepOf(open)).toMatchObject({
+      state: "requested",
+      doerId: scenario.personId("rik"),
+      authorId: scenario.personId("ingrid"),
+    });
     await expect(
       as("samira").does("agreement.answer", answerAgreement, { ...at(), agreementId: agreementIdOf(yes), answer: "no" }),
     ).rejects.toBeInstanceOf(Conflict);

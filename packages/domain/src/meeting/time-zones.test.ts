@@ -3,7 +3,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { momentsOffered } from "./offered-times.ts";
 
-const zones = ["Europe/London", "America/New_York", "Asia/Kolkata", "Asia/Kathmandu", "Australia/Lord_Howe", "Pacific/Auckland", "America/St_Johns"];
+const zones = [
+  "Europe/London",
+  "America/New_York",
+  "Asia/Kolkata",
+  "Asia/Kathmandu",
+  "Australia/Lord_Howe",
+  "Pacific/Auckland",
+  "America/St_Johns",
+];
 const zone = fc.constantFrom(...zones, timeZone);
 const moment = fc.integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2030, 0, 1) }).map((at) => at - (at % 60_000));
 const nothing = { ownDay: null, ownTime: null, secondDay: null, secondTime: null };
@@ -43,7 +51,9 @@ describe("the night of the change", () => {
 
   it("offers every other time as the clock will say it, on every day of the year", () => {
     const day = fc.integer({ min: 0, max: 1400 }).map((days) => dayOf(Date.UTC(2026, 1, 1, 12) + days * 86_400_000));
-    const time = fc.tuple(fc.integer({ min: 4, max: 23 }), fc.constantFrom("00", "15", "30", "45")).map(([hour, minute]) => `${String(hour).padStart(2, "0")}:${minute}`);
+    const time = fc
+      .tuple(fc.integer({ min: 4, max: 23 }), fc.constantFrom("00", "15", "30", "45"))
+      .map(([hour, minute]) => `${String(hour).padStart(2, "0")}:${minute}`);
     fc.assert(
       fc.property(fc.uniqueArray(fc.tuple(day, time), { minLength: 1, maxLength: 12, selector: String }), (offered) => {
         const times = offered.map(([on, at]) => `${on} ${at}`);

@@ -53,7 +53,9 @@ export function talkAlone(talk: OfFile, clean: (text: string) => string): OfFile
     fallbackWords: maybe(talk.fallbackWords),
     nextWords: maybe(talk.nextWords),
     voices: talk.voices.filter(({ by }) => by === null).map((voice) => ({ ...voice, words: clean(voice.words) })),
-    agreements: talk.agreements.filter(({ owner }) => owner === null).map((one) => ({ ...one, what: clean(one.what), whenWords: maybe(one.whenWords) })),
+    agreements: talk.agreements
+      .filter(({ owner }) => owner === null)
+      .map((one) => ({ ...one, what: clean(one.what), whenWords: maybe(one.whenWords) })),
     absent: [],
     released: [],
   };
@@ -61,8 +63,10 @@ export function talkAlone(talk: OfFile, clean: (text: string) => string): OfFile
 
 /** Everybody to whom it points, to see whether they are in the file. */
 export function namedInTalk({ voices, agreements, absent, released }: TalkInFile): readonly (string | null)[] {
-  return [...voices, ...absent].map(({ by }) => by).concat(
-    agreements.map(({ owner }) => owner),
-    released.flatMap(({ by }) => by),
-  );
+  return [...voices, ...absent]
+    .map(({ by }) => by)
+    .concat(
+      agreements.map(({ owner }) => owner),
+      released.flatMap(({ by }) => by),
+    );
 }

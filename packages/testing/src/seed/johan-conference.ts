@@ -22,10 +22,14 @@ export function tellConferenceOfJohan(
     fallbackWords: "Lukt het een week niet? Dan bel ik Kees, voor het weekend.",
     lookBackOn: day(16),
   });
-  const at = past(-12, "14:40");
-  sayInMeeting(story, held, { by: johan, words: "Ik schaam me als ik niet kom. Dan bel ik ook niet.", at, pointId: question });
-  sayInMeeting(story, held, { by: kees, words: "Bel gerust. Je plek blijft.", at, pointId: question });
-  sayInMeeting(story, held, { by: supporter, words: "Ik zoek uit hoeveel uur er mag.", at, pointId: question });
+  sayInMeeting(story, held, {
+    by: johan,
+    words: "Ik schaam me als ik niet kom. Dan bel ik ook niet.",
+    at: past(-12, "14:24"),
+    pointId: question,
+  });
+  sayInMeeting(story, held, { by: kees, words: "Bel gerust. Je plek blijft.", at: past(-12, "14:28"), pointId: question });
+  sayInMeeting(story, held, { by: supporter, words: "Ik zoek uit hoeveel uur er mag.", at: past(-12, "14:32"), pointId: question });
   talkPrivately(story, held, {
     startedAt: past(-12, "15:00"),
     endedAt: past(-12, "16:00"),

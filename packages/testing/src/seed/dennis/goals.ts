@@ -11,6 +11,7 @@ import {
   shareGoal,
   stopStep,
 } from "../../story/goals.ts";
+import { respond } from "../../story/responding.ts";
 import { comment, decideProposal, propose, writeOwnView } from "../../story/talk.ts";
 import { recordYes } from "../../story/together.ts";
 import type { Cast } from "./cast.ts";
@@ -67,7 +68,7 @@ export function tellSeeingPeople({ world, story, samira, rik, ingrid }: Cast): v
     at: past(-9, "15:00"),
   });
   decideProposal(story, sport, { decision: "later", at: past(-3, "11:30"), laterOn: day(30) });
-  propose(story, {
+  const call = propose(story, {
     by: samira,
     kind: "addStep",
     goal,
@@ -77,6 +78,9 @@ export function tellSeeingPeople({ world, story, samira, rik, ingrid }: Cast): v
     doer: samira,
     at: past(-2, "16:05"),
   });
+  respond(story, call, { by: rik, at: past(-2, "18:40"), kind: "good" });
+  const doubt = "Zondag kijk je vaak voetbal. Is een ander uur beter?";
+  respond(story, call, { by: ingrid, at: past(-1, "10:15"), kind: "goodBut", words: doubt });
 }
 
 /** The post: shared with two people only. */

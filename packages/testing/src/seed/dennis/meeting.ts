@@ -12,7 +12,6 @@ export function tellHeldMeeting({ world, story, samira, rik, ingrid, sanne }: Ca
     { words: "Waar ben ik met kerst?", by: dennis, at: past(-17, "20:00") },
     { words: "Wie helpt met de post?", by: samira, at: past(-16, "21:00") },
   ]);
-  const at = past(-5, "19:30");
   const held = holdMeeting(story, {
     by: ingrid,
     meetingId,
@@ -23,20 +22,37 @@ export function tellHeldMeeting({ world, story, samira, rik, ingrid, sanne }: Ca
     nextWords: "Bij Samira thuis, of op het scherm",
     lookBackOn: day(23),
   });
-  sayInMeeting(story, held, { by: dennis, words: "Ik wil één avond bij jou eten. Niet de hele kerst.", at, pointId: christmas });
-  sayInMeeting(story, held, { by: samira, words: "Dat is goed. Ik wil niet dat je alleen zit.", at, pointId: christmas });
-  sayInMeeting(story, held, { by: rik, typedBy: ingrid, approved: "aloud", words: "Anders kom je bij mij.", at, pointId: christmas });
-  sayInMeeting(story, held, { by: ingrid, words: "Ik hoor dat de brieven je moe maken.", at, pointId: post });
+  sayInMeeting(story, held, {
+    by: dennis,
+    words: "Ik wil één avond bij jou eten. Niet de hele kerst.",
+    at: past(-5, "19:14"),
+    pointId: christmas,
+  });
+  sayInMeeting(story, held, {
+    by: samira,
+    words: "Dat is goed. Ik wil niet dat je alleen zit.",
+    at: past(-5, "19:18"),
+    pointId: christmas,
+  });
+  sayInMeeting(story, held, {
+    by: rik,
+    typedBy: ingrid,
+    approved: "aloud",
+    words: "Anders kom je bij mij.",
+    at: past(-5, "19:22"),
+    pointId: christmas,
+  });
+  sayInMeeting(story, held, { by: ingrid, words: "Ik hoor dat de brieven je moe maken.", at: past(-5, "19:26"), pointId: post });
   const waiting = "Samen openen is beter dan alleen.";
-  sayInMeeting(story, held, { by: samira, typedBy: ingrid, approved: false, words: waiting, at, pointId: post });
+  sayInMeeting(story, held, { by: samira, typedBy: ingrid, approved: false, words: waiting, at: past(-5, "19:30"), pointId: post });
   agreeInMeeting(story, held, {
     what: "Dennis eet op eerste kerstdag bij mij",
     owner: samira,
     by: samira,
-    at,
+    at: past(-5, "19:34"),
     whenWords: "eerste kerstdag",
   });
-  agreeInMeeting(story, held, { what: "Brieven meenemen", owner: dennis, by: dennis, at, whenWords: "elke maandag" });
-  agreeInMeeting(story, held, { what: "Meelopen naar het postkantoor", owner: rik, by: dennis, at, state: "waiting" });
+  agreeInMeeting(story, held, { what: "Brieven meenemen", owner: dennis, by: dennis, at: past(-5, "19:38"), whenWords: "elke maandag" });
+  agreeInMeeting(story, held, { what: "Meelopen naar het postkantoor", owner: rik, by: dennis, at: past(-5, "19:42"), state: "waiting" });
   respondAfterMeeting(story, held, { by: sanne, words: "Ik kon er niet bij zijn. Fijn van kerst.", at: past(-4, "09:20") });
 }
