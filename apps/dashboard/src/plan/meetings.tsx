@@ -6,7 +6,7 @@ import type { MeetingView } from "@naast/vocabulary";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "../trpc/client.tsx";
-import { talkHref } from "../words/addresses.ts";
+import { meetingHref, talkHref } from "../words/addresses.ts";
 import { useChange } from "./use-change.ts";
 import { usePlan } from "./use-plan.tsx";
 
@@ -40,7 +40,10 @@ function Meeting({ meeting }: { meeting: MeetingView }) {
       <Icon name="calendar" />
       <div>
         <b>{startSentence(time.meeting(meeting.startsAt))}</b>
-        <p>{[meeting.title, meeting.place].filter(Boolean).join(". ")}</p>
+        <p>
+          <a href={meetingHref(clientId, meeting.id)}>{meeting.title}</a>
+          {meeting.place ? `. ${meeting.place}` : ""}
+        </p>
         {meeting.state === "planned" && may("talk.read") ? (
           <PressLink small icon="messages-square" href={talkHref(clientId, meeting.id)}>
             {talk("screen")}

@@ -1,7 +1,7 @@
 import type { NavigationLink } from "@naast/ui";
 import type { WorkerRole } from "@naast/vocabulary";
 
-export type Door = { href: string; icon: NavigationLink["icon"]; words: "today" | "plans" | "urgent" | "reviews" | "safety" | "letters" | "settings" };
+export type Door = { href: string; icon: NavigationLink["icon"]; words: "today" | "plans" | "urgent" | "reviews" | "safety" | "letters" | "places" | "settings" };
 
 const today: Door = { href: "/today", icon: "hand-helping", words: "today" };
 const plans: Door = { href: "/clients", icon: "footprints", words: "plans" };
@@ -9,15 +9,16 @@ const urgent: Door = { href: "/emergency/new", icon: "clock", words: "urgent" };
 const reviews: Door = { href: "/emergency/reviews", icon: "eye", words: "reviews" };
 const safety: Door = { href: "/safety", icon: "user-check", words: "safety" };
 const letters: Door = { href: "/letters", icon: "message-circle", words: "letters" };
+const places: Door = { href: "/places", icon: "map-pin", words: "places" };
 const settings: Door = { href: "/settings", icon: "languages", words: "settings" };
 
 const besideDoors: Readonly<Record<WorkerRole, readonly Door[]>> = {
   networkSupporter: [today, plans],
   supportWorker: [today, plans],
   peerWorker: [today, plans],
-  teamLead: [today, plans, reviews, safety],
+  teamLead: [today, plans, reviews, safety, places],
   nightWorker: [urgent],
-  organisationAdmin: [letters],
+  organisationAdmin: [letters, places],
   auditor: [],
   researcher: [],
 };

@@ -10,6 +10,16 @@ export function peopleHref(clientId: ClientId): string {
   return `/clients/${clientId}/people`;
 }
 
+/** Meetings of a plan, before they begin. */
+export function meetingsHref(clientId: ClientId): string {
+  return `/clients/${clientId}/meetings`;
+}
+
+/** One meeting. */
+export function meetingHref(clientId: ClientId, meetingId: Id<"Meeting">): string {
+  return `${meetingsHref(clientId)}/${meetingId}`;
+}
+
 /** The screen on which everybody looks while people meet. */
 export function talkHref(clientId: ClientId, meetingId: Id<"Meeting">): string {
   return `/clients/${clientId}/meetings/${meetingId}/now`;
