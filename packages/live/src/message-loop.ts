@@ -1,5 +1,5 @@
 // Word that there is something new: events become messages, messages letters, letters mail. Each step is a transaction of
-// its own that can be done twice without harm, so any process may do any of them at any time (decision 0013).
+// its own that can be done twice without harm, so any process may do any of them at any time (decision 0015).
 import { setTimeout as delay } from "node:timers/promises";
 import { forgeFrom } from "@naast/auth/invitation-secrets";
 import { settingsFrom } from "@naast/auth/settings";

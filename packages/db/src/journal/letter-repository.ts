@@ -1,4 +1,4 @@
-// Letters: word of one or more events for one person. Exactly one process sends one, and at most once (decision 0013).
+// Letters: word of one or more events for one person. Exactly one process sends one, and at most once (decision 0015).
 import type { App, ClientId, Id, LetterReason, PersonId } from "@naast/vocabulary";
 import { newId } from "@naast/vocabulary";
 import { and, asc, eq, gt, inArray, isNull, lt, lte, or, sql } from "drizzle-orm";
