@@ -27,6 +27,7 @@ export type Rows = {
   ownView: Row<"ownView">;
   comment: Row<"comment">;
   proposal: Row<"proposal">;
+  proposalResponse: Row<"proposalResponse">;
   contactMoment: Row<"contactMoment">;
   viewRound: Row<"viewRound">;
   viewRoundPerson: Row<"viewRoundPerson">;
@@ -65,6 +66,8 @@ export type Rows = {
   change: Row<"change">;
   history: Row<"history">;
   event: Row<"event">;
+  messageSettings: Row<"messageSettings">;
+  letter: Row<"letter">;
   installation: Row<"installation">;
   visits: Visit[];
   /** Lines of the access log, in any order; they are chained in the order of time. */
@@ -92,6 +95,7 @@ export function emptyRows(): Rows {
     ownView: [],
     comment: [],
     proposal: [],
+    proposalResponse: [],
     contactMoment: [],
     viewRound: [],
     viewRoundPerson: [],
@@ -130,6 +134,8 @@ export function emptyRows(): Rows {
     change: [],
     history: [],
     event: [],
+    messageSettings: [],
+    letter: [],
     installation: [],
     visits: [],
     accessLines: [],

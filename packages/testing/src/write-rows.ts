@@ -44,6 +44,7 @@ function everyInsert(t: Tables, rows: Rows): readonly Insert[] {
     ...inserts(rows.ownView, (tx, some) => tx.insert(t.ownView).values(some)),
     ...inserts(rows.comment, (tx, some) => tx.insert(t.comment).values(some)),
     ...inserts(rows.proposal, (tx, some) => tx.insert(t.proposal).values(some)),
+    ...inserts(rows.proposalResponse, (tx, some) => tx.insert(t.proposalResponse).values(some)),
     ...inserts(rows.contactMoment, (tx, some) => tx.insert(t.contactMoment).values(some)),
     ...inserts(rows.viewRound, (tx, some) => tx.insert(t.viewRound).values(some)),
     ...inserts(rows.viewRoundPerson, (tx, some) => tx.insert(t.viewRoundPerson).values(some)),
