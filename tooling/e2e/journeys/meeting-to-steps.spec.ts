@@ -1,12 +1,21 @@
-import { agreeOn, planMeeting } from "../src/meeting.ts";
 import { choose } from "../src/dashboard.ts";
+import { agreeOn, planMeeting } from "../src/meeting.ts";
 import { expect, newWords, test } from "../src/naast.ts";
 import { awake, countLoads, stepRow } from "../src/page.ts";
 import { addGoal, openPlan } from "../src/portal.ts";
 import { t } from "../src/words.ts";
 
-test("from a meeting to steps: the client on a phone, the sister without script, the worker at the shared screen", async ({ enter, address }) => {
-  const [title, point, goal, said, what] = [newWords("Over kerst"), newWords("Waar eet ik"), newWords("Kerst niet alleen"), newWords("Ik kook graag"), newWords("Boodschappen doen")];
+test("from a meeting to steps: the client on a phone, the sister without script, the worker at the shared screen", async ({
+  enter,
+  address,
+}) => {
+  const [title, point, goal, said, what] = [
+    newWords("Over kerst"),
+    newWords("Waar eet ik"),
+    newWords("Kerst niet alleen"),
+    newWords("Ik kook graag"),
+    newWords("Boodschappen doen"),
+  ];
   const dennis = await enter("portal", "dennis");
   await addGoal(dennis.page, { words: goal, seenBy: "everyone" });
   const meeting = await planMeeting(dennis.page, { title, point });
@@ -25,7 +34,8 @@ test("from a meeting to steps: the client on a phone, the sister without script,
   // The worker types what Samira says; nobody else reads it before she says that it is right.
   await choose(ingrid.page, { label: t("talk.voiceWho"), option: "Samira" });
   await ingrid.page.getByRole("textbox", { name: t("talk.voiceWordsOther") }).fill(said);
-  await ingrid.page.getByRole("button", { name: t("talk.voiceSend") }).click();
+  const writing = ingrid.page.getByRole("form", { name: t("talk.voiceTitle") });
+  await writing.getByRole("button", { name: t("talk.voiceSend") }).click();
   await expect(ingrid.page.getByText(t("talk.waitsFor", { name: "Samira" }))).toBeVisible();
   await expect(ingrid.page.getByText(said)).toBeHidden();
   await expect(dennis.page.getByText(said)).toHaveCount(0);

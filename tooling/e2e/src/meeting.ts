@@ -8,7 +8,9 @@ export async function planMeeting(page: Page, { title, point }: { title: string;
   const { origin, pathname } = new URL(page.url());
   const clientId = pathname.split("/")[2] ?? "";
   const call = async (name: string, data: object): Promise<string> => {
-    const answer = await page.context().request.post(`${origin}/api/trpc/meeting.${name}`, { data: { clientId, ...data }, headers: { origin } });
+    const answer = await page
+      .context()
+      .request.post(`${origin}/api/trpc/meeting.${name}`, { data: { clientId, ...data }, headers: { origin } });
     expect(answer.status(), name).toBe(200);
     const made: Made = await answer.json();
     return made.result.data.item.id;

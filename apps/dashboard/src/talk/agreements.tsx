@@ -80,7 +80,6 @@ function OwnAnswer({ agreement }: { agreement: AgreementView }) {
 /** The client puts it in the plan on their own device; from here it is proposed. */
 function Propose({ agreement }: { agreement: AgreementView }) {
   const t = useTranslations("talk");
-  const choose = useTranslations("dashboard.propose");
   const { talk, may } = useTalk();
   const { clientId, meetingId, goals } = talk;
   const { mutateAsync } = useMutation(useTRPC().talk.proposeAgreement.mutationOptions(useTalkChange({ quietly: true })));
@@ -100,7 +99,7 @@ function Propose({ agreement }: { agreement: AgreementView }) {
         <SelectField
           name="goalId"
           label={t("underGoal")}
-          placeholder={choose("chooseGoal")}
+          placeholder={t("choose")}
           options={goals.map(({ id, words }) => ({ value: id, label: words }))}
         />
       </SendForm>

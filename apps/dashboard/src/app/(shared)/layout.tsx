@@ -1,4 +1,4 @@
-import { SkipLink } from "@naast/ui";
+import { PairSymbols, SkipLink } from "@naast/ui";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { readMe } from "../../shell/me.ts";
@@ -13,6 +13,7 @@ export default async function SharedLayout({ children }: { children: ReactNode }
   return (
     <SignedInFrame me={me} role={me.worker.role}>
       <SkipLink words={t("skip")} />
+      <PairSymbols />
       <main className="shared-screen" id="main" tabIndex={-1}>
         <SignedOutNotice />
         {children}
