@@ -7,10 +7,10 @@ import {
   readDelegations,
   readRecordedAnswers,
   readThreeViews,
-  recordAnswer,
   settleViewRound,
   stopDelegation,
   takeRoundViewAway,
+  writeRecordedAnswer,
   writeRoundView,
 } from "@naast/domain";
 import {
@@ -51,7 +51,7 @@ export const recordedAnswers = router({
   read: forClient("recordedAnswer.read").query(({ ctx }) => readRecordedAnswers(ctx.domain, ctx.permit)),
   write: forClient("recordedAnswer.write", "aboutId")
     .input(newRecordedAnswer)
-    .mutation(({ ctx, input }) => recordAnswer(ctx.domain, ctx.permit, input)),
+    .mutation(({ ctx, input }) => writeRecordedAnswer(ctx.domain, ctx.permit, input)),
   correct: forClient("recordedAnswer.correct", "recordedId")
     .input(recordedCorrection)
     .mutation(({ ctx, input }) => correctRecordedAnswer(ctx.domain, ctx.permit, input)),

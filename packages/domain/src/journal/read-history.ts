@@ -1,8 +1,17 @@
-import { listHistory, listSeenRoundViews, nameOfPerson, readNode, readPeople, readSeenPlan, type Snapshot, type StoredHistory } from "@naast/db";
+import {
+  listHistory,
+  listSeenRoundViews,
+  nameOfPerson,
+  readNode,
+  readPeople,
+  readSeenPlan,
+  type Snapshot,
+  type StoredHistory,
+} from "@naast/db";
 import { abilities, type Permit } from "@naast/policy";
 import { type HistoryView, type ItemKind, idOf, NotFound, type PersonId } from "@naast/vocabulary";
 import type { Context } from "../context.ts";
-import { recordedViews } from "../plan/recorded-views.ts";
+import { recordedViews } from "../plan/recorded-answer-views.ts";
 
 /** The column that holds what a person wrote, for each kind of item. */
 const wordsColumn: Readonly<Record<ItemKind, string>> = {

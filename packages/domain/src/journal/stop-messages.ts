@@ -1,5 +1,5 @@
 import { findByStopWord, stopMessages as stopStored } from "@naast/db";
-import { newId, NotFound } from "@naast/vocabulary";
+import { NotFound, newId } from "@naast/vocabulary";
 import { authoriseSelf } from "../authorise.ts";
 import type { Context } from "../context.ts";
 

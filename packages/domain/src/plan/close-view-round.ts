@@ -3,7 +3,7 @@ import type { Permit } from "@naast/policy";
 import type { Changed, Id } from "@naast/vocabulary";
 import { change } from "../change.ts";
 import type { Context } from "../context.ts";
-import { requireOpenRound } from "./require-round.ts";
+import { requireOpenRound } from "./require-view-round.ts";
 
 /** The client closes a round without fixing a goal. What was said stays, for who said their own. */
 export function closeViewRound(

@@ -4,7 +4,7 @@ import { type Changed, Conflict, NotFound, type RecordedCorrection } from "@naas
 import { change } from "../change.ts";
 import { type Context, today } from "../context.ts";
 import { replaceSaid } from "./place-recorded.ts";
-import { mayCorrect } from "./recorded-views.ts";
+import { mayCorrect } from "./recorded-answer-views.ts";
 
 type Correcting = Permit<"recordedAnswer.correct">;
 type Asked = { recordedId: StoredRecorded["id"]; at: Date };

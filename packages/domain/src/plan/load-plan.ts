@@ -12,7 +12,7 @@ import { namedIn, peopleView } from "./people-view.ts";
 import { proposalNames, proposalView } from "./proposal-view.ts";
 import { purposeView } from "./purpose-view.ts";
 import { planReader, readerView } from "./reader-view.ts";
-import { recordedViews } from "./recorded-views.ts";
+import { recordedViews } from "./recorded-answer-views.ts";
 
 type Parts = Pick<PlanView, "goals" | "proposals" | "meetings" | "timeline" | "purpose"> & { readerId: PersonId };
 

@@ -5,7 +5,7 @@ import { type Context, today } from "../context.ts";
 import { knowsOf } from "../network/known-member.ts";
 import { peopleView } from "./people-view.ts";
 import { readersOfProposal } from "./proposal-readers.ts";
-import { recordedViews } from "./recorded-views.ts";
+import { recordedViews } from "./recorded-answer-views.ts";
 
 type People = Awaited<ReturnType<typeof readPeople>>;
 

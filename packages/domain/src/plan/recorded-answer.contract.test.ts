@@ -8,8 +8,8 @@ import { type Acting, acting, present, stepIn } from "../testing/acting.ts";
 import { correctRecordedAnswer } from "./correct-recorded-answer.ts";
 import { readRecordedAnswers } from "./read-recorded-answers.ts";
 import { readToday } from "./read-today.ts";
-import { recordAnswer } from "./record-answer.ts";
 import { undoChange } from "./undo-change.ts";
+import { writeRecordedAnswer } from "./write-recorded-answer.ts";
 
 describe.each<TestEngine>(engines)("an answer written down for somebody on %s", (engine) => {
   let scenario: Scenario;
@@ -24,7 +24,7 @@ describe.each<TestEngine>(engines)("an answer written down for somebody on %s", 
   const record = (
     by: PersonaKey,
     { of = "samira" as PersonaKey, answer = "yes" as "yes" | "no", on = scenario.items.steps.requested } = {},
-  ) => as(by).does("recordedAnswer.write", recordAnswer, { ...onPhone, answer, aboutId: on, personId: scenario.personId(of) });
+  ) => as(by).does("recordedAnswer.write", writeRecordedAnswer, { ...onPhone, answer, aboutId: on, personId: scenario.personId(of) });
   const known = async (who: PersonaKey) => (await as(who).does("recordedAnswer.read", readRecordedAnswers, null)).recorded;
 
   it("counts as that person's answer, and is marked as written down wherever the step is read", async () => {
@@ -80,7 +80,7 @@ describe.each<TestEngine>(engines)("an answer written down for somebody on %s", 
       aboutId: steps.requested,
       personId: scenario.personId("samira"),
     } as const;
-    await expect(as("ingrid").does("recordedAnswer.write", recordAnswer, tomorrow)).rejects.toBeInstanceOf(Invalid);
+    await expect(as("ingrid").does("recordedAnswer.write", writeRecordedAnswer, tomorrow)).rejects.toBeInstanceOf(Invalid);
     await expect(as("dennis").permit("recordedAnswer.write")).rejects.toBeInstanceOf(Refused);
   });
 
@@ -91,7 +91,7 @@ describe.each<TestEngine>(engines)("an answer written down for somebody on %s", 
     }
     const about = { about: "stepAnswer", aboutId: scenario.items.purposes.current } as const;
     const asked = { ...onPhone, ...about, answer: "yes", personId: scenario.personId("samira") } as const;
-    await expect(as("ingrid").does("recordedAnswer.write", recordAnswer, asked)).rejects.toBeInstanceOf(NotFound);
+    await expect(as("ingrid").does("recordedAnswer.write", writeRecordedAnswer, asked)).rejects.toBeInstanceOf(NotFound);
   });
 
   it("a member writes and reads it only for people whom they may know of", async () => {
@@ -105,6 +105,25 @@ describe.each<TestEngine>(engines)("an answer written down for somebody on %s", 
     expect(await known("rik")).toEqual([]);
     await show(true);
     expect(await known("rik")).toMatchObject([{ personName: "Samira" }]);
+  });
+
+  it("is also what somebody says to a proposal: theirs, marked, and read by others where they read such words", async () => {
+    const { items, personId } = scenario;
+    const said = { ...onPhone, about: "proposalResponse", aboutId: items.proposals.waiting, personId: personId("rik") } as const;
+    await expect(as("ingrid").does("recordedAnswer.write", writeRecordedAnswer, { ...said, answer: "yes" })).rejects.toBeInstanceOf(
+      Invalid,
+    );
+    const page = await as("ingrid").does("recordedAnswer.read", readRecordedAnswers, null);
+    expect(page.recordable.some((one) => one.aboutId === said.aboutId && one.personId === said.personId)).toBe(true);
+    await as("ingrid").does("recordedAnswer.write", writeRecordedAnswer, { ...said, answer: "good" });
+    expect(await known("dennis")).toMatchObject([{ about: "proposalResponse", answer: "good", personName: "Rik" }]);
+    expect(await known("sanne")).toMatchObject([{ about: "proposalResponse", answer: null, words: null }]);
+    const { proposalResponse } = scenario.store.tables;
+    const rows = await scenario.store.read.select().from(proposalResponse);
+    expect(rows.filter((row) => row.personId === said.personId)).toMatchObject([{ kind: "good", words: onPhone.words }]);
+    // Who proposed it is not asked.
+    const proposer = { ...said, personId: personId("samira"), answer: "good" } as const;
+    await expect(as("ingrid").does("recordedAnswer.write", writeRecordedAnswer, proposer)).rejects.toBeInstanceOf(Refused);
   });
 
   it("is taken back whole", async () => {

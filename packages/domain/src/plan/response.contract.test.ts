@@ -1,6 +1,6 @@
 import { engines, type TestEngine } from "@naast/db/testing/stores";
 import { openScenario, type PersonaKey, type Scenario } from "@naast/testing";
-import { Conflict, idOf, NotFound, newResponse, type NewResponse, Refused } from "@naast/vocabulary";
+import { Conflict, idOf, type NewResponse, NotFound, newResponse, Refused } from "@naast/vocabulary";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Acting, acting } from "../testing/acting.ts";
 import { decided, proposed } from "../testing/deed.ts";
@@ -42,7 +42,12 @@ describe.each<TestEngine>(engines)("what people say to a proposal, on %s", (engi
     await says("rik", { kind: "worried", words: "Ik ben bang dat het te veel is." });
     await says("rik", { kind: "good" });
     expect((await talkOf("dennis")).responses).toMatchObject([
-      { personId: scenario.personId("rik"), kind: "good", words: null, earlier: [{ kind: "worried", words: "Ik ben bang dat het te veel is." }] },
+      {
+        personId: scenario.personId("rik"),
+        kind: "good",
+        words: null,
+        earlier: [{ kind: "worried", words: "Ik ben bang dat het te veel is." }],
+      },
     ]);
   });
 
@@ -119,7 +124,11 @@ describe.each<TestEngine>(engines)("what people say to a proposal, on %s", (engi
       const waiting = await proposalsWaiting(as(key).ctx, await as(key).permit("plan.read"));
       return waiting.find(({ itemId }) => itemId === proposalId)?.kind;
     };
-    expect([await waitsFor("dennis"), await waitsFor("rik"), await waitsFor("samira")]).toEqual(["proposalToDecide", "proposalToAnswer", undefined]);
+    expect([await waitsFor("dennis"), await waitsFor("rik"), await waitsFor("samira")]).toEqual([
+      "proposalToDecide",
+      "proposalToAnswer",
+      undefined,
+    ]);
     await says("rik");
     expect(await waitsFor("rik")).toBeUndefined();
   });

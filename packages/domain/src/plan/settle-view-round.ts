@@ -14,7 +14,7 @@ import { change, type Touched } from "../change.ts";
 import type { Context } from "../context.ts";
 import { mergeWords } from "../merge-words.ts";
 import { requireGoal } from "./require-goal.ts";
-import { requireOpenRound } from "./require-round.ts";
+import { requireOpenRound } from "./require-view-round.ts";
 
 type Settling = Permit<"threeViews.settle">;
 type Fixed = Pick<RoundSettling, "words" | "version"> & { at: Date };

@@ -3,7 +3,7 @@ import type { Permit } from "@naast/policy";
 import { type Changed, type Id, NotFound } from "@naast/vocabulary";
 import { change } from "../change.ts";
 import type { Context } from "../context.ts";
-import { requireOpenRound } from "./require-round.ts";
+import { requireOpenRound } from "./require-view-round.ts";
 
 /** Somebody takes their own words out of a round that is open. What the others said is hidden from them again. */
 export function takeRoundViewAway(

@@ -4,7 +4,7 @@ import type { Changed, RoundViewWords } from "@naast/vocabulary";
 import { change } from "../change.ts";
 import type { Context } from "../context.ts";
 import { mergeWords } from "../merge-words.ts";
-import { requireOpenRound } from "./require-round.ts";
+import { requireOpenRound } from "./require-view-round.ts";
 import { sideOfReader } from "./round-people.ts";
 
 type Writing = Permit<"threeViews.write">;

@@ -21,7 +21,7 @@ async function requireAbsent(ctx: Context, permit: Recording, { tx, personId }: 
  * Writes down what somebody said who is not there: to whom, how, on which day, and whether it was read back. It counts as
  * their answer, marked as such everywhere; for seven days they can put it right (`peers.md` row 26).
  */
-export function recordAnswer(ctx: Context, permit: Recording, given: Omit<NewRecordedAnswer, "clientId">): Promise<Changed> {
+export function writeRecordedAnswer(ctx: Context, permit: Recording, given: Omit<NewRecordedAnswer, "clientId">): Promise<Changed> {
   const { about, aboutId, personId, answer, words, way, saidOn } = given;
   if (saidOn > today(ctx)) throw new Invalid({ saidOn: "chooseDay" });
   const readBack = given.readBack === "yes";
