@@ -5,6 +5,7 @@ export {
   readCalendarFeed,
   renewStoredFeed,
 } from "./account/calendar-feed-repository.ts";
+export { type CardHolder, readMemberHolder } from "./account/card-holder-reading.ts";
 export {
   changeOwnPin,
   changeSecondPin,
@@ -17,7 +18,6 @@ export {
   type SecondPin,
 } from "./account/card-pin-repository.ts";
 export { insertQuietAccount } from "./account/card-quiet-repository.ts";
-export { type CardHolder, readMemberHolder } from "./account/card-holder-reading.ts";
 export {
   type CardInUse,
   insertCard,
@@ -47,6 +47,7 @@ export {
 } from "./account/repository-own.ts";
 export { addTry, listTries } from "./account/repository-tries.ts";
 export { type KeyFor, keysFrom } from "./account/server-key.ts";
+export { ownTimeZone } from "./account/time-zone-repository.ts";
 export { listAssignments, listLocations, listWorkers } from "./client/assignment-reading.ts";
 export {
   endStoredAssignment,
@@ -96,6 +97,7 @@ export {
 export { listGrantedPeople, listGrants } from "./consent/sharing-reading.ts";
 export { readSharedItem, type StoredSharedItem, updateVisibility } from "./consent/visibility-repository.ts";
 export { currentStore } from "./current-store.ts";
+export { isDuplicate } from "./dialect/compare.ts";
 export type { Snapshot } from "./dialect/snapshot.ts";
 export { listUnreviewed } from "./emergency/emergency-reading.ts";
 export {
@@ -154,12 +156,13 @@ export {
   type StoredHistory,
   type TrackedItem,
 } from "./journal/change-repository.ts";
+export { dropDeadLetter, listDeadLetters, retryDeadLetter } from "./journal/dead-letter-repository.ts";
 export { listChosenForClient } from "./journal/delegated-event-reading.ts";
 export { placeOfChange, stateAt, stateNow } from "./journal/earlier-state-repository.ts";
-export { dropDeadLetter, listDeadLetters, retryDeadLetter } from "./journal/dead-letter-repository.ts";
 export { eventsAfter, newestEvent } from "./journal/event-feed-reading.ts";
-export { isHeard, lastEvent, readEvents, readEventsFiltered, readHeads, type SeenEvent } from "./journal/event-reading.ts";
+export { isHeard, lastEvent, readEvents, readEventsFiltered, type SeenEvent } from "./journal/event-reading.ts";
 export { addEvent, addFirstEvent, addInviteeEvent, type EventPlace } from "./journal/event-repository.ts";
+export { readHeads } from "./journal/head-reading.ts";
 export { storyClock } from "./journal/installation-repository.ts";
 export { restoreItem } from "./journal/item-repository.ts";
 export {
@@ -197,19 +200,9 @@ export {
   markSpread,
   type UntoldEvent,
 } from "./journal/message-spreading.ts";
-export { isStillWaiting, listRemindable } from "./journal/still-waiting.ts";
 export { addMail, oldestUnsentMail, releaseLease, removeInvitationMail, takeLease } from "./journal/outbox-repository.ts";
+export { isStillWaiting, listRemindable } from "./journal/still-waiting.ts";
 export { isVisitKept, keepVisit, readVisit, type Visit } from "./journal/visit-repository.ts";
-export { type CalendarMeeting, listCalendarMeetings, listTellingNames } from "./meeting/calendar-reading.ts";
-export {
-  deleteMeetingAgreement,
-  insertMeetingAgreement,
-  readMeetingAgreement,
-  type StoredMeetingAgreement,
-  updateMeetingAgreement,
-} from "./meeting/agreement-repository.ts";
-export { ownTimeZone } from "./account/time-zone-repository.ts";
-export { isDuplicate } from "./dialect/compare.ts";
 export {
   insertAgendaPoint,
   insertContribution,
@@ -220,6 +213,14 @@ export {
   updateAgendaPoint,
   updateContribution,
 } from "./meeting/agenda-repository.ts";
+export {
+  deleteMeetingAgreement,
+  insertMeetingAgreement,
+  readMeetingAgreement,
+  type StoredMeetingAgreement,
+  updateMeetingAgreement,
+} from "./meeting/agreement-repository.ts";
+export { type CalendarMeeting, listCalendarMeetings, listTellingNames } from "./meeting/calendar-reading.ts";
 export {
   findOrAddPerson,
   inviteCoordinator,
@@ -232,22 +233,12 @@ export {
 export {
   insertMeeting,
   listSeenMeetings,
-  readMeeting,
   type MeetingRow,
+  readMeeting,
   type StoredMeeting,
   updateMeeting,
   updateMeetingQuietly,
 } from "./meeting/meeting-repository.ts";
-export {
-  keepOwnNote,
-  listReplies,
-  listSharedNotes,
-  placeReply,
-  readOwnNote,
-  type StoredNote,
-  type StoredReply,
-} from "./meeting/reply-repository.ts";
-export { takenRooms } from "./meeting/room-booking.ts";
 export { type PrivateSeal, privateSealFrom, type SealPlace } from "./meeting/private-seal.ts";
 export {
   agreeToRelease,
@@ -269,6 +260,16 @@ export {
   type StoredPrivateTime,
   updatePrivateTime,
 } from "./meeting/private-time-repository.ts";
+export {
+  keepOwnNote,
+  listReplies,
+  listSharedNotes,
+  placeReply,
+  readOwnNote,
+  type StoredNote,
+  type StoredReply,
+} from "./meeting/reply-repository.ts";
+export { takenRooms } from "./meeting/room-booking.ts";
 export {
   listLookBacks,
   listMeetingAgreements,
@@ -305,7 +306,15 @@ export {
   listOwnWords,
   readOwnPerson,
 } from "./network/member-own-part-reading.ts";
-export { listStepsOf, listTicksOf, readMember, removeOwnWords, type StoredMembership, untickReader, updateMember } from "./network/member-repository.ts";
+export {
+  listStepsOf,
+  listTicksOf,
+  readMember,
+  removeOwnWords,
+  type StoredMembership,
+  untickReader,
+  updateMember,
+} from "./network/member-repository.ts";
 export {
   type AddedNode,
   insertNode,
@@ -335,6 +344,17 @@ export {
 export { countGoals, insertGoal, listGoalPlaces, readGoal, type StoredGoal, updateGoal } from "./plan/goal-repository.ts";
 export { insertOwnView, readOwnView, readOwnViewOn, type StoredOwnView, updateOwnView } from "./plan/own-view-repository.ts";
 export { readSeenPlan, type SeenPlan } from "./plan/plan-reading.ts";
+export { listProposals, listWaiting, type SeenProposal } from "./plan/proposal-reading.ts";
+export {
+  decidingChange,
+  insertProposal,
+  listSet,
+  readOwnProposal,
+  type StoredProposal,
+  updateProposal,
+} from "./plan/proposal-repository.ts";
+export { type PurposeAnswers, type PurposeVersions, readPurpose } from "./plan/purpose-reading.ts";
+export { insertPurpose, newestPurpose, type StoredAgreement, type StoredPurpose, saveAgreement } from "./plan/purpose-repository.ts";
 export {
   insertRecorded,
   listRecorded,
@@ -343,12 +363,21 @@ export {
   updateRecorded,
 } from "./plan/recorded-answer-repository.ts";
 export {
+  listEarlierResponses,
+  listProposalResponses,
+  listRespondedTo,
+  type PlacedResponse,
+  type StoredResponse,
+  saveProposalResponse,
+} from "./plan/response-repository.ts";
+export {
   insertRoundView,
   listSeenRoundViews,
   readOwnRoundView,
   type StoredRoundView,
   updateRoundView,
 } from "./plan/round-view-repository.ts";
+export { insertStep, listNarrowedSteps, readStep, type StoredStep, updateStep } from "./plan/step-repository.ts";
 export {
   insertRound,
   listRoundPeople,
@@ -357,19 +386,6 @@ export {
   type StoredRound,
   updateRound,
 } from "./plan/view-round-repository.ts";
-export { listProposals, listWaiting, type SeenProposal } from "./plan/proposal-reading.ts";
-export { decidingChange, insertProposal, listSet, readOwnProposal, type StoredProposal, updateProposal } from "./plan/proposal-repository.ts";
-export {
-  listEarlierResponses,
-  listRespondedTo,
-  listProposalResponses,
-  type PlacedResponse,
-  type StoredResponse,
-  saveProposalResponse,
-} from "./plan/response-repository.ts";
-export { type PurposeAnswers, type PurposeVersions, readPurpose } from "./plan/purpose-reading.ts";
-export { insertPurpose, newestPurpose, type StoredAgreement, type StoredPurpose, saveAgreement } from "./plan/purpose-repository.ts";
-export { insertStep, listNarrowedSteps, readStep, type StoredStep, updateStep } from "./plan/step-repository.ts";
 export {
   endMeetingPlace,
   endRoom,
@@ -387,7 +403,6 @@ export { type Engine, type Reader, type Store, StoreUnavailable, type Writer } f
 export type { Tables } from "./tables.ts";
 export { insertBroughtIn, isPlanEmpty } from "./take-along/brought-in-repository.ts";
 export { listWordings, type WordingRow } from "./take-along/earlier-reading.ts";
-export { listDeepenings, listMapSnapshots } from "./take-along/map-details-reading.ts";
 export {
   deleteErasure,
   insertErasure,
@@ -395,5 +410,6 @@ export {
   readWaysIn,
   type StartedErasure,
 } from "./take-along/erasure-repository.ts";
-export { listTalks, type WholeTalks } from "./take-along/talk-taking.ts";
+export { listDeepenings, listMapSnapshots } from "./take-along/map-details-reading.ts";
 export { eraseWholePlan, removeEventsOfErasedPlans } from "./take-along/plan-erasure.ts";
+export { listTalks, type WholeTalks } from "./take-along/talk-taking.ts";

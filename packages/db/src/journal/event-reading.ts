@@ -3,14 +3,14 @@ import type { ClientId, Id, PersonId, PlanEventKind } from "@naast/vocabulary";
 import { type AnyColumn, and, desc, eq, gt, inArray, isNotNull, isNull, lt, ne, notInArray, or, type SQL } from "drizzle-orm";
 import { isSeen, isStepSeen, visibilityValues } from "../consent/visible.ts";
 import { type Given, preparedRead } from "../dialect/prepared.ts";
+import { isRoundSeen } from "../plan/view-round-repository.ts";
 import type { Reader } from "../store.ts";
 import type { Tables } from "../tables.ts";
-import { isRoundSeen } from "../plan/view-round-repository.ts";
 import { isMapEventSeen, type MapEventValues, mapKinds, narrowsMap, quietKinds } from "./map-events.ts";
 import { behindClosedDoors, quietTalkKinds } from "./talk-events.ts";
 
 /** The labels and the client's own standing as values; an empty word matches nothing. */
-type EventValues = MapEventValues & {
+export type EventValues = MapEventValues & {
   purposeLabel: string;
   goalsLabel: string;
   meetingsLabel: string;
@@ -24,7 +24,7 @@ type EventValues = MapEventValues & {
 /** What reading asks of a permit; a `Hearing` has it too. */
 type Reads = Pick<Permit, "clientId" | "actorId" | "isClient" | "basis" | "sees">;
 
-function eventValues(permit: Reads): EventValues {
+export function eventValues(permit: Reads): EventValues {
   const { clientId, isClient, sees } = permit;
   return {
     ...visibilityValues(permit),
@@ -101,14 +101,21 @@ function isOfKnownMember(read: Reader, { event, networkMember }: Tables, { clien
  * An event is read by who reads its subject *now*: what is closed to somebody goes from their timeline too. What was
  * taken back, or stands on an item that is gone, is not told.
  */
-function isEventSeen(read: Reader, tables: Tables, { given, span }: Asked): SQL | undefined {
+export function isEventSeen(read: Reader, tables: Tables, { given, span }: Asked): SQL | undefined {
   const { event } = tables;
   const { clientId, clientReads, purposeLabel, reader } = given;
   const { goals, steps, meetings, moments } = seenItems(read, tables, { given, span });
   const { viewRound } = tables;
-  const rounds = read.select({ id: viewRound.id }).from(viewRound).where(isRoundSeen(read, tables, given));
+  const rounds = read
+    .select({ id: viewRound.id })
+    .from(viewRound)
+    .where(isRoundSeen(read, tables, given));
   const onRound = and(inArray(event.kind, [...roundKinds]), inArray(event.itemId, rounds));
-  const onGoal = and(notInArray(event.kind, [...roundKinds]), inArray(event.goalId, goals), or(isNull(event.stepId), inArray(event.stepId, steps)));
+  const onGoal = and(
+    notInArray(event.kind, [...roundKinds]),
+    inArray(event.goalId, goals),
+    or(isNull(event.stepId), inArray(event.stepId, steps)),
+  );
   const onItem = or(inArray(event.itemId, meetings), inArray(event.itemId, moments));
   const onPlan = and(eq(event.clientId, purposeLabel), isAboutPlan(read, tables, given), isOfKnownMember(read, tables, given));
   // Who proposed something hears what the client chose.
@@ -211,55 +218,4 @@ const lastSeq = preparedRead((read, { event }, given: Given<{ clientId: ClientId
 export async function lastEvent(read: Reader, { clientId }: Permit): Promise<number> {
   const [row] = await lastSeq(read, { clientId });
   return row?.seq ?? 0;
-}
-
-/** What the client says of themselves or of somebody, and which lines of others stand: told to nobody, and gone at once where it is taken back. */
-const aboutClient = ["portrait.written", "portraitLine.decided", "portraitLine.removed", "deepening.written"] as const;
-
-/** Kinds after which a reader may see less than before: every open screen of the plan has to read again. */
-const narrowing = [
-  "visibility.changed",
-  "grant.withdrawn",
-  "grant.given",
-  "step.changed",
-  "goal.removed",
-  "change.undone",
-  "assignment.ended",
-  "member.left",
-  "member.removed",
-  "member.endedForSafety",
-  "member.endingRefused",
-  "member.changed",
-  "member.paused",
-  "member.returned",
-  "member.erased",
-  "plan.broughtIn",
-  "delegation.answered",
-  "delegation.ended",
-  ...aboutClient,
-] as const;
-
-const seenHeads = preparedRead((read, tables, given: Given<EventValues & { after: number }>) => {
-  const { event } = tables;
-  return read
-    .select({ seq: event.seq, kind: event.kind })
-    .from(event)
-    .where(
-      and(
-        gt(event.seq, given.after),
-        eq(event.clientId, given.clientId),
-        or(inArray(event.kind, [...narrowing]), narrowsMap(tables, given), isEventSeen(read, tables, { given, span: "few" })),
-      ),
-    )
-    .orderBy(event.seq)
-    .limit(100);
-});
-
-/** Numbers and kinds of what happened after `after`, for the live channel: never what is closed to the holder, nor that somebody went. */
-export async function readHeads(read: Reader, permit: Permit, after: number) {
-  const heads = await seenHeads(read, { ...eventValues(permit), after });
-  if (permit.isClient) return heads;
-  const isHidden = (kind: PlanEventKind) =>
-    (permit.basis === "grant" && (kind.startsWith("member.") || kind.startsWith("delegation."))) || aboutClient.some((hidden) => hidden === kind);
-  return heads.map(({ seq, kind }) => ({ seq, kind: isHidden(kind) ? ("visibility.changed" as const) : kind }));
 }
