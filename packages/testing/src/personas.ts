@@ -133,6 +133,15 @@ export const personas = [
     language: nl,
   },
   {
+    key: "noor",
+    name: "Noor",
+    app: portal,
+    role: "member",
+    words: "Coördinator van buiten. Ze ziet één gesprek van Johan, en niets van zijn plan.",
+    email: "noor@naast.example",
+    language: nl,
+  },
+  {
     key: "ingrid",
     name: "Ingrid",
     app: dashboard,

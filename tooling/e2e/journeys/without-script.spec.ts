@@ -31,6 +31,9 @@ test("without script: every page of the plan can be read", async ({ enter }) => 
     "/three-views",
     "/three-views/new",
     "/delegation",
+    "/meeting",
+    "/meeting/new",
+    "/meeting/find",
   ];
   const addresses = [
     ...parts.map((part) => plan + part),

@@ -40,7 +40,7 @@ export const test = base.extend<Walking>({
         afterwards.push(() => speak(context, address(app), own));
         await page.goto(address(app));
       }
-      const plan = walk.of ? await readPlan(context, address(app), clientIdOf(walk.of)) : noPlan;
+      const plan = walk.of ? await readPlan(context, address(app), clientIdOf(walk.of)) : await readCoordination(context, address(app));
       return walkerOn(page, { walk, address: address(app), plan });
     });
     for (const undo of afterwards.toReversed()) await undo();
@@ -170,6 +170,17 @@ async function readPlan(context: BrowserContext, address: string, clientId: stri
   };
   const place = Object.fromEntries(Object.entries(found).flatMap(([part, id]) => (id ? [[part, id]] : [])));
   return { place, clientsWords: [purpose, ...goals].flatMap((said) => (said ? [said.words] : [])) };
+}
+
+type MeAnswer = { result: { data: { coordinations: { clientId: string; meetingId: string }[] } } };
+
+/** The one meeting of somebody who coordinates one and takes part in no plan. */
+async function readCoordination(context: BrowserContext, address: string): Promise<Plan> {
+  const answer = await context.request.get(`${address}/api/trpc/account.me`);
+  if (!answer.ok()) return noPlan;
+  const read: MeAnswer = await answer.json();
+  const [own] = read.result.data.coordinations;
+  return own ? { place: { clientId: own.clientId, meetingId: own.meetingId }, clientsWords: [] } : noPlan;
 }
 
 type MapAnswer = { result: { data: { nodes: { id: string }[] } } };

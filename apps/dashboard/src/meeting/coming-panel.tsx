@@ -7,13 +7,15 @@ import { useTranslations } from "next-intl";
 import { useChange } from "../plan/use-change.ts";
 import { usePlan } from "../plan/use-plan.tsx";
 import { useTRPC } from "../trpc/client.tsx";
+import { useNameOf } from "./use-name-of.ts";
 
 /** Who comes, who leads, who brings what. Silence is shown as silence. */
 export function ComingPanel({ meeting }: { meeting: MeetingPageView }) {
   const t = useTranslations("meeting");
-  const { clientId, client, people, isReader, may } = usePlan();
+  const { clientId, client, isReader, may } = usePlan();
+  const known = useNameOf();
   const { mutate } = useMutation(useTRPC().meeting.reply.mutationOptions(useChange({ words: t("tickSave") })));
-  const nameOf = (id: MeetingPageView["chairId"]) => meeting.coordinators.find(({ personId }) => personId === id)?.name ?? people.name(id);
+  const nameOf = (id: MeetingPageView["chairId"]) => meeting.coordinators.find(({ personId }) => personId === id)?.name ?? known(id);
   const saidOf = (id: MeetingPageView["chairId"]) => {
     const coming = meeting.replies.find(({ personId }) => personId === id)?.coming;
     return coming === "yes" ? "Yes" : coming === "no" ? "No" : "Open";

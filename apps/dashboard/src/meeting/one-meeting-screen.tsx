@@ -14,6 +14,7 @@ import { useTRPC } from "../trpc/client.tsx";
 import { meetingsHref, talkHref } from "../words/addresses.ts";
 import { ComingPanel } from "./coming-panel.tsx";
 import { TimesPanel } from "./times-panel.tsx";
+import { useNameOf } from "./use-name-of.ts";
 
 /** One meeting before it begins, for the worker beside the client. */
 export function OneMeetingScreen({ clientId, meetingId }: { clientId: ClientId; meetingId: Id<"Meeting"> }) {
@@ -54,9 +55,10 @@ function Meeting({ meeting }: Part) {
 
 function WhenPanel({ meeting }: Part) {
   const t = useTranslations("meeting");
-  const { time, people } = usePlan();
+  const { time } = usePlan();
+  const nameOf = useNameOf();
   const { secretPlace, placeIsSecret, place } = meeting;
-  const hidden = placeIsSecret ? t("placeSecret", { name: people.name(meeting.plannedBy) }) : (place ?? t("noPlace"));
+  const hidden = placeIsSecret ? t("placeSecret", { name: nameOf(meeting.plannedBy) }) : (place ?? t("noPlace"));
   return (
     <Panel id="when" title={startSentence(time.meeting(meeting.startsAt))}>
       <p>{secretPlace === null ? hidden : t("placeSecretYou", { place: secretPlace })}</p>
@@ -75,7 +77,8 @@ function WhenPanel({ meeting }: Part) {
 
 function AgendaPanel({ meeting }: Part) {
   const t = useTranslations("meeting");
-  const { clientId, client, may, people } = usePlan();
+  const { clientId, client, may } = usePlan();
+  const nameOf = useNameOf();
   const { mutateAsync } = useMutation(useTRPC().meeting.addPoint.mutationOptions(useChange({ words: t("proposePoint"), quietly: true })));
   return (
     <Panel id="agenda" title={t("agenda")}>
@@ -86,7 +89,7 @@ function AgendaPanel({ meeting }: Part) {
           <li key={id}>
             <b>{words}</b>
             <p className="note">
-              {state === "onAgenda" ? t("pointBy", { name: people.name(authorId) }) : t("pointWaits", { name: client })}
+              {state === "onAgenda" ? t("pointBy", { name: nameOf(authorId) }) : t("pointWaits", { name: client })}
             </p>
           </li>
         ))}

@@ -8,13 +8,14 @@ import { useTranslations } from "next-intl";
 import { useChange } from "../plan/use-change.ts";
 import { usePlan } from "../plan/use-plan.tsx";
 import { useTRPC } from "../trpc/client.tsx";
+import { useNameOf } from "./use-name-of.ts";
 
 /** Times that are offered: who said what by name, one's own answer, and the choice of who leads. Nothing is counted. */
 export function TimesPanel({ meeting }: { meeting: MeetingPageView }) {
   const t = useTranslations("meeting");
-  const { people } = usePlan();
+  const nameOf = useNameOf();
   const said = new Set(meeting.times.flatMap(({ answers }) => answers.map(({ personId }) => personId)));
-  const silent = meeting.invitedIds.filter((id) => !said.has(id)).map((id) => people.name(id));
+  const silent = meeting.invitedIds.filter((id) => !said.has(id)).map((id) => nameOf(id));
   return (
     <Panel id="times" title={t("toFind")}>
       <p className="note">{t("pickIntro")}</p>
@@ -31,7 +32,8 @@ export function TimesPanel({ meeting }: { meeting: MeetingPageView }) {
 function Time({ time: { startsAt, answers }, meeting }: { time: OfferedTimeView; meeting: MeetingPageView }) {
   const t = useTranslations("meeting");
   const trpc = useTRPC();
-  const { clientId, people, time, isReader, may } = usePlan();
+  const { clientId, time, isReader, may } = usePlan();
+  const nameOf = useNameOf();
   const ids = { clientId, meetingId: meeting.id };
   const reply = useMutation(trpc.meeting.reply.mutationOptions(useChange({ words: t("tickSave") })));
   const pick = useMutation(trpc.meeting.pickTime.mutationOptions(useChange({ words: t("states.planned") })));
@@ -43,7 +45,7 @@ function Time({ time: { startsAt, answers }, meeting }: { time: OfferedTimeView;
       <b>{startSentence(when)}</b>
       {answers.map(({ personId, answer }) => (
         <p key={personId} className="note">
-          {isReader(personId) ? t(`answers.${answer}`) : `${people.name(personId)} ${t(`saidAnswers.${answer}`)}`}
+          {isReader(personId) ? t(`answers.${answer}`) : `${nameOf(personId)} ${t(`saidAnswers.${answer}`)}`}
         </p>
       ))}
       <div className="actions">

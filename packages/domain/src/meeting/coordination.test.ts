@@ -17,7 +17,7 @@ beforeAll(async () => {
   as = acting(scenario);
   meetingId = await conference("familyGroup");
   await invite();
-  noor = contextOf(await personNamed("Noor"));
+  noor = contextOf(await personNamed("Nora"));
 });
 afterAll(() => scenario.close());
 
@@ -26,7 +26,7 @@ async function conference(kind: "familyGroup" | "support"): Promise<Id<"Meeting"
   const { item } = await as("dennis").does("meeting.find", findTime, meetingToFind.parse(offer));
   return idOf("Meeting").parse(item.id);
 }
-const invited = { name: "Noor", email: "noor@naast.example", language: "nl" as const, address: "https://plan.example.org" };
+const invited = { name: "Nora", email: "nora@naast.example", language: "nl" as const, address: "https://plan.example.org" };
 const invite = (more: Partial<typeof invited & { meetingId: Id<"Meeting"> }> = {}) =>
   as("dennis").does("meeting.inviteCoordinator", inviteCoordinator, { meetingId, ...invited, ...more });
 

@@ -3,7 +3,7 @@ import { arrange, coordinate, offerTimes, reply } from "../story/meeting-before.
 import { setPoints } from "../story/meeting-talk.ts";
 import type { Actor, Story } from "../story/story.ts";
 import { planMeeting } from "../story/talk.ts";
-import { addPerson, type World } from "./shelter.ts";
+import type { World } from "./shelter.ts";
 
 /** The next family group conference of Johan, with a coordinator from outside, and times that are offered. */
 export function tellComingConference(world: World, story: Story, { kees }: { kees: Actor }): void {
@@ -16,7 +16,6 @@ export function tellComingConference(world: World, story: Story, { kees }: { kee
   arrange(story, meetingId, { minutes: 120 });
   offerTimes(story, meetingId, { times, by: johan, at: past(-3, "16:01") });
   setPoints(story, meetingId, [{ words: "Wat ging er goed?", by: johan, at: past(-3, "16:05") }]);
-  addPerson(world.rows, { key: "noor", name: "Noor", email: "noor@naast.example", createdAt: past(-3, "16:10") });
   coordinate(story, { meetingId, personId: personIdOf("noor"), by: johan, at: past(-2, "12:00") });
   reply(story, { meetingId, by: kees, at: past(-2, "20:00"), times: [[first, "can"]] });
 }

@@ -92,12 +92,12 @@ export const meetingCases: Meeting = {
     answerContribution: { input: async (asking) => ({ ...(await contributionOf(asking)), answer: "yes" }) },
     removeContribution: { input: contributionOf },
     inviteCoordinator: {
-      input: async (asking) => ({ ...(await toFind(asking)), name: "Noor", email: "noor@naast.example", language: "nl" }),
+      input: async (asking) => ({ ...(await toFind(asking)), name: "Nora", email: "nora@naast.example", language: "nl" }),
     },
     withdrawCoordinator: {
       input: async (asking) => {
         const where = await toFind(asking);
-        const invited = { ...where, name: "Noor", email: "noor@naast.example", language: "nl" as const };
+        const invited = { ...where, name: "Nora", email: "nora@naast.example", language: "nl" as const };
         const { item } = await asking.as("dennis").meeting.inviteCoordinator(invited);
         return { ...where, coordinatorId: item.id };
       },
