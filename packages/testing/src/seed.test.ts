@@ -70,6 +70,7 @@ describe("the story of the seed", () => {
       installation: _keys,
       worker: _workers,
       actor: _actors,
+      messageSettings: _settings,
       ...tables
     } = rows;
     const ids = Object.values(tables).flatMap((list) => list.map((row) => ("id" in row ? String(row.id) : "")));

@@ -9,6 +9,7 @@ import { giveAbdiCard } from "./seed/abdi-card.ts";
 import { tellDennis } from "./seed/dennis/plan.ts";
 import { tellJohan } from "./seed/johan.ts";
 import { tellLisa } from "./seed/lisa.ts";
+import { chooseMessages } from "./seed/messages.ts";
 import { tellMeryem } from "./seed/meryem.ts";
 import { tellOrdinaryPlans } from "./seed/ordinary-plans.ts";
 import { openShelter } from "./seed/shelter.ts";
@@ -27,7 +28,7 @@ function demoPerson({ key, name, app, words, door }: Persona): DemoPerson {
 /** The whole story in memory: half a year of one organisation, told from the day of the clock. */
 export function tellEverything(clock: Clock): Rows {
   const world = openShelter(clock);
-  for (const tell of [tellDennis, tellMeryem, tellJohan, tellAbdi, tellLisa, tellOrdinaryPlans]) tell(world);
+  for (const tell of [tellDennis, tellMeryem, tellJohan, tellAbdi, tellLisa, tellOrdinaryPlans, chooseMessages]) tell(world);
   const { rows } = world;
   for (const one of personas) rows.installation.push({ key: `${demoPrefix}${one.key}`, value: JSON.stringify(demoPerson(one)) });
   rows.installation.push({ key: seededKey, value: clock.now().toISOString() });

@@ -1,12 +1,12 @@
 import type { Hearing, Permit } from "@naast/policy";
-import type { ClientId, Id, PersonId, PlanEventKind } from "@naast/vocabulary";
-import { type AnyColumn, and, desc, eq, gt, inArray, isNotNull, isNull, lt, ne, notInArray, or, type SQL } from "drizzle-orm";
+import type { ClientId, Id, Label, PersonId } from "@naast/vocabulary";
+import { type AnyColumn, and, desc, eq, inArray, isNotNull, isNull, lt, ne, notInArray, or, type SQL } from "drizzle-orm";
 import { isSeen, isStepSeen, visibilityValues } from "../consent/visible.ts";
 import { type Given, preparedRead } from "../dialect/prepared.ts";
 import { isRoundSeen } from "../plan/view-round-repository.ts";
 import type { Reader } from "../store.ts";
 import type { Tables } from "../tables.ts";
-import { isMapEventSeen, type MapEventValues, mapKinds, narrowsMap, quietKinds } from "./map-events.ts";
+import { isMapEventSeen, type MapEventValues, mapKinds, quietKinds } from "./map-events.ts";
 import { behindClosedDoors, quietTalkKinds } from "./talk-events.ts";
 
 /** The labels and the client's own standing as values; an empty word matches nothing. */
@@ -26,16 +26,17 @@ type Reads = Pick<Permit, "clientId" | "actorId" | "isClient" | "basis" | "sees"
 
 export function eventValues(permit: Reads): EventValues {
   const { clientId, isClient, sees } = permit;
+  const labelled = (label: Label) => (sees.labels.includes(label) ? clientId : "");
   return {
     ...visibilityValues(permit),
     clientId,
     clientReads: isClient ? clientId : "",
-    purposeLabel: sees.labels.includes("purpose") ? clientId : "",
-    goalsLabel: sees.labels.includes("goals") ? clientId : "",
-    roundsOf: sees.labels.includes("goals") ? clientId : "",
-    meetingsLabel: sees.labels.includes("meetings") ? clientId : "",
+    purposeLabel: labelled("purpose"),
+    goalsLabel: labelled("goals"),
+    roundsOf: labelled("goals"),
+    meetingsLabel: labelled("meetings"),
     amongThemselves: permit.basis === "ownPlan" || permit.basis === "grant" ? clientId : "",
-    mapLabel: sees.labels.includes("networkMap") ? clientId : "",
+    mapLabel: labelled("networkMap"),
     wholeMap: sees.wholeMap ? clientId : "",
     knowsMembers: permit.basis === "grant" ? "" : clientId,
   };

@@ -30,7 +30,10 @@ async function tickAgain(tx: Writer, { clientId }: Permit, { personId, ticks }: 
     return itemKind && itemId ? [{ itemKind, itemId }] : [];
   });
   if (!person || rows.length === 0) return;
-  await tx.insert(tx.tables.chosenReader).values(rows.map((row) => ({ ...row, clientId, personId: person }))).onConflictDoNothing();
+  await tx
+    .insert(tx.tables.chosenReader)
+    .values(rows.map((row) => ({ ...row, clientId, personId: person })))
+    .onConflictDoNothing();
 }
 
 /** The number by which calendars knew a meeting after the change that is taken back. */

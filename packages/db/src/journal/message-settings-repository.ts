@@ -45,10 +45,11 @@ export async function retimeMessages(tx: Writer, { actorId }: SelfPermit<"messag
   await tx.update(message).set({ dueAt }).where(waiting);
 }
 
-/** The stop word of somebody has a row to stand in, also when they chose in a plan only. */
+/** The stop word of somebody stands as this installation makes it, also when they chose in a plan only. */
 export async function ensureStopWord(tx: Writer, { personId, stopHash, at }: { personId: PersonId; stopHash: string; at: Date }): Promise<void> {
   const { messageSettings } = tx.tables;
-  await tx.insert(messageSettings).values({ personId, stopHash, changedAt: at }).onConflictDoNothing();
+  const row = { personId, stopHash, changedAt: at };
+  await tx.insert(messageSettings).values(row).onConflictDoUpdate({ target: messageSettings.personId, set: { stopHash } });
 }
 
 /** Whose stop word this is; null for one that nobody has. */
