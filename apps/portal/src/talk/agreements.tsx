@@ -53,26 +53,15 @@ export function AgreementWords({ agreement, frame: { t, people, writing } }: Par
   );
 }
 
-function Answers({ agreement, frame: { t, people, clientId, talk, may } }: Part) {
+function Answers({ agreement, frame }: Part) {
+  const { t, people, clientId, talk, may } = frame;
   const { id, ownerId, state, stepId, writtenBy } = agreement;
   if (stepId !== null) return null;
   const fields = { clientId, meetingId: talk.meetingId, agreementId: id };
   const mine = people.isYou(ownerId);
-  const answers = mine && may("agreement.answer");
   return (
-    <Actions even={answers && state === "waiting"}>
-      {answers && state !== "yes" ? (
-        <form action={answerAgreement}>
-          <HiddenFields fields={{ ...fields, answer: "yes" }} />
-          <Press>{t("talk.sayYes")}</Press>
-        </form>
-      ) : null}
-      {answers && state !== "no" ? (
-        <form action={answerAgreement}>
-          <HiddenFields fields={{ ...fields, answer: "no" }} />
-          <Press>{t("talk.sayNo")}</Press>
-        </form>
-      ) : null}
+    <Actions even={mine && state === "waiting"}>
+      {mine && may("agreement.answer") ? <OwnAnswer agreement={agreement} frame={frame} /> : null}
       {may("agreement.remove") && (people.own || mine || people.isYou(writtenBy)) ? (
         <form action={removeAgreement}>
           <HiddenFields fields={fields} />
@@ -85,27 +74,47 @@ function Answers({ agreement, frame: { t, people, clientId, talk, may } }: Part)
   );
 }
 
+const answers = [
+  { answer: "yes", words: "talk.sayYes" },
+  { answer: "no", words: "talk.sayNo" },
+] as const;
+
+/** Yes or no of the one whose name it has. */
+function OwnAnswer({ agreement: { id, state }, frame: { t, clientId, talk } }: Part) {
+  return answers
+    .filter(({ answer }) => answer !== state)
+    .map(({ answer, words }) => (
+      <form key={answer} action={answerAgreement}>
+        <HiddenFields fields={{ clientId, meetingId: talk.meetingId, agreementId: id, answer }} />
+        <Press>{t(words)}</Press>
+      </form>
+    ));
+}
+
 /** The client puts it in the plan as a step; others propose it. */
-function IntoPlan({ agreement, frame: { t, clientId, talk, may } }: Part) {
-  const { id, goalId, stepId, proposalId } = agreement;
-  if (goalId !== null && stepId !== null) {
-    return (
-      <PressLink variant="quiet" small href={stepPath(clientId, { goalId, id: stepId })}>
-        {t("talk.inPlan")}
-      </PressLink>
-    );
-  }
+function IntoPlan({ agreement, frame }: Part) {
+  const { t, clientId, talk, may } = frame;
+  const { goalId, stepId, proposalId } = agreement;
   const plans = may("agreement.plan");
-  if (proposalId !== null && !plans) {
-    return (
-      <PressLink variant="quiet" small href={proposalPath(clientId, proposalId)}>
-        {t("talk.proposed")}
-      </PressLink>
-    );
-  }
-  if (talk.goals.length === 0 || !(plans || may("agreement.propose"))) return null;
+  if (goalId !== null && stepId !== null) return <Where href={stepPath(clientId, { goalId, id: stepId })} words={t("talk.inPlan")} />;
+  if (proposalId !== null && !plans) return <Where href={proposalPath(clientId, proposalId)} words={t("talk.proposed")} />;
+  const able = plans || may("agreement.propose");
+  return talk.goals.length > 0 && able ? <ChooseGoal agreement={agreement} frame={frame} /> : null;
+}
+
+function Where({ href, words }: { href: string; words: string }) {
   return (
-    <Fold title={plans ? t("talk.toPlan") : t("talk.propose")}>
+    <PressLink variant="quiet" small href={href}>
+      {words}
+    </PressLink>
+  );
+}
+
+function ChooseGoal({ agreement: { id }, frame: { t, clientId, talk, may } }: Part) {
+  const plans = may("agreement.plan");
+  const words = plans ? t("talk.toPlan") : t("talk.propose");
+  return (
+    <Fold title={words}>
       <Form id={`plan-${id}`} action={plans ? planAgreement : proposeAgreement}>
         <HiddenFields fields={{ clientId, meetingId: talk.meetingId, agreementId: id }} />
         <Pick
@@ -114,7 +123,7 @@ function IntoPlan({ agreement, frame: { t, clientId, talk, may } }: Part) {
           label={t("talk.underGoal")}
           options={talk.goals.map((goal) => ({ value: goal.id, label: goal.words }))}
         />
-        <Press>{plans ? t("talk.toPlan") : t("talk.propose")}</Press>
+        <Press>{words}</Press>
       </Form>
     </Fold>
   );

@@ -67,26 +67,51 @@ function Entrance({ frame: { t, people, inside, talk, clientId } }: { frame: Pri
 
 /** Whether the client is there too: both say so, and both can take it back. */
 function ClientIn({ frame }: { frame: PrivateFrame }) {
-  const { t, people, inside } = frame;
-  if (!people.own && !inside.inIt) return null;
-  const name = people.clientName;
-  const said = people.own ? inside.clientSays : inside.networkSays;
-  const key = people.own ? "You" : "";
+  const { people, inside } = frame;
+  if (people.own) return <AskClient frame={frame} />;
+  return inside.inIt ? <AskNetwork frame={frame} /> : null;
+}
+
+/** The client says whether they would like to be there. */
+function AskClient({ frame }: { frame: PrivateFrame }) {
+  const { t, inside } = frame;
   return (
     <section className="flat private-client" aria-labelledby="client-in-title">
-      <h2 id="client-in-title">{people.own ? t("talk.private.clientAskYou") : t("talk.private.clientAsk", { name })}</h2>
-      <p>{inside.clientIn ? t(`talk.private.clientIn${key}`, { name }) : t(`talk.private.clientBoth${key}`, { name })}</p>
-      {!people.own && inside.clientSays === "yes" && !inside.clientIn ? <p>{t("talk.private.clientSaid", { name })}</p> : null}
-      {people.own && said === "yes" && !inside.clientIn ? <p>{t("talk.private.clientWaits")}</p> : null}
-      <Actions>
-        {said === "yes" ? null : (
-          <Say frame={frame} answer="yes" words={people.own ? t("talk.private.yesMe") : t("talk.private.yesClient", { name })} />
-        )}
-        {said === "no" ? null : (
-          <Say frame={frame} answer="no" words={people.own ? t("talk.private.noMe") : t("talk.private.noClient", { name })} />
-        )}
-      </Actions>
+      <h2 id="client-in-title">{t("talk.private.clientAskYou")}</h2>
+      <p>{inside.clientIn ? t("talk.private.clientInYou") : t("talk.private.clientBothYou")}</p>
+      {inside.clientSays === "yes" && !inside.clientIn ? <p>{t("talk.private.clientWaits")}</p> : null}
+      <YesOrNo frame={frame} said={inside.clientSays} yes={t("talk.private.yesMe")} no={t("talk.private.noMe")} />
     </section>
+  );
+}
+
+/** Somebody who is in it says whether the client can be there. */
+function AskNetwork({ frame }: { frame: PrivateFrame }) {
+  const { t, people, inside } = frame;
+  const name = people.clientName;
+  return (
+    <section className="flat private-client" aria-labelledby="client-in-title">
+      <h2 id="client-in-title">{t("talk.private.clientAsk", { name })}</h2>
+      <p>{inside.clientIn ? t("talk.private.clientIn", { name }) : t("talk.private.clientBoth", { name })}</p>
+      {inside.clientSays === "yes" && !inside.clientIn ? <p>{t("talk.private.clientSaid", { name })}</p> : null}
+      <YesOrNo
+        frame={frame}
+        said={inside.networkSays}
+        yes={t("talk.private.yesClient", { name })}
+        no={t("talk.private.noClient", { name })}
+      />
+    </section>
+  );
+}
+
+type Asked = { frame: PrivateFrame; said: "yes" | "no" | null; yes: string; no: string };
+
+function YesOrNo({ frame, said, yes, no }: Asked) {
+  return (
+    <Actions>
+      {said === "yes" ? null : <Say frame={frame} answer="yes" words={yes} />}
+      {said === "no" ? null : <Say frame={frame} answer="no" words={no} />}
+    </Actions>
   );
 }
 

@@ -42,20 +42,37 @@ type After = Pick<
   "startedAt" | "endedAt" | "pointId" | "fallbackWords" | "nextWords" | "nextOn" | "lookBackOn" | "lookBackSuggestion" | "respondUntil"
 >;
 
+type Course = Pick<StoredTalk, "pointId" | "fallbackWords" | "nextWords" | "nextOn" | "lookBackOn" | "endedAt"> & {
+  startedAt: Date | null;
+};
+const notBegun: Course = {
+  startedAt: null,
+  endedAt: null,
+  pointId: null,
+  fallbackWords: null,
+  nextWords: null,
+  nextOn: null,
+  lookBackOn: null,
+};
+
+/** Until when somebody who was not there can still say something; null when that is over, or has not begun. */
+function responseUntil(endedAt: Date | null, now: Date): number | null {
+  const until = endedAt === null ? null : endedAt.getTime() + responsePeriod;
+  return until !== null && now.getTime() <= until ? until : null;
+}
+
 /** Where a meeting is, and what comes after it. Four weeks later is offered as the day to look back (`domain.md` 2.2). */
 export function courseOf(talk: StoredTalk | null, now: Date): After {
-  const endedAt = talk?.endedAt?.getTime() ?? null;
-  const lookBackOn = talk?.lookBackOn ?? null;
-  const until = endedAt === null ? null : endedAt + responsePeriod;
+  const { startedAt, endedAt, pointId, fallbackWords, nextWords, nextOn, lookBackOn }: Course = talk ?? notBegun;
   return {
-    startedAt: talk?.startedAt.getTime() ?? null,
-    endedAt,
-    pointId: talk?.pointId ?? null,
-    fallbackWords: talk?.fallbackWords ?? null,
-    nextWords: talk?.nextWords ?? null,
-    nextOn: talk?.nextOn ?? null,
+    startedAt: startedAt?.getTime() ?? null,
+    endedAt: endedAt?.getTime() ?? null,
+    pointId,
+    fallbackWords,
+    nextWords,
+    nextOn,
     lookBackOn,
     lookBackSuggestion: lookBackOn === null ? addDays(dayOf(endedAt ?? now), lookBackAfter) : null,
-    respondUntil: until !== null && now.getTime() <= until ? until : null,
+    respondUntil: responseUntil(endedAt, now),
   };
 }

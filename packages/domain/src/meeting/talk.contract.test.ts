@@ -30,8 +30,9 @@ describe.each<TestEngine>(engines)("a meeting that is going on, on %s", (engine)
   const lead = (who: PersonaKey, phase: "start" | "end" | "goOn") => as(who).does("talk.lead", leadTalk, { ...at(), phase });
   const say = (by: PersonaKey, speaker: PersonaKey, words = "Ik kan op maandag.") =>
     as(by).does("voice.write", writeVoice, { ...at(), speakerId: scenario.personId(speaker), words });
-  const answer = (by: PersonaKey, voiceId: string, said: "approve" | "aloud" | "change" | "drop", words: string | null = null) =>
-    as(by).does("voice.answer", answerVoice, { ...at(), voiceId: idOf("MeetingVoice").parse(voiceId), answer: said, words });
+  type Said = { as: "approve" | "aloud" | "change" | "drop"; words?: string };
+  const answer = (by: PersonaKey, voiceId: string, { as: said, words }: Said) =>
+    as(by).does("voice.answer", answerVoice, { ...at(), voiceId: idOf("MeetingVoice").parse(voiceId), answer: said, words: words ?? null });
   const agree = (by: PersonaKey, owner: PersonaKey) => {
     const agreement = { ...at(), ownerId: scenario.personId(owner), what: "Bellen met de gemeente", onDay: "2026-12-01", whenWords: null };
     return as(by).does("agreement.make", makeAgreement, agreement);
@@ -64,9 +65,9 @@ describe.each<TestEngine>(engines)("a meeting that is going on, on %s", (engine)
         .permit("plan.read")
         .then((permit) => talksWaiting(as("samira").ctx, permit)),
     ).toMatchObject([{ kind: "voice", itemId: item.id }]);
-    await expect(answer("rik", item.id, "approve")).rejects.toBeInstanceOf(NotFound);
-    await expect(answer("ingrid", item.id, "approve")).rejects.toBeInstanceOf(Refused);
-    await answer("samira", item.id, "change", "Ik kan op dinsdag.");
+    await expect(answer("rik", item.id, { as: "approve" })).rejects.toBeInstanceOf(NotFound);
+    await expect(answer("ingrid", item.id, { as: "approve" })).rejects.toBeInstanceOf(Refused);
+    await answer("samira", item.id, { as: "change", words: "Ik kan op dinsdag." });
     expect(await heard("rik")).toEqual(["Ik kan op dinsdag."]);
     expect((await read("dennis")).voices).toMatchObject([{ approved: "self", speakerId: scenario.personId("samira") }]);
   });
@@ -74,10 +75,10 @@ describe.each<TestEngine>(engines)("a meeting that is going on, on %s", (engine)
   it("records a yes that was said aloud as such; the speaker can take it away afterwards, and nothing of it is left", async () => {
     await lead("dennis", "start");
     const { item } = await say("ingrid", "rik", "Geheim van Rik");
-    await answer("ingrid", item.id, "aloud");
+    await answer("ingrid", item.id, { as: "aloud" });
     expect((await read("dennis")).voices).toMatchObject([{ approved: "aloud" }]);
-    await expect(answer("ingrid", item.id, "drop")).rejects.toBeInstanceOf(Conflict);
-    await answer("rik", item.id, "drop");
+    await expect(answer("ingrid", item.id, { as: "drop" })).rejects.toBeInstanceOf(Conflict);
+    await answer("rik", item.id, { as: "drop" });
     expect(await heard("dennis")).toEqual([]);
     const { history, meetingVoice } = scenario.store.tables;
     expect(await scenario.store.read.select().from(meetingVoice)).toEqual([]);
