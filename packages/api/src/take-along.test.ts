@@ -61,6 +61,21 @@ async function reword(world: World): Promise<void> {
   const { goals } = await dennis.plan.read({ clientId });
   for (const { id: goalId, version, words, kind, ownKind, lifeDomain, why } of goals.slice(0, 2))
     await dennis.plan.changeGoal({ clientId, goalId, version, words: `${words} weer`, kind, ownKind, lifeDomain, why });
+  const step = goals.flatMap(({ steps }) => steps).find(({ state }) => state === "open");
+  if (step) {
+    const { id: stepId, version, what, whenWords } = step;
+    await dennis.plan.changeStep({ clientId, stepId, version, what: `${what} weer`, onDay: "2026-12-01", whenWords });
+  }
+  const [someone] = (await dennis.network.map({ clientId })).nodes;
+  if (someone) {
+    const { id: nodeId, relationWords: _, ...words } = someone;
+    await dennis.network.changeNode({ ...words, clientId, nodeId, label: `${someone.label} weer`, relationWords: "kennis" });
+  }
+  const { version, ...before } = await dennis.portrait.read({ clientId });
+  const wording = (strengthWords: string, at: number) =>
+    dennis.portrait.write({ clientId, strengthWords, helpWords: before.helpWords, likeWords: before.likeWords, version: at });
+  await wording("Ik ben rustig.", version);
+  await wording("Ik ben rustig weer", (await dennis.portrait.read({ clientId })).version);
 }
 
 /** More about somebody on the map, and how it was on a day. */
@@ -93,6 +108,11 @@ const someNames = fc.subarray(["Noor", "Tante Bep", "Jan-Willem", "Zoë", "Ömer
 /** Keys follow from the order of people, who are all "gone" in the plan that the file came into; their words are the same. */
 const withoutDay = ({ writtenOn: _, ...plan }: PlanFile) => plan;
 
+/** Whether the words of now stood there without "weer" before. */
+function wasOtherwise<Item extends { earlier: readonly { words: string }[] }>(wordsOf: (item: Item) => string) {
+  return (item: Item) => item.earlier.some(({ words }) => `${words} weer` === wordsOf(item));
+}
+
 describe("a plan that is taken along", () => {
   it("is the same plan again once it is brought in", patience, async () => {
     await fc.assert(
@@ -101,6 +121,9 @@ describe("a plan that is taken along", () => {
         const { plan } = await callerOf(world, "dennis").takeAlong.read({ clientId });
         expect(plan.snapshots.length).toBeGreaterThan(0);
         expect(plan.goals.some(({ words, earlier }) => earlier.some((one) => `${one.words} weer` === words && one.by === null))).toBe(true);
+        expect(plan.goals.flatMap(({ steps }) => steps).some(wasOtherwise(({ what }) => what))).toBe(true);
+        expect(plan.nodes.some(wasOtherwise(({ label }) => label))).toBe(true);
+        expect(plan.portrait?.earlier.strengthWords.map(({ words }) => words)).toContain("Ik ben rustig.");
         expect(plan.nodes.some(({ deepening }) => deepening !== null)).toBe(true);
         const { id, owner } = await startedPlan(world);
         await owner.takeAlong.bringIn({ clientId: id, file: JSON.stringify(plan), sharing: "same" });

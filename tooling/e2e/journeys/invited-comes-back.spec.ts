@@ -1,43 +1,12 @@
-import type { Browser, Page } from "@playwright/test";
 import { faultsOf } from "../src/axe.ts";
 import { enterWithCard, expectInside, signOut } from "../src/card.ts";
 import { openWithCode, planOf, sendByLetter, withdrawInvitation, writeInvitation } from "../src/inviting.ts";
+import { almostYes, borrowedPhone, codeOn, typePin } from "../src/joining.ts";
 import { expect, newWords, phone, test } from "../src/naast.ts";
-import { revealing } from "../src/neutral-words.ts";
 import { openFromFoot, openPlan } from "../src/portal.ts";
 import { t } from "../src/words.ts";
 
 const pin = "7351";
-
-/** A phone on which nobody is signed in, and no script runs. */
-async function borrowedPhone(browser: Browser, baseURL: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL, viewport: phone, javaScriptEnabled: false, locale: "nl-NL" });
-  return context.newPage();
-}
-
-/** To the form behind a yes, with a name and no messages. */
-async function almostYes(page: Page, name: string): Promise<void> {
-  await page.getByRole("link", { name: t("invited.answer.yes") }).click();
-  await page.getByRole("textbox", { name: t("invited.yes.name") }).fill(name);
-  await page.getByRole("radio", { name: t("invited.yes.channels.none") }).check();
-  await page.getByRole("radio", { name: t("signIn.sharedDevice") }).check();
-}
-
-async function typePin(page: Page, typed: string): Promise<void> {
-  await page.getByRole("textbox", { name: t("portalSettings.card.ownPin") }).fill(typed);
-  await page.getByRole("textbox", { name: t("portalSettings.card.newPinAgain") }).fill(typed);
-}
-
-/** The code on the card that stands on the page, which says nothing about anybody. */
-async function codeOn(page: Page, name: string): Promise<string> {
-  const card = page.getByRole("article", { name: t("dashboard.card.paper.title") });
-  const words = await card.innerText();
-  expect(revealing(words)).toEqual([]);
-  for (const somebody of [name, "Dennis"]) expect(words).not.toContain(somebody);
-  const code = /[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(words)?.[0];
-  if (!code) throw new Error("the card has no code");
-  return code;
-}
 
 test("a letter, a borrowed phone without script, a yes with a PIN; and back in on another one with the card", async ({
   address,
