@@ -35,7 +35,9 @@ test("the client lets a worker choose, everybody sees it, and one press takes it
   await openPlanAsWorker(sanne.page, "Dennis");
   await expect(stepRow(sanne.page, step).getByRole("button", { name: steer })).toHaveCount(0);
 
-  await strip(sanne.page).getByRole("button", { name: t("planTogether.delegation.yes") }).click();
+  await strip(sanne.page)
+    .getByRole("button", { name: t("planTogether.delegation.yes") })
+    .click();
   await expect(strip(samira.page)).toContainText("Sanne");
   await stepRow(sanne.page, step)
     .getByRole("button", { name: new RegExp(steer) })
@@ -46,7 +48,9 @@ test("the client lets a worker choose, everybody sees it, and one press takes it
   await expect(stepRow(samira.page, step)).toContainText(mark);
 
   await openPlan(dennis.page);
-  await strip(dennis.page).getByRole("button", { name: t("planTogether.delegation.stop") }).click();
+  await strip(dennis.page)
+    .getByRole("button", { name: t("planTogether.delegation.stop") })
+    .click();
   await expect(dennis.page.getByText(t("portal.did.delegationStopped"))).toBeVisible();
   await expect(strip(samira.page)).toHaveCount(0);
   await expect(strip(sanne.page)).toHaveCount(0);
@@ -58,10 +62,14 @@ test("without script: the client stops what somebody chooses in one press", asyn
   const [dennis, sanne] = [await enter("portal", "dennis", { javaScriptEnabled: false }), await enter("dashboard", "sanne")];
   await askSanne(dennis.page);
   await openPlanAsWorker(sanne.page, "Dennis");
-  await strip(sanne.page).getByRole("button", { name: t("planTogether.delegation.yes") }).click();
+  await strip(sanne.page)
+    .getByRole("button", { name: t("planTogether.delegation.yes") })
+    .click();
   await expect(strip(sanne.page).getByRole("button", { name: t("planTogether.delegation.stop") })).toBeVisible();
   await openPlan(dennis.page);
-  await strip(dennis.page).getByRole("button", { name: t("planTogether.delegation.stop") }).click();
+  await strip(dennis.page)
+    .getByRole("button", { name: t("planTogether.delegation.stop") })
+    .click();
   await expect(strip(dennis.page)).toHaveCount(0);
   await expect(strip(sanne.page)).toHaveCount(0);
 });

@@ -4,7 +4,9 @@ import { stepRow } from "../src/page.ts";
 import { addGoal, addStep, openPlan, openStart } from "../src/portal.ts";
 import { t } from "../src/words.ts";
 
-test("a worker writes down what somebody said on the telephone; it is marked, on paper, and put right by that person", async ({ enter }) => {
+test("a worker writes down what somebody said on the telephone; it is marked, on paper, and put right by that person", async ({
+  enter,
+}) => {
   const [goal, step, said] = [newWords("Muziek maken"), newWords("De gitaar brengen"), newWords("Dat doe ik graag")];
   const [dennis, rik, ingrid] = [await enter("portal", "dennis"), await enter("portal", "rik"), await enter("dashboard", "ingrid")];
   await addGoal(dennis.page, { words: goal, seenBy: "everyone" });
@@ -23,7 +25,10 @@ test("a worker writes down what somebody said on the telephone; it is marked, on
   const mark = t("planTogether.recorded.mark", { by: "Ingrid", name: "Rik", way, read: "yes" });
   await openPlan(dennis.page);
   await expect(stepRow(dennis.page, step)).toContainText(mark);
-  const slip = ingrid.page.locator(".recorded-answer").filter({ hasText: step }).getByRole("link", { name: t("planTogether.recorded.slip") });
+  const slip = ingrid.page
+    .locator(".recorded-answer")
+    .filter({ hasText: step })
+    .getByRole("link", { name: t("planTogether.recorded.slip") });
   await slip.click();
   await expect(ingrid.page.getByRole("heading", { name: t("planTogether.recorded.slipTitle") })).toBeVisible();
   await expect(ingrid.page.locator(".slip")).toContainText(said);
@@ -38,5 +43,7 @@ test("a worker writes down what somebody said on the telephone; it is marked, on
   await rik.page.getByRole("button", { name: t("planTogether.recorded.correctSave") }).click();
   await expect(rik.page.getByText(t("portal.did.answerRight"))).toBeVisible();
   await openPlan(dennis.page);
-  await expect(stepRow(dennis.page, step)).toContainText(t("shared.steps.handedBack", { name: "Rik", you: "no", reader: "client", client: "Dennis" }).split(".")[0] ?? "");
+  await expect(stepRow(dennis.page, step)).toContainText(
+    t("shared.steps.handedBack", { name: "Rik", you: "no", reader: "client", client: "Dennis" }).split(".")[0] ?? "",
+  );
 });

@@ -18,9 +18,7 @@ export async function DelegationScreen({ view, page, search }: Props) {
   const { t, people, may } = frame;
   return (
     <SignedInPage place={frame.place} door="plan" search={search}>
-      <PageHead title={t("planTogether.delegation.title")}>
-        {people.own ? <p>{t("planTogether.delegation.intro")}</p> : null}
-      </PageHead>
+      <PageHead title={t("planTogether.delegation.title")}>{people.own ? <p>{t("planTogether.delegation.intro")}</p> : null}</PageHead>
       <DelegationStrips delegations={page.delegations} frame={frame} />
       {page.delegations.length === 0 ? (
         <Sheet id="now" title={t("planTogether.delegation.now")}>

@@ -3,7 +3,9 @@ import type { PlanPlace } from "../shell/signed-in-page.tsx";
 import { type People, peopleIn } from "./people.ts";
 import { type Translate, type Writing, wordsFor } from "./words.ts";
 
-type View = Parameters<typeof peopleIn>[0] & { clientId: string; reader: ReaderView; upTo: number; readAt: number } & Partial<Pick<PlanView, "recorded" | "chosenForClient">>;
+type View = Parameters<typeof peopleIn>[0] & { clientId: string; reader: ReaderView; upTo: number; readAt: number } & Partial<
+    Pick<PlanView, "recorded" | "chosenForClient">
+  >;
 
 /** What every part of a page about one plan needs. */
 export type PlanFrame = {

@@ -55,7 +55,9 @@ function About({ round, frame: { t, writing } }: Part) {
       <h2 className="voice" id="about">
         {round.about}
       </h2>
-      <p className="label">{closedAt === null ? t("planTogether.threeViews.opened", { day }) : t("planTogether.threeViews.closed", { day })}</p>
+      <p className="label">
+        {closedAt === null ? t("planTogether.threeViews.opened", { day }) : t("planTogether.threeViews.closed", { day })}
+      </p>
       {people.length > 0 ? <p className="label">{t("planTogether.threeViews.joins", { names })}</p> : null}
     </VoiceField>
   );

@@ -46,7 +46,16 @@ function Said({ view, frame: { t, people } }: { view: RoundViewView; frame: Plan
 function Open({ side, round, frame }: Props & { side: ViewSide }) {
   const { t } = frame;
   const name = sideName(side, round, frame);
-  return <ViewField voice={side} initials={initialsOf(name)} name={name} role="" words={t(`planTogether.threeViews.${openWords(side, round)}`)} waiting />;
+  return (
+    <ViewField
+      voice={side}
+      initials={initialsOf(name)}
+      name={name}
+      role=""
+      words={t(`planTogether.threeViews.${openWords(side, round)}`)}
+      waiting
+    />
+  );
 }
 
 function openWords(side: ViewSide, { yours, closedAt, readerSide }: ViewRoundView) {

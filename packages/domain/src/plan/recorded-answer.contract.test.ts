@@ -21,10 +21,11 @@ describe.each<TestEngine>(engines)("an answer written down for somebody on %s", 
   afterEach(() => scenario.close());
 
   const onPhone = { about: "stepAnswer", words: "Dat doe ik graag.", way: "telephone", saidOn: "2026-11-22", readBack: "yes" } as const;
-  const record = (
-    by: PersonaKey,
-    { of = "samira" as PersonaKey, answer = "yes" as "yes" | "no", on = scenario.items.steps.requested } = {},
-  ) => as(by).does("recordedAnswer.write", writeRecordedAnswer, { ...onPhone, answer, aboutId: on, personId: scenario.personId(of) });
+  type Asked = { of?: PersonaKey; on?: string };
+  const record = (by: PersonaKey, { of = "samira", on = scenario.items.steps.requested }: Asked = {}) => {
+    const said = { ...onPhone, answer: "yes" as const, aboutId: on, personId: scenario.personId(of) };
+    return as(by).does("recordedAnswer.write", writeRecordedAnswer, said);
+  };
   const known = async (who: PersonaKey) => (await as(who).does("recordedAnswer.read", readRecordedAnswers, null)).recorded;
 
   it("counts as that person's answer, and is marked as written down wherever the step is read", async () => {
