@@ -10,7 +10,7 @@ import { useErasureTold } from "./use-erasure-told.ts";
 /** Starts it; nothing goes before the client says so. */
 export function StartErasure({ clientId, client }: { clientId: ClientId; client: string }) {
   const t = useTranslations("dashboard.erasure");
-  const told = useErasureTold(clientId, t("started", { client }));
+  const told = useErasureTold(clientId, t("started"));
   const { mutate, isPending } = useMutation(useTRPC().takeAlong.startErasure.mutationOptions(told));
   return (
     <>
