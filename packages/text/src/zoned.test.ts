@@ -13,7 +13,11 @@ const evening = Date.UTC(2026, 11, 1, 18);
 
 it("a moment is said as the reader's own clock says it, with the time in the Netherlands beside it", () => {
   expect(zonedWords(evening, "Europe/London", at)).toEqual({ day: "dinsdag 1 december", time: "18.00 uur", home: "19.00 uur" });
-  expect(zonedWords(evening, "Asia/Kolkata", { ...at, language: "en" })).toEqual({ day: "Tuesday 1 December", time: "23:30", home: "19:00" });
+  expect(zonedWords(evening, "Asia/Kolkata", { ...at, language: "en" })).toEqual({
+    day: "Tuesday 1 December",
+    time: "23:30",
+    home: "19:00",
+  });
 });
 
 it("the other day is named too, when it is one", () => {

@@ -4,7 +4,15 @@ import { messageChoice } from "./message.ts";
 import { messageDueAt } from "./message-time.ts";
 import { minute, oneDay } from "./moment.ts";
 
-const zones = ["Europe/Amsterdam", "America/New_York", "Asia/Kolkata", "Asia/Kathmandu", "Australia/Lord_Howe", "Pacific/Apia", "Africa/Casablanca"];
+const zones = [
+  "Europe/Amsterdam",
+  "America/New_York",
+  "Asia/Kolkata",
+  "Asia/Kathmandu",
+  "Australia/Lord_Howe",
+  "Pacific/Apia",
+  "Africa/Casablanca",
+];
 
 /** What the clock on the wall says, read in another way than the code does. */
 function wall(moment: Date, timeZone: string) {
@@ -19,17 +27,18 @@ const moments = fc.oneof(
   fc.integer({ min: 0, max: 400 * 24 * 60 }).map((minutes) => new Date(Date.UTC(2026, 0, 1) + minutes * minute)),
 );
 const hours = fc.integer({ min: 0, max: 23 });
-const inside = (hour: number, from: number, until: number) =>
+const inside = (hour: number, { from, until }: { from: number; until: number }) =>
   from !== until && (from < until ? hour >= from && hour < until : hour >= from || hour < until);
 
 describe("when a message may come", () => {
   it("is never in quiet hours and never before what was done can be taken back no more, wherever somebody is", () => {
     fc.assert(
-      fc.property(moments, hours, hours, fc.constantFrom(...zones), (at, quietFrom, quietUntil, timeZone) => {
-        const due = messageDueAt(at, { rhythm: "each", quietFrom, quietUntil, timeZone });
+      fc.property(moments, fc.record({ quietFrom: hours, quietUntil: hours, timeZone: fc.constantFrom(...zones) }), (at, chosen) => {
+        const { quietFrom, quietUntil, timeZone } = chosen;
+        const due = messageDueAt(at, { rhythm: "each", ...chosen });
         expect(due.getTime() - at.getTime()).toBeGreaterThanOrEqual(minute);
         expect(due.getTime() - at.getTime()).toBeLessThan(26 * 60 * minute);
-        expect(inside(wall(due, timeZone).hour, quietFrom, quietUntil)).toBe(false);
+        expect(inside(wall(due, timeZone).hour, { from: quietFrom, until: quietUntil })).toBe(false);
       }),
       { numRuns: 300 },
     );
@@ -50,21 +59,32 @@ describe("when a message may come", () => {
         expect([hour, past]).toEqual([9, 0]);
         expect(due.getTime()).toBeGreaterThan(at.getTime());
         expect(due.getTime() - at.getTime()).toBeLessThanOrEqual((rhythm === "daily" ? 1 : 7) * oneDay + 61 * minute);
-        if (rhythm === "weekly") expect(weekday).toBe("Monday");
+        expect(rhythm === "daily" || weekday === "Monday").toBe(true);
       }),
       { numRuns: 100 },
     );
   });
 
   it("is the first of the month for who chose that", () => {
-    const due = messageDueAt(new Date("2026-11-23T11:00:00Z"), { rhythm: "monthly", quietFrom: 0, quietUntil: 0, timeZone: "Europe/Amsterdam" });
+    const due = messageDueAt(new Date("2026-11-23T11:00:00Z"), {
+      rhythm: "monthly",
+      quietFrom: 0,
+      quietUntil: 0,
+      timeZone: "Europe/Amsterdam",
+    });
     expect(due).toEqual(new Date("2026-12-01T08:00:00Z"));
   });
 });
 
 describe("a choice", () => {
   it("is quiet between nine in the evening and nine in the morning unless somebody says otherwise", () => {
-    expect(messageChoice.parse({ channel: "email" })).toEqual({ channel: "email", rhythm: "daily", telephone: null, quietFrom: 21, quietUntil: 9 });
+    expect(messageChoice.parse({ channel: "email" })).toEqual({
+      channel: "email",
+      rhythm: "daily",
+      telephone: null,
+      quietFrom: 21,
+      quietUntil: 9,
+    });
   });
 
   it("refuses hours that a clock has not", () => {

@@ -80,16 +80,22 @@ export function aboutField(kind: ProposalKind): "goalId" | "stepId" | "meetingId
 
 const messages = { goalId: "chooseGoal", stepId: "choose", meetingId: "choose", aboutPersonId: "choosePeople" } as const;
 
+type Lack = { field: string; message: string; isLacking: (proposal: Filled) => boolean };
+
+const lacks: readonly Lack[] = [
+  ...(["goalId", "stepId", "meetingId", "aboutPersonId"] as const).map((field) => ({
+    field,
+    message: messages[field],
+    isLacking: (proposal: Filled) => aboutField(proposal.kind) === field && proposal[field] === null,
+  })),
+  { field: "words", message: "writeSomething", isLacking: ({ kind, words }) => isWorded(kind) && words === null },
+  { field: "words", message: "tooLong", isLacking: ({ kind, words }) => (words ?? "").length > proposalLimit(kind) },
+  { field: "onDay", message: "chooseDay", isLacking: ({ kind, onDay }) => needsDay.includes(kind) && onDay === null },
+  { field: "atTime", message: "choose", isLacking: ({ kind, atTime }) => kind === "addMeeting" && atTime === null },
+  { field: "memberRole", message: "choose", isLacking: ({ kind, memberRole }) => kind === "changePerson" && memberRole === null },
+];
+
 /** What a proposal of its kind still lacks, field by field, each with what to do. */
 export function lacksInProposal(proposal: Filled): Readonly<Record<string, string>> {
-  const { kind, words } = proposal;
-  const lacks: Record<string, string> = {};
-  const about = aboutField(kind);
-  if (about !== null && proposal[about] === null) lacks[about] = messages[about];
-  if (isWorded(kind) && words === null) lacks["words"] = "writeSomething";
-  if (words !== null && words.length > proposalLimit(kind)) lacks["words"] = "tooLong";
-  if (needsDay.includes(kind) && proposal.onDay === null) lacks["onDay"] = "chooseDay";
-  if (kind === "addMeeting" && proposal.atTime === null) lacks["atTime"] = "choose";
-  if (kind === "changePerson" && proposal.memberRole === null) lacks["memberRole"] = "choose";
-  return lacks;
+  return Object.fromEntries(lacks.filter(({ isLacking }) => isLacking(proposal)).map(({ field, message }) => [field, message]));
 }

@@ -1,4 +1,4 @@
-import { type Person, expect, newWords, test } from "../src/naast.ts";
+import { expect, newWords, type Person, test } from "../src/naast.ts";
 import { openFromFoot } from "../src/portal.ts";
 import { t } from "../src/words.ts";
 

@@ -92,7 +92,8 @@ function Suggested({ legend, times, chosen, flip }: SuggestedProps) {
         const [day = "", clock = ""] = value.split(" ");
         return (
           <label key={value} className="tick">
-            <input type="checkbox" checked={chosen.includes(value)} onChange={() => flip(value)} /> {startSentence(time.meeting(momentOf(day, clock).getTime()))}
+            <input type="checkbox" checked={chosen.includes(value)} onChange={() => flip(value)} />{" "}
+            {startSentence(time.meeting(momentOf(day, clock).getTime()))}
           </label>
         );
       })}

@@ -64,14 +64,23 @@ function WhenPanel({ meeting }: Part) {
       <p>{secretPlace === null ? hidden : t("placeSecretYou", { place: secretPlace })}</p>
       {meeting.state === "cancelled" ? <p>{t("cancelledBy")}</p> : null}
       {meeting.cancelWords && meeting.state === "cancelled" ? <p className="written">{meeting.cancelWords}</p> : null}
-      {meeting.interpreter ? <p>{t("interpreterIs", { language: meeting.interpreter })}</p> : null}
-      {meeting.childrenCome ? <p>{t("childrenYes")}</p> : null}
+      <Care meeting={meeting} />
       {meeting.remoteLink && isOpen(meeting) ? (
         <PressLink icon="arrow-right" href={meeting.remoteLink} rel="noreferrer noopener">
           {t("openLink")}
         </PressLink>
       ) : null}
     </Panel>
+  );
+}
+
+function Care({ meeting }: Part) {
+  const t = useTranslations("meeting");
+  return (
+    <>
+      {meeting.interpreter ? <p>{t("interpreterIs", { language: meeting.interpreter })}</p> : null}
+      {meeting.childrenCome ? <p>{t("childrenYes")}</p> : null}
+    </>
   );
 }
 
@@ -88,9 +97,7 @@ function AgendaPanel({ meeting }: Part) {
         {meeting.points.map(({ id, words, authorId, state }) => (
           <li key={id}>
             <b>{words}</b>
-            <p className="note">
-              {state === "onAgenda" ? t("pointBy", { name: nameOf(authorId) }) : t("pointWaits", { name: client })}
-            </p>
+            <p className="note">{state === "onAgenda" ? t("pointBy", { name: nameOf(authorId) }) : t("pointWaits", { name: client })}</p>
           </li>
         ))}
       </ol>

@@ -2,20 +2,14 @@
 
 import { DeskHead, Panel, Press } from "@naast/ui";
 import { meetingPlaceKinds, meetingPlaceWrite, type OwnPlacesView, type RoomView } from "@naast/vocabulary";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { LineField } from "../form/fields.tsx";
 import { SelectField } from "../form/select-field.tsx";
 import { SendForm } from "../form/send-form.tsx";
 import { useTRPC } from "../trpc/client.tsx";
 import { RoomForm } from "./room-form.tsx";
-
-/** Reads the list again after every change. */
-export function useAgain() {
-  const client = useQueryClient();
-  const { queryKey } = useTRPC().places.list.queryOptions();
-  return { onSettled: () => client.invalidateQueries({ queryKey }) };
-}
+import { useAgain } from "./use-again.ts";
 
 /** Rooms, what is possible there and when they are open; and places in the city. */
 export function PlacesScreen() {

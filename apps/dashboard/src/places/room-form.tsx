@@ -1,6 +1,6 @@
 "use client";
 
-import { type OwnPlacesView, type RoomFact, roomFacts, type RoomView, roomWrite, type Weekday, weekdays } from "@naast/vocabulary";
+import { type OwnPlacesView, type RoomFact, type RoomView, roomFacts, roomWrite, type Weekday, weekdays } from "@naast/vocabulary";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { z } from "zod";
@@ -8,7 +8,7 @@ import { LineField } from "../form/fields.tsx";
 import { SelectField } from "../form/select-field.tsx";
 import { SendForm } from "../form/send-form.tsx";
 import { useTRPC } from "../trpc/client.tsx";
-import { useAgain } from "./places-screen.tsx";
+import { useAgain } from "./use-again.ts";
 
 const fromField = (day: Weekday) => `from${day}`;
 const untilField = (day: Weekday) => `until${day}`;
@@ -27,9 +27,15 @@ const roomForm = z.preprocess((sent) => {
 export function RoomForm({ view, room }: { view: OwnPlacesView; room: RoomView | null }) {
   const t = useTranslations("dashboard.places");
   const { mutateAsync } = useMutation(useTRPC().places.saveRoom.mutationOptions(useAgain()));
-  const openingOn = (day: Weekday) => room?.openings.find(({ weekday }) => weekday === day);
   return (
-    <SendForm id={`room-${room?.id ?? "new"}`} label={t("newRoom")} schema={roomForm} also={{ roomId: room?.id ?? null }} send={mutateAsync} submit={t("saveRoom")}>
+    <SendForm
+      id={`room-${room?.id ?? "new"}`}
+      label={t("newRoom")}
+      schema={roomForm}
+      also={{ roomId: room?.id ?? null }}
+      send={mutateAsync}
+      submit={t("saveRoom")}
+    >
       <LineField name="name" label={t("name")} initial={room?.name} />
       <SelectField
         name="locationId"
@@ -40,9 +46,20 @@ export function RoomForm({ view, room }: { view: OwnPlacesView; room: RoomView |
       />
       <LineField name="seats" label={t("howMany")} initial={String(room?.seats ?? 8)} />
       {roomFacts.map((fact) => (
-        <FactTick key={fact} fact={fact} ticked={room?.facts.includes(fact) ?? false} />
+        <FactTick key={fact} fact={fact} room={room} />
       ))}
-      <LineField name="remark" label={t("remark")} initial={room?.remark ?? undefined} />
+      <LineField name="remark" label={t("remark")} initial={room?.remark ?? ""} />
+      <Openings room={room} />
+    </SendForm>
+  );
+}
+
+/** From and until, for each day; empty is closed. */
+function Openings({ room }: { room: RoomView | null }) {
+  const t = useTranslations("dashboard.places");
+  const openingOn = (day: Weekday) => room?.openings.find(({ weekday }) => weekday === day);
+  return (
+    <>
       <p className="field-label">{t("open")}</p>
       <p className="note">{t("openHint")}</p>
       {weekdays.map((day) => (
@@ -51,15 +68,15 @@ export function RoomForm({ view, room }: { view: OwnPlacesView; room: RoomView |
           <LineField name={untilField(day)} type="time" label={t("until", { day: t(`days.${day}`) })} initial={openingOn(day)?.until} />
         </div>
       ))}
-    </SendForm>
+    </>
   );
 }
 
-function FactTick({ fact, ticked }: { fact: RoomFact; ticked: boolean }) {
+function FactTick({ fact, room }: { fact: RoomFact; room: RoomView | null }) {
   const facts = useTranslations("meeting.facts");
   return (
     <label className="tick">
-      <input type="checkbox" name={fact} value="yes" defaultChecked={ticked} /> {facts(fact)}
+      <input type="checkbox" name={fact} value="yes" defaultChecked={room?.facts.includes(fact)} /> {facts(fact)}
     </label>
   );
 }

@@ -80,7 +80,10 @@ export async function cancelMeeting(_: FormState, form: FormData): Promise<FormS
 }
 
 export async function pickTime(form: FormData): Promise<void> {
-  await press(form, { schema: timePick, save: async (caller, input) => backHere("meetingMoved", "when", await caller.meeting.pickTime(input)) });
+  await press(form, {
+    schema: timePick,
+    save: async (caller, input) => backHere("meetingMoved", "when", await caller.meeting.pickTime(input)),
+  });
 }
 
 export async function replyToMeeting(_: FormState, form: FormData): Promise<FormState> {
@@ -136,7 +139,10 @@ export async function askChair(_: FormState, form: FormData): Promise<FormState>
 }
 
 export async function takeChairBack(form: FormData): Promise<void> {
-  await press(form, { schema: chairAsk, save: async (caller, input) => backHere("meetingArranged", "chair", await caller.meeting.askChair(input)) });
+  await press(form, {
+    schema: chairAsk,
+    save: async (caller, input) => backHere("meetingArranged", "chair", await caller.meeting.askChair(input)),
+  });
 }
 
 export async function answerChair(form: FormData): Promise<void> {

@@ -53,7 +53,8 @@ export function AgendaPoints({ frame, draft }: Props & { draft: { key: string; w
 function byWords({ authorId, state }: AgendaPointView, { t, people, nameOf }: MeetingFrame): string {
   const name = nameOf(authorId);
   if (state === "declined") return people.own ? t("meeting.pointDeclinedYou") : t("meeting.pointDeclined", { name: people.clientName });
-  if (state === "proposed") return people.isYou(authorId) ? t("meeting.pointWaits", { name: people.clientName }) : t("meeting.pointProposed", { name });
+  if (state === "proposed")
+    return people.isYou(authorId) ? t("meeting.pointWaits", { name: people.clientName }) : t("meeting.pointProposed", { name });
   return people.isYou(authorId) ? t("meeting.pointYours") : t("meeting.pointBy", { name });
 }
 

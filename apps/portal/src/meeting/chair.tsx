@@ -16,17 +16,35 @@ export function Chair({ frame }: Props) {
     <Sheet id="chair" title={t("meeting.chair")}>
       <p>{people.isYou(chairId) ? t("meeting.chairYou") : t("meeting.chairIs", { name: nameOf(chairId) })}</p>
       {chairAskedId && !asked ? <p className="note">{t("meeting.chairAsked", { name: nameOf(chairAskedId) })}</p> : null}
-      {open && asked ? <p>{t("meeting.chairQuestion")}</p> : null}
-      {open && asked ? (
-        <Actions even>
-          <Answer frame={frame} answer="yes" words={t("meeting.chairYes")} />
-          <Answer frame={frame} answer="no" words={t("meeting.chairNo")} />
-        </Actions>
-      ) : null}
-      {open && !asked && people.isYou(chairId) && !people.own ? <Answer frame={frame} answer="no" words={t("meeting.chairBack")} /> : null}
+      {open ? <OwnAnswer frame={frame} asked={asked} /> : null}
       {open && may("meeting.askChair") ? <AskSomebody frame={frame} /> : null}
     </Sheet>
   );
+}
+
+/** What the reader can say about leading it themselves. */
+function OwnAnswer({ frame, asked }: Props & { asked: boolean }) {
+  return asked ? <Question frame={frame} /> : <GiveBack frame={frame} />;
+}
+
+function Question({ frame }: Props) {
+  const { t } = frame;
+  return (
+    <>
+      <p>{t("meeting.chairQuestion")}</p>
+      <Actions even>
+        <Answer frame={frame} answer="yes" words={t("meeting.chairYes")} />
+        <Answer frame={frame} answer="no" words={t("meeting.chairNo")} />
+      </Actions>
+    </>
+  );
+}
+
+/** Who leads it in the place of the client can give it back. */
+function GiveBack({ frame }: Props) {
+  const { t, people, meeting } = frame;
+  if (people.own || !people.isYou(meeting.chairId)) return null;
+  return <Answer frame={frame} answer="no" words={t("meeting.chairBack")} />;
 }
 
 function Answer({ frame: { ids }, answer, words }: Props & { answer: "yes" | "no"; words: string }) {

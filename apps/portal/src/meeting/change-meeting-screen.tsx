@@ -1,6 +1,6 @@
+import { formatMoment } from "@naast/text";
 import { Actions, PageHead, Press, PressLink, Sheet } from "@naast/ui";
 import { type MeetingPageView, momentOf, type PlacesView, timeZone, zonedTime } from "@naast/vocabulary";
-import { formatMoment } from "@naast/text";
 import { Form } from "../form/form.tsx";
 import { HiddenFields } from "../form/hidden-fields.tsx";
 import { meetingPath } from "../paths.ts";

@@ -42,7 +42,9 @@ function Answers({ one, frame }: OneProps) {
       {one.mayAnswer ? <Answer one={one} frame={frame} answer="yes" words={t("meeting.bringYes")} /> : null}
       {one.mayAnswer ? <Answer one={one} frame={frame} answer="no" words={t("meeting.bringNo")} /> : null}
       {one.mayTake ? <Answer one={one} frame={frame} answer="yes" words={t("meeting.bringTake")} /> : null}
-      {one.state === "agreed" && people.isYou(one.doerId) ? <Answer one={one} frame={frame} answer="no" words={t("meeting.bringReturn")} /> : null}
+      {one.state === "agreed" && people.isYou(one.doerId) ? (
+        <Answer one={one} frame={frame} answer="no" words={t("meeting.bringReturn")} />
+      ) : null}
       {one.mayRemove ? (
         <form action={removeContribution}>
           <HiddenFields fields={{ ...frame.ids, contributionId: one.id }} />

@@ -61,16 +61,21 @@ function Answer({ part: { view }, answer, words }: { part: Part; answer: "yes" |
   );
 }
 
+/** The place in words; of a secret one only who tells where it is. */
+function placeFor(view: CoordinationView, t: Part["t"]): string {
+  const planner = view.people.find(({ personId }) => personId === view.plannedBy)?.name ?? t("shared.someone");
+  if (view.secretPlace !== null) return view.secretPlace;
+  return view.placeIsSecret ? t("meeting.placeSecret", { name: planner }) : (view.place ?? t("meeting.noPlace"));
+}
+
 /** When and where; what the coordinator can, once they said yes. */
 function WhenSheet({ part: { view, t, when }, open }: { part: Part; open: boolean }) {
   const ids = { clientId: view.clientId, meetingId: view.id };
   const proposed = view.state === "proposed";
   const replies = open && (proposed || view.state === "planned");
-  const nameOf = (id: string) => view.people.find(({ personId }) => personId === id)?.name ?? t("shared.someone");
-  const place = view.secretPlace ?? (view.placeIsSecret ? t("meeting.placeSecret", { name: nameOf(view.plannedBy) }) : (view.place ?? t("meeting.noPlace")));
   return (
     <Sheet id="when" title={proposed ? t("meeting.states.proposed") : when(view.startsAt)}>
-      <p>{place}</p>
+      <p>{placeFor(view, t)}</p>
       {view.remoteLink && open ? (
         <PressLink icon="arrow-right" href={view.remoteLink} rel="noreferrer noopener">
           {t("meeting.openLink")}

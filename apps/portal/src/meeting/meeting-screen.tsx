@@ -21,7 +21,7 @@ import { WhoComes } from "./who-comes.tsx";
 /** One meeting before it begins, as somebody who takes part in it sees it. */
 export async function MeetingScreen({ view, search }: { view: MeetingPageView; search: Search }) {
   const frame = await meetingFrameOf(view);
-  const { t, clientId, may, meeting, open } = frame;
+  const { t, clientId, meeting, open } = frame;
   const drafts = { note: await draftFor(clientId, `meeting-note:${view.id}`), point: await draftFor(clientId, `meeting-point:${view.id}`) };
   return (
     <SignedInPage place={frame.place} door="plan" search={search}>
@@ -31,17 +31,7 @@ export async function MeetingScreen({ view, search }: { view: MeetingPageView; s
         {meeting.cancelWords && meeting.state === "cancelled" ? <p className="written">{meeting.cancelWords}</p> : null}
       </PageHead>
       {meeting.state === "proposed" ? <FindTime frame={frame} /> : <WhenAndWhere frame={frame} />}
-      {meeting.state === "cancelled" ? null : (
-        <>
-          <AgendaPoints frame={frame} draft={drafts.point} />
-          {may("meeting.writeNote") && open ? <Notes frame={frame} draft={drafts.note} /> : null}
-          {meeting.state === "proposed" ? null : <WhoComes frame={frame} />}
-          <Chair frame={frame} />
-          <Contributions frame={frame} />
-          <Care frame={frame} />
-          {meeting.kind === "familyGroup" ? <Coordinator frame={frame} /> : null}
-        </>
-      )}
+      {meeting.state === "cancelled" ? null : <Before frame={frame} drafts={drafts} />}
       {meeting.nextDay ? <NextMeeting frame={frame} day={meeting.nextDay} /> : null}
       <div className="flat">
         <Actions>
@@ -57,6 +47,24 @@ export async function MeetingScreen({ view, search }: { view: MeetingPageView; s
         </Actions>
       </div>
     </SignedInPage>
+  );
+}
+
+type Draft = { key: string; words: string } | undefined;
+
+/** All that people say and arrange before they meet. */
+function Before({ frame, drafts }: { frame: MeetingFrame; drafts: { note: Draft; point: Draft } }) {
+  const { may, meeting, open } = frame;
+  return (
+    <>
+      <AgendaPoints frame={frame} draft={drafts.point} />
+      {may("meeting.writeNote") && open ? <Notes frame={frame} draft={drafts.note} /> : null}
+      {meeting.state === "proposed" ? null : <WhoComes frame={frame} />}
+      <Chair frame={frame} />
+      <Contributions frame={frame} />
+      <Care frame={frame} />
+      {meeting.kind === "familyGroup" ? <Coordinator frame={frame} /> : null}
+    </>
   );
 }
 

@@ -55,7 +55,8 @@ export async function MeetingsScreen({ view, search }: { view: MeetingListView; 
 type RowsProps = { meetings: readonly MeetingView[]; frame: PlanFrame; zone: string };
 
 function Rows({ meetings, frame: { t, writing, clientId }, zone }: RowsProps) {
-  const whenOf = ({ state, startsAt }: MeetingView) => (state === "proposed" ? t("meeting.states.proposed") : momentWords(startsAt, { t, writing, zone }));
+  const whenOf = ({ state, startsAt }: MeetingView) =>
+    state === "proposed" ? t("meeting.states.proposed") : momentWords(startsAt, { t, writing, zone });
   return (
     <ul className="plain-rows">
       {meetings.map((meeting) => (
@@ -64,10 +65,13 @@ function Rows({ meetings, frame: { t, writing, clientId }, zone }: RowsProps) {
             <b>{meeting.title}</b>
           </a>
           <p>{whenOf(meeting)}</p>
-          <p className="note">{[kindWords(meeting, t), meeting.state === "cancelled" ? t("meeting.states.cancelled") : meeting.place].filter(Boolean).join(" · ")}</p>
+          <p className="note">
+            {[kindWords(meeting, t), meeting.state === "cancelled" ? t("meeting.states.cancelled") : meeting.place]
+              .filter(Boolean)
+              .join(" · ")}
+          </p>
         </li>
       ))}
     </ul>
   );
 }
-

@@ -1,6 +1,6 @@
 import { Press, TextField } from "@naast/ui";
-import { meetingLengths } from "@naast/vocabulary";
 import { SelectField } from "@naast/ui/field";
+import { meetingLengths } from "@naast/vocabulary";
 import type { ReactNode } from "react";
 import type { Translate } from "../plan/words.ts";
 
@@ -12,7 +12,15 @@ export function MomentQuery({ t, now, press, children }: Props) {
     <form method="get" className="form">
       {children}
       <TextField id="day" name="day" type="date" label={t("meeting.day")} defaultValue={now?.day} required />
-      <TextField id="time" name="time" type="time" label={t("meeting.time")} hint={t("meeting.timeHint")} defaultValue={now?.time} required />
+      <TextField
+        id="time"
+        name="time"
+        type="time"
+        label={t("meeting.time")}
+        hint={t("meeting.timeHint")}
+        defaultValue={now?.time}
+        required
+      />
       <SelectField
         id="minutes"
         name="minutes"

@@ -1,6 +1,6 @@
+import { formatMoment } from "@naast/text";
 import { ClientChoice, PageHead, Press, Sheet } from "@naast/ui";
 import { meetingLengths, momentOf, type PlacesView, type PlanView, type WhoSeesWhatView } from "@naast/vocabulary";
-import { formatMoment } from "@naast/text";
 import type { ReactNode } from "react";
 import { draftFor } from "../form/draft-for.ts";
 import { Pick, SeenBy } from "../form/fields.tsx";
@@ -20,7 +20,14 @@ export type AskedMoment = { day: string; time: string; minutes: number };
 type Common = { view: PlanView; sharing: WhoSeesWhatView; places: PlacesView | null };
 
 /** Planning in two small steps: first when, then the rest, with the rooms that are free then. */
-export async function NewMeetingScreen({ view, sharing, places, moment, day, previousId }: Common & { moment: AskedMoment | null; day: string | undefined; previousId: string }) {
+export async function NewMeetingScreen({
+  view,
+  sharing,
+  places,
+  moment,
+  day,
+  previousId,
+}: Common & { moment: AskedMoment | null; day: string | undefined; previousId: string }) {
   const frame = await frameOf(view);
   const { t, clientId, writing } = frame;
   if (!moment || !places) {

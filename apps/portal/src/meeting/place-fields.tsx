@@ -1,9 +1,15 @@
 import { ChoiceGroup, FoldRow } from "@naast/ui";
-import type { FreeRoomView, PlacesView, PersonId } from "@naast/vocabulary";
+import type { FreeRoomView, PersonId, PlacesView } from "@naast/vocabulary";
 import { Choices, Line, Pick } from "../form/fields.tsx";
 import type { Translate } from "../plan/words.ts";
 
-type Now = { place: string | null; roomId: string | null; remoteLink: string | null; secretPlace: string | null; placeReaderIds: readonly string[] };
+type Now = {
+  place: string | null;
+  roomId: string | null;
+  remoteLink: string | null;
+  secretPlace: string | null;
+  placeReaderIds: readonly string[];
+};
 type Props = {
   t: Translate;
   places: PlacesView;
@@ -25,20 +31,39 @@ export function PlaceFields({ t, places, people, now }: Props) {
   return (
     <fieldset className="form">
       <legend>{t("meeting.where")}</legend>
+      <Line id="place" name="place" label={t("meeting.whereWords")} hint={t("portalForm.mayStayEmpty")} defaultValue={ownWords(now)} />
+      <ListedPlaces t={t} places={places} now={now} />
       <Line
-        id="place"
-        name="place"
-        label={t("meeting.whereWords")}
-        hint={t("portalForm.mayStayEmpty")}
-        defaultValue={now?.roomId ? undefined : (now?.place ?? now?.secretPlace ?? undefined)}
+        id="remoteLink"
+        name="remoteLink"
+        type="url"
+        label={t("meeting.link")}
+        hint={t("meeting.linkHint")}
+        defaultValue={now?.remoteLink ?? undefined}
       />
+      <SecretPlace t={t} people={people} now={now} />
+    </fieldset>
+  );
+}
+
+/** Words of one's own; those of a room belong to the room. */
+function ownWords(now: Now | undefined): string | undefined {
+  return now === undefined || now.roomId !== null ? undefined : (now.place ?? now.secretPlace ?? undefined);
+}
+
+function ListedPlaces({ t, places, now }: Omit<Props, "people">) {
+  return (
+    <>
       {places.rooms.length > 0 ? (
         <Pick
           id="roomId"
           name="roomId"
           label={t("meeting.room")}
           defaultValue={now?.roomId ?? ""}
-          options={[{ value: "", label: t("meeting.noRoom") }, ...places.rooms.map((room) => ({ value: room.id, label: roomWords(room, t) }))]}
+          options={[
+            { value: "", label: t("meeting.noRoom") },
+            ...places.rooms.map((room) => ({ value: room.id, label: roomWords(room, t) })),
+          ]}
         />
       ) : null}
       {places.places.length > 0 ? (
@@ -52,28 +77,38 @@ export function PlaceFields({ t, places, people, now }: Props) {
           ]}
         />
       ) : null}
-      <Line id="remoteLink" name="remoteLink" type="url" label={t("meeting.link")} hint={t("meeting.linkHint")} defaultValue={now?.remoteLink ?? undefined} />
-      <FoldRow title={t("meeting.secret")} note={<span className="note">{t("meeting.secretHint")}</span>} label={t("portalForm.open")} open={Boolean(now?.secretPlace)}>
-        <Choices
-          id="secretPlace"
-          name="secretPlace"
+    </>
+  );
+}
+
+function SecretPlace({ t, people, now }: Omit<Props, "places">) {
+  const isSecret = Boolean(now?.secretPlace);
+  return (
+    <FoldRow
+      title={t("meeting.secret")}
+      note={<span className="note">{t("meeting.secretHint")}</span>}
+      label={t("portalForm.open")}
+      open={isSecret}
+    >
+      <Choices
+        id="secretPlace"
+        name="secretPlace"
+        kind="checkbox"
+        legend={t("meeting.secret")}
+        legendHidden
+        selected={isSecret ? "yes" : undefined}
+        options={[{ value: "yes", label: t("meeting.secret") }]}
+      />
+      {people.length > 0 ? (
+        <ChoiceGroup
+          id="placeReaderIds"
+          name="placeReaderIds"
           kind="checkbox"
-          legend={t("meeting.secret")}
-          legendHidden
-          selected={now?.secretPlace ? "yes" : undefined}
-          options={[{ value: "yes", label: t("meeting.secret") }]}
+          legend={t("meeting.placeReaders")}
+          selected={now?.placeReaderIds ?? []}
+          options={people.map(({ id, name }) => ({ value: id, label: name }))}
         />
-        {people.length > 0 ? (
-          <ChoiceGroup
-            id="placeReaderIds"
-            name="placeReaderIds"
-            kind="checkbox"
-            legend={t("meeting.placeReaders")}
-            selected={now?.placeReaderIds ?? []}
-            options={people.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-        ) : null}
-      </FoldRow>
-    </fieldset>
+      ) : null}
+    </FoldRow>
   );
 }

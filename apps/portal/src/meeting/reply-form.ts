@@ -9,7 +9,9 @@ const prefix = "time.";
 /** An answer as a form sends it: one field for each time, which are one list for the API. */
 export const replyForm = z.preprocess((sent) => {
   const values = Object.entries(sent ?? {});
-  const times = values.flatMap(([name, answer]) => (name.startsWith(prefix) && answer !== "" ? [`${name.slice(prefix.length)} ${answer}`] : []));
+  const times = values.flatMap(([name, answer]) =>
+    name.startsWith(prefix) && answer !== "" ? [`${name.slice(prefix.length)} ${answer}`] : [],
+  );
   const others = values.filter(([name, value]) => !name.startsWith(prefix) && !(name === "coming" && value === ""));
   return { ...Object.fromEntries(others), times };
 }, meetingReply);

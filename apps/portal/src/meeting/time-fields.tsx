@@ -11,7 +11,12 @@ export function TimeFields({ t, writing, offered = [] }: Props) {
   const more = offered.filter((time) => !first.includes(time) && !afterThat.includes(time));
   const optionOf = (value: string) => {
     const [day = "", time = ""] = value.split(" ");
-    return { value, label: startSentence(t("meeting.plain", { day: formatDay(day, writing), time: formatTime(momentOf(day, time).getTime(), writing.language) })) };
+    return {
+      value,
+      label: startSentence(
+        t("meeting.plain", { day: formatDay(day, writing), time: formatTime(momentOf(day, time).getTime(), writing.language) }),
+      ),
+    };
   };
   return (
     <>
@@ -20,7 +25,14 @@ export function TimeFields({ t, writing, offered = [] }: Props) {
         <Choices id="times-more" name="times" kind="checkbox" legend={t("meeting.asked")} selected={more} options={more.map(optionOf)} />
       ) : null}
       <Choices id="times" name="times" kind="checkbox" legend={t("meeting.suggested")} selected={offered} options={first.map(optionOf)} />
-      <Choices id="times-day" name="times" kind="checkbox" legend={t("meeting.otherTimes")} selected={offered} options={afterThat.map(optionOf)} />
+      <Choices
+        id="times-day"
+        name="times"
+        kind="checkbox"
+        legend={t("meeting.otherTimes")}
+        selected={offered}
+        options={afterThat.map(optionOf)}
+      />
       <div className="two-fields">
         <Line id="ownDay" name="ownDay" type="date" label={t("meeting.ownTime")} />
         <Line id="ownTime" name="ownTime" type="time" label={t("meeting.time")} />

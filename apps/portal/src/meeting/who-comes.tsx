@@ -33,7 +33,14 @@ export function WhoComes({ frame }: Props) {
               { value: "no", label: t("meeting.no") },
             ]}
           />
-          <Lines id="coming-words" name="words" rows={2} label={t("meeting.yourWords")} hint={t("portalForm.mayStayEmpty")} defaultValue={own?.words ?? undefined} />
+          <Lines
+            id="coming-words"
+            name="words"
+            rows={2}
+            label={t("meeting.yourWords")}
+            hint={t("portalForm.mayStayEmpty")}
+            defaultValue={own?.words ?? undefined}
+          />
           <Actions>
             <Press variant="main">{t("meeting.tickSave")}</Press>
           </Actions>

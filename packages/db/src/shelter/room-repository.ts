@@ -69,7 +69,11 @@ export async function writeRoom(tx: Writer, { organisationId }: Managing, { room
 }
 
 /** A room that is no longer used; meetings that stand keep it. */
-export async function endRoom(tx: Writer, { organisationId }: Managing, { roomId, at }: { roomId: Id<"Room">; at: Date }): Promise<boolean> {
+export async function endRoom(
+  tx: Writer,
+  { organisationId }: Managing,
+  { roomId, at }: { roomId: Id<"Room">; at: Date },
+): Promise<boolean> {
   const { room } = tx.tables;
   const own = and(eq(room.id, roomId), eq(room.organisationId, organisationId), isNull(room.endedAt));
   return (await tx.update(room).set({ endedAt: at }).where(own).returning({ id: room.id })).length > 0;
