@@ -10,11 +10,23 @@ import { planCount } from "./rows/plan-count.ts";
 import { planPage } from "./rows/plan-page.ts";
 import { planRead } from "./rows/plan-read.ts";
 import { portalBytes } from "./rows/portal-bytes.ts";
+import { responseSeen } from "./rows/response-seen.ts";
 import type { Row } from "./rows/row.ts";
 import { openWorkplace } from "./workplace.ts";
 
 /** What only reads comes first; the last two need the machine for themselves. */
-const rows: readonly Row[] = [planRead, planPage, portalBytes, lighthouseScores, mapDrag, liveChange, addingSteps, planCount, demoStart];
+const rows: readonly Row[] = [
+  planRead,
+  planPage,
+  portalBytes,
+  lighthouseScores,
+  mapDrag,
+  liveChange,
+  responseSeen,
+  addingSteps,
+  planCount,
+  demoStart,
+];
 
 const given = process.argv.slice(2);
 const asksJson = given.includes("--json");

@@ -80,6 +80,7 @@ test("without script: a proposal, a worry with real numbers, a choice with a rea
   await proposeWords(samira.page, { goal, words, why: newWords("Dat wil je al lang") });
   await rik.page.getByRole("link", { name: /Dennis/ }).click();
   await openProposal(rik.page, words, "Dennis");
+  await rik.page.getByRole("radio", { name: t("proposal.responses.worried"), exact: true }).check();
   await expect(rik.page.getByRole("link", { name: "0800-0113" })).toBeVisible();
   await respond(rik.page, { answer: "worried", words: worry });
   await expect(rik.page.getByText(t("portal.did.responded"))).toBeVisible();

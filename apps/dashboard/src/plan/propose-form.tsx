@@ -1,6 +1,17 @@
 "use client";
 
-import { goalKinds, type Id, idOf, memberRoles, newProposal, type ProposalKind, proposedAbout, proposedMoment, subjectOfProposal, wordedOf } from "@naast/vocabulary";
+import {
+  goalKinds,
+  type Id,
+  idOf,
+  memberRoles,
+  newProposal,
+  type ProposalKind,
+  proposedAbout,
+  proposedMoment,
+  subjectOfProposal,
+  wordedOf,
+} from "@naast/vocabulary";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";

@@ -1,7 +1,15 @@
 "use client";
 
 import { DeskHead, VoiceField } from "@naast/ui";
-import { type ClientId, type Id, isProposable, type ProposalKind, proposalKinds, proposalSubjects, subjectOfProposal } from "@naast/vocabulary";
+import {
+  type ClientId,
+  type Id,
+  isProposable,
+  type ProposalKind,
+  proposalKinds,
+  proposalSubjects,
+  subjectOfProposal,
+} from "@naast/vocabulary";
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useTranslations } from "next-intl";

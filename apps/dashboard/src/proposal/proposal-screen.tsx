@@ -88,8 +88,12 @@ function Together({ talk: { proposal, together } }: { talk: ProposalPage }) {
         {together.map((item) => (
           <li key={item.id}>
             {t(`kinds.${item.kind}`)}:{" "}
-            {item.id === proposal.id ? <b>{item.words || item.nowWords}</b> : <Link href={proposalHref(clientId, item.id)}>{item.words || item.nowWords}</Link>} ·{" "}
-            {states(item.state)}
+            {item.id === proposal.id ? (
+              <b>{item.words || item.nowWords}</b>
+            ) : (
+              <Link href={proposalHref(clientId, item.id)}>{item.words || item.nowWords}</Link>
+            )}{" "}
+            · {states(item.state)}
           </li>
         ))}
       </ul>

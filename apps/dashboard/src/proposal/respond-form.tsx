@@ -34,7 +34,11 @@ export function RespondForm({ talk }: { talk: ProposalPage }) {
         legend={t("respond")}
         legendHidden
         selected={own?.kind}
-        options={responseKinds.map((kind) => ({ value: kind, label: t(`responses.${kind}`), more: kind === "worried" ? <Worry /> : undefined }))}
+        options={responseKinds.map((kind) => ({
+          value: kind,
+          label: t(`responses.${kind}`),
+          more: kind === "worried" ? <Worry /> : undefined,
+        }))}
       />
       <WordsField name="words" label={t("respondWords")} hint={t("respondHint")} initial={own?.words ?? ""} />
       <p className="note">

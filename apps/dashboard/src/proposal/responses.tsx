@@ -45,7 +45,12 @@ function Person({ personId, children }: { personId: PersonId; children: ReactNod
   const { nameOf, roleOf } = usePersonWords();
   const person = people(personId);
   return (
-    <PersonRow kind={voiceOf(person?.relation ?? "other")} initials={initialsOf(person?.name ?? "")} name={nameOf(personId)} role={roleOf(person)}>
+    <PersonRow
+      kind={voiceOf(person?.relation ?? "other")}
+      initials={initialsOf(person?.name ?? "")}
+      name={nameOf(personId)}
+      role={roleOf(person)}
+    >
       {children}
     </PersonRow>
   );

@@ -1,6 +1,6 @@
 import { insertProposal, listSet, type Reader } from "@naast/db";
 import type { Permit } from "@naast/policy";
-import { type Changed, Conflict, type Id, isWorded, moveOfProposal, type NewProposal, subjectOfProposal } from "@naast/vocabulary";
+import { type Changed, Conflict, type Id, isWorded, moveOfProposal, type NewProposal } from "@naast/vocabulary";
 import { change } from "../change.ts";
 import { type Context, today } from "../context.ts";
 import { requireAbout } from "./proposal-about.ts";
@@ -10,23 +10,33 @@ import { requireProposal } from "./require-proposal.ts";
 
 type Making = Permit<"proposal.make">;
 
+type Asked = Pick<NewProposal, "onDay" | "whenWords" | "doerId" | "atTime" | "place" | "memberRole">;
+
+/** The fields that each kind has beside its words; what was sent besides is not kept. */
+function fieldsOf(kind: NewProposal["kind"]): readonly (keyof Asked)[] {
+  if (kind === "addStep") return ["onDay", "whenWords", "doerId"];
+  if (kind === "changeStep") return ["onDay", "whenWords"];
+  if (kind === "addMeeting" || kind === "changeMeeting") return ["onDay", "atTime", "place"];
+  if (kind === "changePerson") return ["memberRole"];
+  return moveOfProposal(kind) === "pause" && kind !== "pauseGoal" ? ["onDay"] : [];
+}
+
 /** Only what belongs to the kind of proposal: a step has a doer and a day, a meeting a moment and a place. */
 function asKept(proposed: NewProposal) {
-  const { kind, why } = proposed;
-  const subject = subjectOfProposal(kind);
-  const isDated = moveOfProposal(kind) !== "end" && (subject === "step" || subject === "meeting" || kind === "pausePerson");
-  const worded = isWorded(kind);
+  const { kind, why, words, goalKind } = proposed;
+  const fields = fieldsOf(kind);
+  const kept = <Field extends keyof Asked>(field: Field): Asked[Field] | null => (fields.includes(field) ? proposed[field] : null);
   return {
     kind,
     why,
-    words: worded ? (proposed.words ?? "") : "",
-    goalKind: kind === "addGoal" ? proposed.goalKind : null,
-    onDay: isDated ? proposed.onDay : null,
-    whenWords: worded && subject === "step" ? proposed.whenWords : null,
-    doerId: kind === "addStep" ? proposed.doerId : null,
-    atTime: worded && subject === "meeting" ? proposed.atTime : null,
-    place: worded && subject === "meeting" ? proposed.place : null,
-    memberRole: kind === "changePerson" ? proposed.memberRole : null,
+    words: (isWorded(kind) ? words : null) ?? "",
+    goalKind: kind === "addGoal" ? goalKind : null,
+    onDay: kept("onDay"),
+    whenWords: kept("whenWords"),
+    doerId: kept("doerId"),
+    atTime: kept("atTime"),
+    place: kept("place"),
+    memberRole: kept("memberRole"),
   };
 }
 

@@ -1,9 +1,19 @@
-import { nameOfPerson, newestPurpose, type Reader, readMeeting, readPeople, type StoredProposal } from "@naast/db";
+import { nameOfPerson, newestPurpose, type Reader, readMeeting, readPeople, type StoredProposal, type Writer } from "@naast/db";
 import type { Permit } from "@naast/policy";
-import { Invalid, memberStateOn, type NewProposal, NotFound } from "@naast/vocabulary";
+import {
+  aboutField,
+  Invalid,
+  memberStateOn,
+  moveOfProposal,
+  type NewProposal,
+  NotFound,
+  type ProposalSubject,
+  subjectOfProposal,
+} from "@naast/vocabulary";
 import { type Context, today } from "../context.ts";
 import { requireComing } from "../meeting/require-meeting.ts";
 import { knowsOf } from "../network/known-member.ts";
+import { present } from "./carry-out.ts";
 import { requireGoal } from "./require-goal.ts";
 import { requireSeenStep } from "./require-step.ts";
 
@@ -20,34 +30,41 @@ async function requireKnown(ctx: Context, permit: Permit, { read, personId }: { 
   return member.personId;
 }
 
+type Asked = { ctx: Context; permit: Permit<"proposal.make">; read: Writer; proposed: NewProposal };
+
+/** One way to look up each thing that a proposal can be about. */
+const lookUp: Readonly<Record<keyof About, (asked: Asked) => Promise<Partial<About>>>> = {
+  goalId: async ({ read, permit, proposed }) => ({ goalId: (await requireGoal(read, permit, present(proposed.goalId))).id }),
+  stepId: async ({ read, permit, proposed }) => {
+    const { id: stepId, goalId } = await requireSeenStep(read, permit, present(proposed.stepId));
+    return { stepId, goalId };
+  },
+  meetingId: async ({ read, permit, proposed }) => ({ meetingId: (await requireComing(read, permit, present(proposed.meetingId))).id }),
+  aboutPersonId: async ({ ctx, read, permit, proposed }) => ({
+    aboutPersonId: await requireKnown(ctx, permit, { read, personId: proposed.aboutPersonId }),
+  }),
+};
+
 /** Only about what the proposer sees: `NotFound` for any other. Keeps of what was sent only what belongs to the kind. */
 export async function requireAbout(
   ctx: Context,
   permit: Permit<"proposal.make">,
-  { read, proposed }: { read: Parameters<typeof requireComing>[0]; proposed: NewProposal },
+  { read, proposed }: { read: Writer; proposed: NewProposal },
 ): Promise<About> {
-  const { kind, goalId, stepId, meetingId, aboutPersonId } = proposed;
-  if (kind === "changePurpose" && !permit.sees.labels.includes("purpose")) throw new NotFound();
-  if ((kind === "addStep" || kind.endsWith("Goal")) && kind !== "addGoal" && goalId !== null)
-    return { ...nothing, goalId: (await requireGoal(read, permit, goalId)).id };
-  if (kind.endsWith("Step") && stepId !== null) {
-    const step = await requireSeenStep(read, permit, stepId);
-    return { ...nothing, stepId: step.id, goalId: step.goalId };
-  }
-  if (kind.endsWith("Meeting") && kind !== "addMeeting" && meetingId !== null)
-    return { ...nothing, meetingId: (await requireComing(read, permit, meetingId)).id };
-  if (kind.endsWith("Person") && kind !== "addPerson")
-    return { ...nothing, aboutPersonId: await requireKnown(ctx, permit, { read, personId: aboutPersonId }) };
-  return nothing;
+  if (proposed.kind === "changePurpose" && !permit.sees.labels.includes("purpose")) throw new NotFound();
+  const field = aboutField(proposed.kind);
+  return field === null ? nothing : { ...nothing, ...(await lookUp[field]({ ctx, permit, read, proposed })) };
 }
 
 /** How the thing that a proposal is about is worded now; null for something new. */
 export async function wordsNow(read: Reader, permit: Permit, proposal: StoredProposal): Promise<string | null> {
-  const { kind, goalId, stepId, meetingId, aboutPersonId } = proposal;
-  if (kind === "changePurpose") return (await newestPurpose(read, permit))?.words ?? null;
-  if (kind.startsWith("add")) return null;
-  if (stepId !== null) return (await requireSeenStep(read, permit, stepId)).what;
-  if (goalId !== null) return (await requireGoal(read, permit, goalId)).words;
-  if (meetingId !== null) return (await readMeeting(read, permit, meetingId))?.title ?? null;
-  return aboutPersonId === null ? null : nameOfPerson(read, aboutPersonId);
+  const { goalId, stepId, meetingId, aboutPersonId } = proposal;
+  const words: Readonly<Record<ProposalSubject, () => Promise<string | null>>> = {
+    purpose: async () => (await newestPurpose(read, permit))?.words ?? null,
+    step: async () => (await requireSeenStep(read, permit, present(stepId))).what,
+    goal: async () => (await requireGoal(read, permit, present(goalId))).words,
+    meeting: async () => (await readMeeting(read, permit, present(meetingId)))?.title ?? null,
+    person: () => nameOfPerson(read, present(aboutPersonId)),
+  };
+  return moveOfProposal(proposal.kind) === "add" ? null : words[subjectOfProposal(proposal.kind)]();
 }

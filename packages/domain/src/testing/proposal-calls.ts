@@ -47,8 +47,7 @@ async function somethingProposed({ scenario }: Given, { pick, choice, second }: 
 
 /** Every verb about proposals, called by somebody who may or may not. */
 export const proposalCalls: Readonly<Record<string, Call>> = {
-  makeProposal: async (given, chance) =>
-    given.as(chance.by).does("proposal.make", makeProposal, await somethingProposed(given, chance)),
+  makeProposal: async (given, chance) => given.as(chance.by).does("proposal.make", makeProposal, await somethingProposed(given, chance)),
   respondToProposal: async (given, chance) => {
     const said = { kind: pickFrom(responseKinds, chance.choice), words: "Mijn woorden" };
     return given.as(chance.by).does("proposal.respond", respondToProposal, { proposalId: await proposalId(given, chance), ...said });
@@ -59,12 +58,16 @@ export const proposalCalls: Readonly<Record<string, Call>> = {
     const { clientId } = given.scenario;
     const decision = pickFrom(["yes", "no", "changed"] as const, chance.choice);
     const answer = { ...decided, decision, words: decision === "changed" ? "Mijn eigen woorden" : null };
-    return given.as(chance.by).does("proposal.decide", decideProposal, { clientId, proposalId: await proposalId(given, chance), ...answer });
+    return given
+      .as(chance.by)
+      .does("proposal.decide", decideProposal, { clientId, proposalId: await proposalId(given, chance), ...answer });
   },
   reopenProposal: async (given, chance) => {
     const { clientId } = given.scenario;
     const carriedOut = pickFrom(reopeningChoices, chance.choice);
-    return given.as(chance.by).does("proposal.reopen", reopenProposal, { clientId, proposalId: await proposalId(given, chance), carriedOut });
+    return given
+      .as(chance.by)
+      .does("proposal.reopen", reopenProposal, { clientId, proposalId: await proposalId(given, chance), carriedOut });
   },
   openProposal: async (given, chance) =>
     given.as(chance.by).does("proposal.open", openProposal, { proposalId: await proposalId(given, chance), open: "yes" }),

@@ -7,29 +7,11 @@ import { atMost } from "../figures.ts";
 import { people } from "../fill/fill-plans.ts";
 import { clientIdAt, goalIdAt } from "../fill/identifiers.ts";
 import { quantile } from "../statistics.ts";
+import { untilSeen } from "../until-seen.ts";
 import type { Workplace } from "../workplace.ts";
 import type { Row } from "./row.ts";
 
 const timesEachWay = 25;
-const longest = 20_000;
-
-/** Resolves when the words stand in the page, whoever put them there. */
-async function untilSeen(page: Page, words: string): Promise<void> {
-  await page.evaluate(
-    ({ words, longest }) =>
-      new Promise<void>((resolve, reject) => {
-        const isThere = () => document.querySelector("main")?.textContent?.includes(words) === true;
-        const watch = new MutationObserver(() => {
-          if (!isThere()) return;
-          watch.disconnect();
-          resolve();
-        });
-        watch.observe(document.body, { subtree: true, childList: true, characterData: true });
-        setTimeout(() => reject(new Error(`not seen: ${words}`)), longest);
-      }),
-    { words, longest },
-  );
-}
 
 type Way = { from: App; procedure: string; page: Page; address: string; cookie: string };
 
