@@ -2,26 +2,11 @@
 
 import { Press, Strip } from "@naast/ui";
 import type { TogetherView } from "@naast/vocabulary";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { useFailureWords } from "../form/failure-words.ts";
-import { concerns } from "../live/matching.ts";
 import { usePlan } from "../plan/use-plan.tsx";
-import { useBar } from "../shell/bar.tsx";
+import { useTold } from "../together/use-told.ts";
 import { useTRPC } from "../trpc/client.tsx";
-
-/** What asking and stopping do around themselves. Neither can be taken back as a change: the other press does that. */
-function useTold(words: string) {
-  const { clientId } = usePlan();
-  const queryClient = useQueryClient();
-  const bar = useBar();
-  const failureWords = useFailureWords();
-  return {
-    onSuccess: () => bar.say(words),
-    onError: (error: unknown) => bar.say(failureWords(error)),
-    onSettled: () => queryClient.invalidateQueries({ predicate: (query) => concerns(query, clientId) }),
-  };
-}
 
 /** The worker asks; only the client's yes opens the map. */
 export function AskTogether() {

@@ -1,9 +1,9 @@
 import type { Permit } from "@naast/policy";
 import type { PersonId } from "@naast/vocabulary";
 import { and, eq, inArray, ne, or } from "drizzle-orm";
+import { eraseMessages } from "../journal/message-erasure.ts";
 import { eraseOwnTalk } from "../meeting/talk-erasure.ts";
 import type { Reader, Writer } from "../store.ts";
-import { eraseMessages } from "../journal/message-erasure.ts";
 import { scrubHistory } from "./member-erasure-history.ts";
 import { takeOffMeetings } from "./member-erasure-meetings.ts";
 
@@ -11,8 +11,10 @@ type Erasing = Permit<"ownPart.erase">;
 
 /** Rows that are about this person alone: they go. */
 async function deleteOwnRows(tx: Writer, { clientId, actorId }: Erasing): Promise<void> {
-  const { chosenReader, comment, grant, meetingNote, meetingReply, memberEnding, message, networkMember, ownView, planVisit, portraitLine, purposeAgreement } = tx.tables;
-  for (const table of [chosenReader, comment, grant, meetingNote, meetingReply, memberEnding, message, networkMember, ownView, planVisit, portraitLine, purposeAgreement]) {
+  const t = tx.tables;
+  const said = [t.comment, t.ownView, t.portraitLine, t.purposeAgreement, t.meetingNote, t.meetingReply] as const;
+  const around = [t.chosenReader, t.grant, t.memberEnding, t.message, t.networkMember, t.planVisit] as const;
+  for (const table of [...said, ...around]) {
     await tx.delete(table).where(and(eq(table.clientId, clientId), eq(table.personId, actorId)));
   }
   const { delegation, outbox, proposal, proposalResponse, recordedAnswer, roundView, viewRoundPerson } = tx.tables;
