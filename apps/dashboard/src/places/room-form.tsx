@@ -23,9 +23,12 @@ const roomForm = z.preprocess((sent) => {
   return { ...values, openings };
 }, roomWrite);
 
+const nothingYet = { name: "", locationId: "", seats: 8, remark: null } as const;
+
 /** What a room is, what is possible there, and when it is open. */
 export function RoomForm({ view, room }: { view: OwnPlacesView; room: RoomView | null }) {
   const t = useTranslations("dashboard.places");
+  const now = room ?? nothingYet;
   const { mutateAsync } = useMutation(useTRPC().places.saveRoom.mutationOptions(useAgain()));
   return (
     <SendForm
@@ -36,19 +39,19 @@ export function RoomForm({ view, room }: { view: OwnPlacesView; room: RoomView |
       send={mutateAsync}
       submit={t("saveRoom")}
     >
-      <LineField name="name" label={t("name")} initial={room?.name} />
+      <LineField name="name" label={t("name")} initial={now.name} />
       <SelectField
         name="locationId"
         label={t("location")}
-        initial={room?.locationId}
+        initial={now.locationId}
         placeholder={t("location")}
         options={view.locations.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <LineField name="seats" label={t("howMany")} initial={String(room?.seats ?? 8)} />
+      <LineField name="seats" label={t("howMany")} initial={String(now.seats)} />
       {roomFacts.map((fact) => (
         <FactTick key={fact} fact={fact} room={room} />
       ))}
-      <LineField name="remark" label={t("remark")} initial={room?.remark ?? ""} />
+      <LineField name="remark" label={t("remark")} initial={now.remark ?? ""} />
       <Openings room={room} />
     </SendForm>
   );
