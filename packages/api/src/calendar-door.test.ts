@@ -1,6 +1,7 @@
 // The whole way of a calendar program: an address over HTTP, and the answer read back by two other libraries.
-import { createServer } from "node:http";
+
 import { once } from "node:events";
+import { createServer } from "node:http";
 import { settingsFrom } from "@naast/auth/settings";
 import { byNodeIcal, byTsIcs } from "@naast/mail/testing/read-calendar";
 import { openScenario, type PersonaKey, type Scenario } from "@naast/testing";

@@ -22,7 +22,12 @@ export function calendarTextOf({ app, language, entries }: CalendarFeed, madeAt:
   });
 }
 
-const headers = { "cache-control": "no-store", "x-content-type-options": "nosniff", "referrer-policy": "no-referrer", "x-robots-tag": "noindex" };
+const headers = {
+  "cache-control": "no-store",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+  "x-robots-tag": "noindex",
+};
 
 /** A calendar as a file with a neutral name. */
 export function calendarFile(text: string, name: string): Response {
@@ -43,7 +48,8 @@ export async function answerCalendar(asked: { secret: string; address: string },
       return calendarFile(calendarTextOf(feed, opened.clock.now(), forgeFrom(entrance.settings)), name);
     });
   } catch (error) {
-    if (error instanceof TooMany) return new Response(null, { status: 429, headers: { ...headers, "retry-after": String(error.retryAfter) } });
+    if (error instanceof TooMany)
+      return new Response(null, { status: 429, headers: { ...headers, "retry-after": String(error.retryAfter) } });
     if (error instanceof NotFound) return new Response(null, { status: 404, headers });
     throw error;
   }

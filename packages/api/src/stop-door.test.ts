@@ -15,7 +15,10 @@ beforeEach(async () => {
     PORTAL_URL: "http://localhost:3001",
     DASHBOARD_URL: "http://localhost:3000",
   };
-  given = { entrance: { store, clock, settings: settingsFrom(installation) }, world: async () => ({ store, clock, requestId: newId("Request") }) };
+  given = {
+    entrance: { store, clock, settings: settingsFrom(installation) },
+    world: async () => ({ store, clock, requestId: newId("Request") }),
+  };
 });
 afterEach(() => scenario.close());
 
@@ -31,7 +34,9 @@ describe("stopping without signing in", () => {
     expect(await channelOf("samira")).toBe("none");
     expect(await channelOf("rik")).toBe("email");
     const { networkMember } = scenario.store.tables;
-    const rows = (await scenario.store.read.select().from(networkMember)).filter(({ personId }) => personId === scenario.personId("samira"));
+    const rows = (await scenario.store.read.select().from(networkMember)).filter(
+      ({ personId }) => personId === scenario.personId("samira"),
+    );
     expect(rows.map(({ messageChannel }) => messageChannel)).toEqual(rows.map(() => "none"));
   });
 

@@ -2,14 +2,14 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import type { Store } from "@naast/db";
 import { openTestDatabase, sharedEngines } from "@naast/db/testing/stores";
+import { openMailbox } from "@naast/mail/testing/mailbox";
 import { clientIdOf, personIdOf } from "@naast/testing/ids";
 import { tellScenario } from "@naast/testing/scenario/joint-plan";
 import { openShelter } from "@naast/testing/seed/shelter";
 import { testClock } from "@naast/testing/test-clock";
 import { writeRows } from "@naast/testing/write-rows";
-import type { Store } from "@naast/db";
-import { openMailbox } from "@naast/mail/testing/mailbox";
 import { describe, expect, it, vi } from "vitest";
 import { newsForge } from "./testing/news.ts";
 
@@ -43,7 +43,9 @@ async function happen(store: Store, goalId: ReturnType<typeof tellScenario>["goa
   const content = { kind: "comment.added" } as const;
   await store.write(async (tx) => {
     await tx.orderEvents();
-    await tx.insert(event).values({ clientId, actorId, goalId, at: new Date(), kind: content.kind, content, audience: "participants", untold: true });
+    await tx
+      .insert(event)
+      .values({ clientId, actorId, goalId, at: new Date(), kind: content.kind, content, audience: "participants", untold: true });
   });
 }
 

@@ -65,7 +65,9 @@ describe.each([
   });
 
   it("gives back any place, in whatever letters", () => {
-    const places = fc.string({ unit: "grapheme", minLength: 1, maxLength: 120 }).filter((words) => words.trim() === words && !/[\p{Cc}\\]/u.test(words));
+    const places = fc
+      .string({ unit: "grapheme", minLength: 1, maxLength: 120 })
+      .filter((words) => words.trim() === words && !/[\p{Cc}\\]/u.test(words));
     fc.assert(
       fc.property(fc.oneof(places, fc.constantFrom("Café Jan; achterin, links", "Plein 1, \\hoek")), (place) => {
         expect(read(textOf([entry({ place })]))[0]?.place).toBe(place);
@@ -78,7 +80,13 @@ describe.each([
 describe("the text of a calendar", () => {
   it("holds what RFC 5545 asks, and nobody", () => {
     const text = textOf([entry()]);
-    for (const line of ["BEGIN:VTIMEZONE", "TZID:Europe/Amsterdam", "DTSTART;TZID=Europe/Amsterdam:20261201T140000", "CLASS:PRIVATE", "DTSTAMP:20261123T110000Z"])
+    for (const line of [
+      "BEGIN:VTIMEZONE",
+      "TZID:Europe/Amsterdam",
+      "DTSTART;TZID=Europe/Amsterdam:20261201T140000",
+      "CLASS:PRIVATE",
+      "DTSTAMP:20261123T110000Z",
+    ])
       expect(text).toContain(`${line}\r\n`);
     expect(text).not.toMatch(/ATTENDEE|ORGANIZER|^LOCATION|DESCRIPTION|Brussels/m);
   });

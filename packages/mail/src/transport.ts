@@ -32,7 +32,7 @@ export function createMailer({ url, from }: MailerAddress): Mailer {
   const lastWords = new Map<string, LastWord>();
   transport.use("stream", (mail, done) => {
     const lastWord = lastWords.get(mail.message.messageId());
-    if (lastWord) mail.message.processFunc((whole) => whole.pipe(heldBack(lastWord)));
+    if (lastWord) mail.message.processFunc((whole) => heldBack(whole, lastWord));
     done();
   });
   return {

@@ -1,5 +1,5 @@
-import type { Page } from "@playwright/test";
 import { byNodeIcal, byTsIcs } from "@naast/mail/testing/read-calendar";
+import type { Page } from "@playwright/test";
 import { planMeeting } from "../src/meeting.ts";
 import { expect, newWords, test } from "../src/naast.ts";
 import { openPlan } from "../src/portal.ts";
@@ -8,7 +8,9 @@ import { t } from "../src/words.ts";
 /** Somebody makes the secret address of their own calendar. */
 async function calendarAddress(page: Page): Promise<string> {
   await page.goto(new URL("/settings/calendar", page.url()).toString());
-  await page.getByRole("button", { name: new RegExp(`${t("portalMessages.calendar.make")}|${t("portalMessages.calendar.renew")}`) }).click();
+  await page
+    .getByRole("button", { name: new RegExp(`${t("portalMessages.calendar.make")}|${t("portalMessages.calendar.renew")}`) })
+    .click();
   await expect(page.getByText(t("portalMessages.calendar.made"))).toBeVisible();
   return (await page.locator(".address").textContent()) ?? "";
 }

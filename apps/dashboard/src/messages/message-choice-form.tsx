@@ -39,7 +39,13 @@ export function MessageChoiceForm() {
         options={channels.map((value) => ({ value, label: t(`channels.${value}`) }))}
       />
       {settings.textsAreSent ? (
-        <LineField name="telephone" label={t("telephone")} hint={t("telephoneHint")} initial={settings.telephone ?? ""} autoComplete="tel" />
+        <LineField
+          name="telephone"
+          label={t("telephone")}
+          hint={t("telephoneHint")}
+          initial={settings.telephone ?? ""}
+          autoComplete="tel"
+        />
       ) : null}
       <ChoiceGroup
         id="rhythm"

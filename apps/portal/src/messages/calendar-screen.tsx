@@ -18,7 +18,9 @@ export async function CalendarScreen({ feed, search }: { feed: CalendarFeedView;
         <p>{t("intro")}</p>
       </PageHead>
       <Sheet id="calendar" title={t("title")} titleHidden>
-        <p>{feed.since === null ? t("off") : t("on", { day: formatDay(isoDayOf(feed.since), { language, today: isoDayOf(feed.since) }) })}</p>
+        <p>
+          {feed.since === null ? t("off") : t("on", { day: formatDay(isoDayOf(feed.since), { language, today: isoDayOf(feed.since) }) })}
+        </p>
         <CalendarAddress press={feed.isOn ? t("renew") : t("make")} note={feed.isOn ? t("renewNote") : null} words={words} />
         {feed.isOn ? (
           <form action={endCalendar} className="form">

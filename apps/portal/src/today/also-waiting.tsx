@@ -1,5 +1,5 @@
 import { Actions, PressLink, VoiceField } from "@naast/ui";
-import type { AlsoWaiting as Waits, TodayView } from "@naast/vocabulary";
+import type { TodayView, AlsoWaiting as Waits } from "@naast/vocabulary";
 import { planPath } from "../paths.ts";
 import type { PlanFrame } from "../plan/frame.ts";
 

@@ -23,10 +23,18 @@ const deadLetter = ({ tables: { letter } }: Reader, { organisationId }: ShelterP
   and(eq(letter.id, letterId), eq(letter.organisationId, organisationId), eq(letter.state, "dead"));
 
 /** Tries it anew, with a new count. False when there is no such letter. */
-export async function retryDeadLetter(tx: Writer, permit: ShelterPermit<"deadLetter.decide">, { letterId, at }: Deciding): Promise<boolean> {
+export async function retryDeadLetter(
+  tx: Writer,
+  permit: ShelterPermit<"deadLetter.decide">,
+  { letterId, at }: Deciding,
+): Promise<boolean> {
   const { letter } = tx.tables;
   const anew = { state: "waiting" as const, reason: null, tries: 0, nextTryAt: at, closedAt: null, holder: null, heldUntil: null };
-  const found = await tx.update(letter).set(anew).where(deadLetter(tx, permit, letterId)).returning({ id: letter.id });
+  const found = await tx
+    .update(letter)
+    .set(anew)
+    .where(deadLetter(tx, permit, letterId))
+    .returning({ id: letter.id });
   return found.length > 0;
 }
 
@@ -34,7 +42,11 @@ export async function retryDeadLetter(tx: Writer, permit: ShelterPermit<"deadLet
 export async function dropDeadLetter(tx: Writer, permit: ShelterPermit<"deadLetter.decide">, { letterId, at }: Deciding): Promise<boolean> {
   const { letter, message } = tx.tables;
   const gone = { state: "dropped" as const, closedAt: at };
-  const found = await tx.update(letter).set(gone).where(deadLetter(tx, permit, letterId)).returning({ id: letter.id });
+  const found = await tx
+    .update(letter)
+    .set(gone)
+    .where(deadLetter(tx, permit, letterId))
+    .returning({ id: letter.id });
   const open = and(eq(message.letterId, letterId), isNull(message.doneAt));
   if (found.length > 0) await tx.update(message).set({ outcome: "given up", doneAt: at }).where(open);
   return found.length > 0;

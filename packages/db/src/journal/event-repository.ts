@@ -70,7 +70,17 @@ export async function addFirstEvent(
   const content: PlanEvent = { kind: "plan.started" };
   const place: EventPlace = { changeId: null, goalId: null, stepId: null, itemId: null, audience: "participants" };
   await tx.orderEvents();
-  await insertEvent(tx, { clientId, actorId: permit.actorId, at, kind: content.kind, shape, content, untold: isTold(content.kind), delegationId: null, ...place });
+  await insertEvent(tx, {
+    clientId,
+    actorId: permit.actorId,
+    at,
+    kind: content.kind,
+    shape,
+    content,
+    untold: isTold(content.kind),
+    delegationId: null,
+    ...place,
+  });
   await tx.notifyEvent();
 }
 
@@ -82,6 +92,16 @@ export async function addInviteeEvent(
 ): Promise<void> {
   const place: EventPlace = { changeId: null, goalId: null, stepId: null, itemId: invitationId, audience: "client" };
   await tx.orderEvents();
-  await insertEvent(tx, { clientId, actorId: personId ?? clientPersonId, at, kind: content.kind, shape, content, untold: isTold(content.kind), delegationId: null, ...place });
+  await insertEvent(tx, {
+    clientId,
+    actorId: personId ?? clientPersonId,
+    at,
+    kind: content.kind,
+    shape,
+    content,
+    untold: isTold(content.kind),
+    delegationId: null,
+    ...place,
+  });
   await tx.notifyEvent();
 }

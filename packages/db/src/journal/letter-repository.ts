@@ -4,7 +4,14 @@ import { newId } from "@naast/vocabulary";
 import { and, asc, eq, gt, inArray, isNull, lt, lte, or, sql } from "drizzle-orm";
 import type { Reader, Writer } from "../store.ts";
 
-export type DueMessage = { id: Id<"Message">; personId: PersonId; clientId: ClientId; organisationId: Id<"Organisation">; app: App; eventSeq: number };
+export type DueMessage = {
+  id: Id<"Message">;
+  personId: PersonId;
+  clientId: ClientId;
+  organisationId: Id<"Organisation">;
+  app: App;
+  eventSeq: number;
+};
 export type Letter = { id: Id<"Letter">; personId: PersonId; app: App; channel: "email" | "text"; tries: number };
 export type LetterMessage = DueMessage & { round: "first" | "reminder" };
 
@@ -55,7 +62,10 @@ export async function endMessages(
 ): Promise<void> {
   if (ids.length === 0) return;
   const { message } = tx.tables;
-  await tx.update(message).set({ outcome, doneAt: at }).where(inArray(message.id, [...ids]));
+  await tx
+    .update(message)
+    .set({ outcome, doneAt: at })
+    .where(inArray(message.id, [...ids]));
 }
 
 /** What a letter is about, as far as it is not ended. */
@@ -127,7 +137,10 @@ async function endMessagesOf(tx: Writer, id: Id<"Letter">, { outcome, at }: { ou
 export async function markLetterSent(tx: Writer, { id, holder, at }: OfHolder & { at: Date }): Promise<void> {
   const { letter } = tx.tables;
   const sent = { state: "sent" as const, reason: null, closedAt: at, heldUntil: null };
-  await tx.update(letter).set(sent).where(and(eq(letter.id, id), eq(letter.holder, holder)));
+  await tx
+    .update(letter)
+    .set(sent)
+    .where(and(eq(letter.id, id), eq(letter.holder, holder)));
   await endMessagesOf(tx, id, { outcome: "told", at });
 }
 
@@ -135,7 +148,10 @@ export async function markLetterSent(tx: Writer, { id, holder, at }: OfHolder & 
 export async function postponeLetter(tx: Writer, { id, holder, nextTryAt }: OfHolder & { nextTryAt: Date }): Promise<void> {
   const { letter } = tx.tables;
   const later = { state: "waiting" as const, nextTryAt, heldUntil: null, tries: sql`${letter.tries} + 1` };
-  await tx.update(letter).set(later).where(and(eq(letter.id, id), eq(letter.holder, holder)));
+  await tx
+    .update(letter)
+    .set(later)
+    .where(and(eq(letter.id, id), eq(letter.holder, holder)));
 }
 
 type Ending = OfHolder & { state: "dead" | "dropped"; reason: LetterReason; at: Date };

@@ -1,5 +1,5 @@
 import type { SelfPermit } from "@naast/policy";
-import type { MessageChoice, PersonId } from "@naast/vocabulary";
+import type { App, ClientId, MessageChoice, PersonId } from "@naast/vocabulary";
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Reader, Writer } from "../store.ts";
 
@@ -46,7 +46,10 @@ export async function retimeMessages(tx: Writer, { actorId }: SelfPermit<"messag
 }
 
 /** The stop word of somebody stands as this installation makes it, also when they chose in a plan only. */
-export async function ensureStopWord(tx: Writer, { personId, stopHash, at }: { personId: PersonId; stopHash: string; at: Date }): Promise<void> {
+export async function ensureStopWord(
+  tx: Writer,
+  { personId, stopHash, at }: { personId: PersonId; stopHash: string; at: Date },
+): Promise<void> {
   const { messageSettings } = tx.tables;
   const row = { personId, stopHash, changedAt: at };
   await tx.insert(messageSettings).values(row).onConflictDoUpdate({ target: messageSettings.personId, set: { stopHash } });
@@ -55,7 +58,10 @@ export async function ensureStopWord(tx: Writer, { personId, stopHash, at }: { p
 /** Whose stop word this is; null for one that nobody has. */
 export async function findByStopWord(read: Reader, stopHash: string): Promise<PersonId | null> {
   const { messageSettings } = read.tables;
-  const [found] = await read.select({ personId: messageSettings.personId }).from(messageSettings).where(eq(messageSettings.stopHash, stopHash));
+  const [found] = await read
+    .select({ personId: messageSettings.personId })
+    .from(messageSettings)
+    .where(eq(messageSettings.stopHash, stopHash));
   return found?.personId ?? null;
 }
 
@@ -74,24 +80,25 @@ export async function stopMessages(tx: Writer, { actorId }: SelfPermit<"messages
 
 export type MessageReach = { channel: "email" | "text"; recipient: string };
 
-/** How somebody wants word of one plan now, and where it goes; null for who wants none, "noAddress" for who cannot be reached so. */
-export async function readReachIn(
-  read: Reader,
-  { personId, clientId, app }: { personId: PersonId; clientId: Reader["tables"]["networkMember"]["$inferSelect"]["clientId"]; app: string },
-): Promise<MessageReach | "none" | "noAddress"> {
+type Listening = { personId: PersonId; clientId: ClientId; app: App };
+
+/** What somebody chose for this plan: a member there, anybody else for all plans at once. */
+async function chosenFor(read: Reader, { personId, clientId, app }: Listening) {
   const { client, networkMember } = read.tables;
-  const reach = await readReachOf(read, personId);
-  if (!reach) return "none";
   const [plan] = await read.select({ personId: client.personId }).from(client).where(eq(client.id, clientId));
-  const [member] =
-    app === "portal" && plan?.personId !== personId
-      ? await read
-          .select({ channel: networkMember.messageChannel, telephone: networkMember.telephone })
-          .from(networkMember)
-          .where(and(eq(networkMember.clientId, clientId), eq(networkMember.personId, personId)))
-      : [];
-  const chosen = member ?? (await readMessageSettings(read, { actorId: personId }));
-  if (chosen?.channel === "email") return reach.email === null ? "noAddress" : { channel: "email", recipient: reach.email };
-  if (chosen?.channel !== "text") return "none";
-  return chosen.telephone === null ? "noAddress" : { channel: "text", recipient: chosen.telephone };
+  if (app !== "portal" || plan?.personId === personId) return readMessageSettings(read, { actorId: personId });
+  const [member] = await read
+    .select({ channel: networkMember.messageChannel, telephone: networkMember.telephone })
+    .from(networkMember)
+    .where(and(eq(networkMember.clientId, clientId), eq(networkMember.personId, personId)));
+  return member ?? null;
+}
+
+/** How somebody wants word of one plan now, and where it goes: "none" for who wants none, "noAddress" for who cannot be reached so. */
+export async function readReachIn(read: Reader, listening: Listening): Promise<MessageReach | "none" | "noAddress"> {
+  const reach = await readReachOf(read, listening.personId);
+  const chosen = reach && (await chosenFor(read, listening));
+  if (!chosen || (chosen.channel !== "email" && chosen.channel !== "text")) return "none";
+  const recipient = chosen.channel === "email" ? reach.email : chosen.telephone;
+  return recipient === null ? "noAddress" : { channel: chosen.channel, recipient };
 }

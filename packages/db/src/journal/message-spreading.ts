@@ -4,9 +4,9 @@ import {
   type ClientId,
   type Day,
   type Id,
-  memberStateOn,
   type MessageRhythmOfPlan,
   type MessageTimes,
+  memberStateOn,
   newId,
   type PersonId,
   type PlanEvent,
@@ -50,7 +50,14 @@ const settingColumns = ({ messageSettings, person }: Reader["tables"]) => ({
   timeZone: person.timeZone,
 });
 
-type Wish = { personId: PersonId; channel: string | null; rhythm: string | null; quietFrom: number | null; quietUntil: number | null; timeZone: string };
+type Wish = {
+  personId: PersonId;
+  channel: string | null;
+  rhythm: string | null;
+  quietFrom: number | null;
+  quietUntil: number | null;
+  timeZone: string;
+};
 
 /** How somebody wants word; null for who wants none. */
 function timesOf({ channel, rhythm, quietFrom, quietUntil, timeZone }: Wish): MessageTimes | null {
@@ -93,15 +100,21 @@ export async function listListeners(read: Reader, { clientId, today }: Asked): P
     .leftJoin(messageSettings, own)
     .where(and(eq(assignment.clientId, clientId), isNull(assignment.endedAt)));
   const here = workers.filter(({ fromDay, untilDay }) => fromDay <= today && (untilDay === null || today <= untilDay));
-  const listener = (app: App, isClient: boolean) => (wish: Wish): readonly Listener[] => {
-    const times = timesOf(wish);
-    return times ? [{ personId: wish.personId, app, isClient, organisationId: plan.organisationId, times }] : [];
-  };
+  const listener =
+    (app: App, isClient: boolean) =>
+    (wish: Wish): readonly Listener[] => {
+      const times = timesOf(wish);
+      return times ? [{ personId: wish.personId, app, isClient, organisationId: plan.organisationId, times }] : [];
+    };
   return [
     ...listener("portal", true)(plan),
     ...members.filter((member) => memberStateOn(member, today) === "active").flatMap(listener("portal", false)),
     ...here.flatMap(listener("dashboard", false)),
   ];
+}
+
+function isNamed(content: PlanEvent, personId: PersonId): boolean {
+  return ("doerId" in content && content.doerId === personId) || ("personId" in content && content.personId === personId);
 }
 
 /** Whether an event is worth word to this person; who did it knows. Somebody who is not here yet answered in the client's name. */
@@ -111,8 +124,7 @@ export function concerns({ actorId, content }: UntoldEvent, { personId, isClient
   if (content.kind === "invitation.answered") return isClient;
   if (actorId === personId) return false;
   if (telling.to === "client") return isClient;
-  const isNamed = ("doerId" in content && content.doerId === personId) || ("personId" in content && content.personId === personId);
-  return telling.to === "everyone" || isNamed || (telling.to === "clientAndDoer" && isClient);
+  return telling.to === "everyone" || isNamed(content, personId) || (telling.to === "clientAndDoer" && isClient);
 }
 
 /** Adds word of an event. For a person and an event that have it already, nothing changes. */
@@ -125,5 +137,8 @@ export async function addMessages(tx: Writer, messages: readonly NewMessage[]): 
 /** These are spread: whoever was to hear of them has a message now. */
 export async function markSpread(tx: Writer, seqs: readonly number[]): Promise<void> {
   const { event } = tx.tables;
-  await tx.update(event).set({ untold: null }).where(inArray(event.seq, [...seqs]));
+  await tx
+    .update(event)
+    .set({ untold: null })
+    .where(inArray(event.seq, [...seqs]));
 }

@@ -47,10 +47,7 @@ export function messageTables(c: Columns, { person }: AccountTables) {
       createdAt: c.instant().notNull(),
       closedAt: c.instant(),
     },
-    (t) => [
-      c.index("letterOpen").on(t.state, t.nextTryAt),
-      c.index("letterPerson").on(t.personId),
-    ],
+    (t) => [c.index("letterOpen").on(t.state, t.nextTryAt), c.index("letterPerson").on(t.personId)],
   );
   const message = c.table(
     "message",

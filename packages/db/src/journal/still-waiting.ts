@@ -17,7 +17,12 @@ async function isStepWaiting(read: Reader, { clientId, personId }: Asked, stepId
 
 async function isPurposeWaiting(read: Reader, { clientId, personId }: Asked): Promise<boolean> {
   const { purpose, purposeAgreement } = read.tables;
-  const [newest] = await read.select({ id: purpose.id }).from(purpose).where(eq(purpose.clientId, clientId)).orderBy(desc(purpose.number)).limit(1);
+  const [newest] = await read
+    .select({ id: purpose.id })
+    .from(purpose)
+    .where(eq(purpose.clientId, clientId))
+    .orderBy(desc(purpose.number))
+    .limit(1);
   if (!newest) return false;
   const [answer] = await read
     .select({ answer: purposeAgreement.answer })
@@ -56,5 +61,7 @@ export async function listRemindable(read: Reader, letterId: Id<"Letter">) {
     .select({ personId, clientId, organisationId, app, eventSeq })
     .from(message)
     .innerJoin(event, eq(event.seq, message.eventSeq))
-    .where(and(eq(message.letterId, letterId), isNull(message.doneAt), eq(message.round, "first"), inArray(event.kind, [...remindedKinds])));
+    .where(
+      and(eq(message.letterId, letterId), isNull(message.doneAt), eq(message.round, "first"), inArray(event.kind, [...remindedKinds])),
+    );
 }

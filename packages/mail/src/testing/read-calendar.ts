@@ -8,7 +8,7 @@ export type ReadEntry = { uid: string; start: number; end: number; summary: stri
 export function byNodeIcal(text: string): readonly ReadEntry[] {
   return Object.values(ical.sync.parseICS(text)).flatMap((found) => {
     if (found?.type !== "VEVENT") return [];
-    const words = (value: unknown) => (value === undefined ? "" : String(value));
+    const words = (value: unknown) => (typeof value === "string" ? value : "");
     return [
       {
         uid: found.uid,
