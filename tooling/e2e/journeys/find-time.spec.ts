@@ -37,7 +37,7 @@ test("a meeting is planned by telephone, without script, with somebody whose clo
   await samira.goto(dennis.url().split("?")[0] ?? "");
   const first = samira.getByRole("group").filter({ hasText: "Nederland" }).first();
   await expect(first).toContainText(/18\.00\suur bij jou \(19\.00\suur in Nederland\)|10\.00\suur bij jou \(11\.00\suur in Nederland\)/);
-  await first.getByRole("radio", { name: t("meeting.answers.can") }).check();
+  await first.getByRole("radio", { name: t("meeting.answers.can"), exact: true }).check();
   await samira.getByRole("textbox", { name: t("meeting.yourWords") }).fill("Dan is het hier laat. Dat is goed.");
   await samira.getByRole("button", { name: t("meeting.tickSave") }).click();
 
