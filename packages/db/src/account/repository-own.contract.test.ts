@@ -68,7 +68,7 @@ describe.each(engines)("one's own account on %s", (engine) => {
   describe("settings", () => {
     it("are read and changed, one at a time", async () => {
       const dennis = await newPerson("Dennis");
-      const account = { personId: dennis, name: "Dennis", language: "nl", textSize: 100, dataSaver: false };
+      const account = { personId: dennis, name: "Dennis", language: "nl", textSize: 100, dataSaver: false, timeZone: "Europe/Amsterdam" };
       expect(await readOwnAccount(store.read, await permitOf("account.read", dennis))).toEqual(account);
       const permit = await permitOf("account.changeSettings", dennis);
       await store.write((tx) => changeOwnSettings(tx, permit, { dataSaver: true }));

@@ -6,8 +6,14 @@ import type { Writer } from "../store.ts";
 export async function takeOffMeetings(tx: Writer, { clientId, clientPersonId, actorId }: Permit<"ownPart.erase">): Promise<void> {
   const { agendaPoint, contribution, meeting } = tx.tables;
   const ofClient = eq(meeting.clientId, clientId);
-  await tx.update(meeting).set({ chairId: null }).where(and(ofClient, eq(meeting.chairId, actorId)));
-  await tx.update(meeting).set({ chairAskedId: null }).where(and(ofClient, eq(meeting.chairAskedId, actorId)));
+  await tx
+    .update(meeting)
+    .set({ chairId: null })
+    .where(and(ofClient, eq(meeting.chairId, actorId)));
+  await tx
+    .update(meeting)
+    .set({ chairAskedId: null })
+    .where(and(ofClient, eq(meeting.chairAskedId, actorId)));
   const placed = await tx.select({ id: meeting.id, readers: meeting.placeReaderIds }).from(meeting).where(ofClient);
   for (const { id, readers } of placed) {
     if (!readers?.includes(actorId)) continue;
@@ -16,6 +22,12 @@ export async function takeOffMeetings(tx: Writer, { clientId, clientPersonId, ac
   }
   await tx.delete(agendaPoint).where(and(eq(agendaPoint.clientId, clientId), eq(agendaPoint.authorId, actorId)));
   const things = eq(contribution.clientId, clientId);
-  await tx.update(contribution).set({ state: "open", doerId: null }).where(and(things, eq(contribution.doerId, actorId)));
-  await tx.update(contribution).set({ authorId: clientPersonId }).where(and(things, eq(contribution.authorId, actorId)));
+  await tx
+    .update(contribution)
+    .set({ state: "open", doerId: null })
+    .where(and(things, eq(contribution.doerId, actorId)));
+  await tx
+    .update(contribution)
+    .set({ authorId: clientPersonId })
+    .where(and(things, eq(contribution.authorId, actorId)));
 }
