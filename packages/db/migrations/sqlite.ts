@@ -147,19 +147,26 @@ export const migrations: readonly Migration[] = [
     ]
   },
   {
-    "tag": "0004_safety_and_erasure",
-    "when": 1795462152954,
+    "tag": "0004_decide_together",
+    "when": 1795468224672,
     "statements": [
       "CREATE TABLE `memberEnding` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`personId` text NOT NULL,\n\t`reasonWords` text NOT NULL,\n\t`askedBy` text NOT NULL,\n\t`askedAt` integer NOT NULL,\n\t`answer` text,\n\t`answeredBy` text,\n\t`answeredAt` integer,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict\n);",
       "CREATE INDEX `memberEndingClient` ON `memberEnding` (`clientId`,`personId`);",
-      "CREATE TABLE `erasure` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`workerId` text NOT NULL,\n\t`startedAt` integer NOT NULL,\n\t`endsAt` integer NOT NULL,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict\n);",
-      "CREATE INDEX `erasureClient` ON `erasure` (`clientId`);"
-    ]
-  },
-  {
-    "tag": "0005_meetings_before",
-    "when": 1795462769103,
-    "statements": [
+      "CREATE TABLE `proposalResponse` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`proposalId` text NOT NULL,\n\t`personId` text NOT NULL,\n\t`kind` text NOT NULL,\n\t`words` text,\n\t`createdAt` integer NOT NULL,\n\t`changedAt` integer NOT NULL,\n\t`version` integer DEFAULT 1 NOT NULL,\n\t`removedAt` integer,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict\n);",
+      "CREATE UNIQUE INDEX `proposalResponseOnce` ON `proposalResponse` (`proposalId`,`personId`);",
+      "CREATE INDEX `proposalResponseClient` ON `proposalResponse` (`clientId`);",
+      "CREATE TABLE `viewRound` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`goalId` text,\n\t`question` text,\n\t`openedAt` integer NOT NULL,\n\t`closedAt` integer,\n\t`version` integer DEFAULT 1 NOT NULL,\n\t`removedAt` integer,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict,\n\tFOREIGN KEY (`goalId`) REFERENCES `goal`(`id`) ON UPDATE no action ON DELETE restrict\n);",
+      "CREATE INDEX `viewRoundClient` ON `viewRound` (`clientId`);",
+      "CREATE TABLE `viewRoundPerson` (\n\t`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,\n\t`clientId` text NOT NULL,\n\t`roundId` text NOT NULL,\n\t`personId` text NOT NULL,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict,\n\tFOREIGN KEY (`roundId`) REFERENCES `viewRound`(`id`) ON UPDATE no action ON DELETE restrict\n);",
+      "CREATE UNIQUE INDEX `viewRoundPersonOnce` ON `viewRoundPerson` (`roundId`,`personId`);",
+      "CREATE TABLE `roundView` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`roundId` text NOT NULL,\n\t`personId` text NOT NULL,\n\t`side` text NOT NULL,\n\t`words` text,\n\t`version` integer DEFAULT 1 NOT NULL,\n\t`createdAt` integer NOT NULL,\n\t`changedAt` integer NOT NULL,\n\t`removedAt` integer,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict,\n\tFOREIGN KEY (`roundId`) REFERENCES `viewRound`(`id`) ON UPDATE no action ON DELETE restrict\n);",
+      "CREATE INDEX `roundViewClient` ON `roundView` (`clientId`);",
+      "CREATE UNIQUE INDEX `roundViewOnce` ON `roundView` (`roundId`,`personId`);",
+      "CREATE TABLE `recordedAnswer` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`aboutKind` text NOT NULL,\n\t`aboutId` text NOT NULL,\n\t`goalId` text,\n\t`personId` text NOT NULL,\n\t`recordedBy` text,\n\t`answer` text NOT NULL,\n\t`words` text,\n\t`way` text NOT NULL,\n\t`saidOn` text NOT NULL,\n\t`readBack` integer NOT NULL,\n\t`recordedAt` integer NOT NULL,\n\t`correctableUntil` integer NOT NULL,\n\t`confirmedAt` integer,\n\t`correctedAt` integer,\n\t`correctedBy` text,\n\t`version` integer DEFAULT 1 NOT NULL,\n\t`removedAt` integer,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict\n);",
+      "CREATE INDEX `recordedAnswerClient` ON `recordedAnswer` (`clientId`);",
+      "CREATE INDEX `recordedAnswerAbout` ON `recordedAnswer` (`aboutId`);",
+      "CREATE TABLE `delegation` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`personId` text NOT NULL,\n\t`side` text NOT NULL,\n\t`things` text NOT NULL,\n\t`endsOn` text NOT NULL,\n\t`askedAt` integer NOT NULL,\n\t`acceptedAt` integer,\n\t`endedAt` integer,\n\t`endedBy` text,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict\n);",
+      "CREATE INDEX `delegationPerson` ON `delegation` (`clientId`,`personId`);",
       "CREATE TABLE `agendaPoint` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`meetingId` text NOT NULL,\n\t`words` text NOT NULL,\n\t`authorId` text NOT NULL,\n\t`state` text NOT NULL,\n\t`position` integer NOT NULL,\n\t`version` integer DEFAULT 1 NOT NULL,\n\t`createdAt` integer NOT NULL,\n\t`removedAt` integer,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict,\n\tFOREIGN KEY (`meetingId`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE cascade\n);",
       "CREATE INDEX `agendaPointMeeting` ON `agendaPoint` (`meetingId`,`position`);",
       "CREATE TABLE `meetingReply` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`meetingId` text NOT NULL,\n\t`personId` text NOT NULL,\n\t`times` text NOT NULL,\n\t`coming` text,\n\t`words` text,\n\t`version` integer DEFAULT 1 NOT NULL,\n\t`repliedAt` integer NOT NULL,\n\t`removedAt` integer,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict,\n\tFOREIGN KEY (`meetingId`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE cascade\n);",
@@ -202,6 +209,8 @@ export const migrations: readonly Migration[] = [
       "CREATE TABLE `privateWriter` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`textId` text NOT NULL,\n\t`personId` text NOT NULL,\n\t`agreedAt` integer,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict,\n\tFOREIGN KEY (`textId`) REFERENCES `privateText`(`id`) ON UPDATE no action ON DELETE restrict\n);",
       "CREATE INDEX `privateWriterClient` ON `privateWriter` (`clientId`);",
       "CREATE UNIQUE INDEX `privateWriterOnce` ON `privateWriter` (`textId`,`personId`);",
+      "CREATE TABLE `erasure` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`workerId` text NOT NULL,\n\t`startedAt` integer NOT NULL,\n\t`endsAt` integer NOT NULL,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict\n);",
+      "CREATE INDEX `erasureClient` ON `erasure` (`clientId`);",
       "CREATE TABLE `messageSettings` (\n\t`personId` text PRIMARY KEY NOT NULL,\n\t`channel` text DEFAULT 'none' NOT NULL,\n\t`rhythm` text DEFAULT 'daily' NOT NULL,\n\t`telephone` text,\n\t`quietFrom` integer DEFAULT 21 NOT NULL,\n\t`quietUntil` integer DEFAULT 9 NOT NULL,\n\t`stopHash` text NOT NULL,\n\t`changedAt` integer NOT NULL,\n\tFOREIGN KEY (`personId`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE restrict\n);",
       "CREATE UNIQUE INDEX `messageSettingsStop` ON `messageSettings` (`stopHash`);",
       "CREATE TABLE `letter` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`personId` text NOT NULL,\n\t`organisationId` text NOT NULL,\n\t`app` text NOT NULL,\n\t`channel` text NOT NULL,\n\t`state` text DEFAULT 'waiting' NOT NULL,\n\t`reason` text,\n\t`tries` integer DEFAULT 0 NOT NULL,\n\t`nextTryAt` integer NOT NULL,\n\t`holder` text,\n\t`heldUntil` integer,\n\t`createdAt` integer NOT NULL,\n\t`closedAt` integer\n);",
@@ -216,6 +225,16 @@ export const migrations: readonly Migration[] = [
       "CREATE UNIQUE INDEX `calendarFeedSecret` ON `calendarFeed` (`secretHash`);",
       "CREATE UNIQUE INDEX `calendarFeedPerson` ON `calendarFeed` (`personId`,`app`);",
       "ALTER TABLE `person` ADD `timeZone` text DEFAULT 'Europe/Amsterdam' NOT NULL;",
+      "ALTER TABLE `proposal` ADD `setId` text;",
+      "ALTER TABLE `proposal` ADD `stepId` text;",
+      "ALTER TABLE `proposal` ADD `meetingId` text;",
+      "ALTER TABLE `proposal` ADD `aboutPersonId` text;",
+      "ALTER TABLE `proposal` ADD `memberRole` text;",
+      "ALTER TABLE `proposal` ADD `atTime` text;",
+      "ALTER TABLE `proposal` ADD `place` text;",
+      "ALTER TABLE `proposal` ADD `beforeWords` text;",
+      "ALTER TABLE `proposal` ADD `reasonWords` text;",
+      "ALTER TABLE `proposal` ADD `isOpen` integer DEFAULT false NOT NULL;",
       "ALTER TABLE `meeting` ADD `kind` text DEFAULT 'support' NOT NULL;",
       "ALTER TABLE `meeting` ADD `state` text DEFAULT 'planned' NOT NULL;",
       "ALTER TABLE `meeting` ADD `minutes` integer DEFAULT 60 NOT NULL;",
@@ -233,46 +252,9 @@ export const migrations: readonly Migration[] = [
       "ALTER TABLE `meeting` ADD `rhythm` text DEFAULT 'once' NOT NULL;",
       "ALTER TABLE `meeting` ADD `previousId` text;",
       "ALTER TABLE `meeting` ADD `cancelWords` text;",
+      "ALTER TABLE `event` ADD `delegationId` text;",
       "ALTER TABLE `event` ADD `untold` integer;",
       "CREATE INDEX `eventUntold` ON `event` (`seq`) WHERE \"event\".\"untold\" is not null;"
-    ]
-  },
-  {
-    "tag": "0006_messages_and_calendar",
-    "when": 1795462929228,
-    "statements": [
-      "CREATE TABLE `viewRound` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`goalId` text,\n\t`question` text,\n\t`openedAt` integer NOT NULL,\n\t`closedAt` integer,\n\t`version` integer DEFAULT 1 NOT NULL,\n\t`removedAt` integer,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict,\n\tFOREIGN KEY (`goalId`) REFERENCES `goal`(`id`) ON UPDATE no action ON DELETE restrict\n);",
-      "CREATE INDEX `viewRoundClient` ON `viewRound` (`clientId`);",
-      "CREATE TABLE `viewRoundPerson` (\n\t`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,\n\t`clientId` text NOT NULL,\n\t`roundId` text NOT NULL,\n\t`personId` text NOT NULL,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict,\n\tFOREIGN KEY (`roundId`) REFERENCES `viewRound`(`id`) ON UPDATE no action ON DELETE restrict\n);",
-      "CREATE UNIQUE INDEX `viewRoundPersonOnce` ON `viewRoundPerson` (`roundId`,`personId`);",
-      "CREATE TABLE `roundView` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`roundId` text NOT NULL,\n\t`personId` text NOT NULL,\n\t`side` text NOT NULL,\n\t`words` text,\n\t`version` integer DEFAULT 1 NOT NULL,\n\t`createdAt` integer NOT NULL,\n\t`changedAt` integer NOT NULL,\n\t`removedAt` integer,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict,\n\tFOREIGN KEY (`roundId`) REFERENCES `viewRound`(`id`) ON UPDATE no action ON DELETE restrict\n);",
-      "CREATE INDEX `roundViewClient` ON `roundView` (`clientId`);",
-      "CREATE UNIQUE INDEX `roundViewOnce` ON `roundView` (`roundId`,`personId`);",
-      "CREATE TABLE `recordedAnswer` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`aboutKind` text NOT NULL,\n\t`aboutId` text NOT NULL,\n\t`goalId` text,\n\t`personId` text NOT NULL,\n\t`recordedBy` text,\n\t`answer` text NOT NULL,\n\t`words` text,\n\t`way` text NOT NULL,\n\t`saidOn` text NOT NULL,\n\t`readBack` integer NOT NULL,\n\t`recordedAt` integer NOT NULL,\n\t`correctableUntil` integer NOT NULL,\n\t`confirmedAt` integer,\n\t`correctedAt` integer,\n\t`correctedBy` text,\n\t`version` integer DEFAULT 1 NOT NULL,\n\t`removedAt` integer,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict\n);",
-      "CREATE INDEX `recordedAnswerClient` ON `recordedAnswer` (`clientId`);",
-      "CREATE INDEX `recordedAnswerAbout` ON `recordedAnswer` (`aboutId`);",
-      "CREATE TABLE `delegation` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`personId` text NOT NULL,\n\t`side` text NOT NULL,\n\t`things` text NOT NULL,\n\t`endsOn` text NOT NULL,\n\t`askedAt` integer NOT NULL,\n\t`acceptedAt` integer,\n\t`endedAt` integer,\n\t`endedBy` text,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict\n);",
-      "CREATE INDEX `delegationPerson` ON `delegation` (`clientId`,`personId`);",
-      "ALTER TABLE `event` ADD `delegationId` text;"
-    ]
-  },
-  {
-    "tag": "0007_proposals_answered",
-    "when": 1795464053323,
-    "statements": [
-      "CREATE TABLE `proposalResponse` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`proposalId` text NOT NULL,\n\t`personId` text NOT NULL,\n\t`kind` text NOT NULL,\n\t`words` text,\n\t`createdAt` integer NOT NULL,\n\t`changedAt` integer NOT NULL,\n\t`version` integer DEFAULT 1 NOT NULL,\n\t`removedAt` integer,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict\n);",
-      "CREATE UNIQUE INDEX `proposalResponseOnce` ON `proposalResponse` (`proposalId`,`personId`);",
-      "CREATE INDEX `proposalResponseClient` ON `proposalResponse` (`clientId`);",
-      "ALTER TABLE `proposal` ADD `setId` text;",
-      "ALTER TABLE `proposal` ADD `stepId` text;",
-      "ALTER TABLE `proposal` ADD `meetingId` text;",
-      "ALTER TABLE `proposal` ADD `aboutPersonId` text;",
-      "ALTER TABLE `proposal` ADD `memberRole` text;",
-      "ALTER TABLE `proposal` ADD `atTime` text;",
-      "ALTER TABLE `proposal` ADD `place` text;",
-      "ALTER TABLE `proposal` ADD `beforeWords` text;",
-      "ALTER TABLE `proposal` ADD `reasonWords` text;",
-      "ALTER TABLE `proposal` ADD `isOpen` integer DEFAULT false NOT NULL;"
     ]
   }
 ];

@@ -1,3 +1,124 @@
+CREATE TABLE `memberEnding` (
+	`id` text PRIMARY KEY NOT NULL,
+	`clientId` text NOT NULL,
+	`personId` text NOT NULL,
+	`reasonWords` text NOT NULL,
+	`askedBy` text NOT NULL,
+	`askedAt` integer NOT NULL,
+	`answer` text,
+	`answeredBy` text,
+	`answeredAt` integer,
+	FOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE INDEX `memberEndingClient` ON `memberEnding` (`clientId`,`personId`);
+--> statement-breakpoint
+CREATE TABLE `proposalResponse` (
+	`id` text PRIMARY KEY NOT NULL,
+	`clientId` text NOT NULL,
+	`proposalId` text NOT NULL,
+	`personId` text NOT NULL,
+	`kind` text NOT NULL,
+	`words` text,
+	`createdAt` integer NOT NULL,
+	`changedAt` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`removedAt` integer,
+	FOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `proposalResponseOnce` ON `proposalResponse` (`proposalId`,`personId`);
+--> statement-breakpoint
+CREATE INDEX `proposalResponseClient` ON `proposalResponse` (`clientId`);
+--> statement-breakpoint
+CREATE TABLE `viewRound` (
+	`id` text PRIMARY KEY NOT NULL,
+	`clientId` text NOT NULL,
+	`goalId` text,
+	`question` text,
+	`openedAt` integer NOT NULL,
+	`closedAt` integer,
+	`version` integer DEFAULT 1 NOT NULL,
+	`removedAt` integer,
+	FOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`goalId`) REFERENCES `goal`(`id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE INDEX `viewRoundClient` ON `viewRound` (`clientId`);
+--> statement-breakpoint
+CREATE TABLE `viewRoundPerson` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`clientId` text NOT NULL,
+	`roundId` text NOT NULL,
+	`personId` text NOT NULL,
+	FOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`roundId`) REFERENCES `viewRound`(`id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `viewRoundPersonOnce` ON `viewRoundPerson` (`roundId`,`personId`);
+--> statement-breakpoint
+CREATE TABLE `roundView` (
+	`id` text PRIMARY KEY NOT NULL,
+	`clientId` text NOT NULL,
+	`roundId` text NOT NULL,
+	`personId` text NOT NULL,
+	`side` text NOT NULL,
+	`words` text,
+	`version` integer DEFAULT 1 NOT NULL,
+	`createdAt` integer NOT NULL,
+	`changedAt` integer NOT NULL,
+	`removedAt` integer,
+	FOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`roundId`) REFERENCES `viewRound`(`id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE INDEX `roundViewClient` ON `roundView` (`clientId`);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `roundViewOnce` ON `roundView` (`roundId`,`personId`);
+--> statement-breakpoint
+CREATE TABLE `recordedAnswer` (
+	`id` text PRIMARY KEY NOT NULL,
+	`clientId` text NOT NULL,
+	`aboutKind` text NOT NULL,
+	`aboutId` text NOT NULL,
+	`goalId` text,
+	`personId` text NOT NULL,
+	`recordedBy` text,
+	`answer` text NOT NULL,
+	`words` text,
+	`way` text NOT NULL,
+	`saidOn` text NOT NULL,
+	`readBack` integer NOT NULL,
+	`recordedAt` integer NOT NULL,
+	`correctableUntil` integer NOT NULL,
+	`confirmedAt` integer,
+	`correctedAt` integer,
+	`correctedBy` text,
+	`version` integer DEFAULT 1 NOT NULL,
+	`removedAt` integer,
+	FOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE INDEX `recordedAnswerClient` ON `recordedAnswer` (`clientId`);
+--> statement-breakpoint
+CREATE INDEX `recordedAnswerAbout` ON `recordedAnswer` (`aboutId`);
+--> statement-breakpoint
+CREATE TABLE `delegation` (
+	`id` text PRIMARY KEY NOT NULL,
+	`clientId` text NOT NULL,
+	`personId` text NOT NULL,
+	`side` text NOT NULL,
+	`things` text NOT NULL,
+	`endsOn` text NOT NULL,
+	`askedAt` integer NOT NULL,
+	`acceptedAt` integer,
+	`endedAt` integer,
+	`endedBy` text,
+	FOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE INDEX `delegationPerson` ON `delegation` (`clientId`,`personId`);
+--> statement-breakpoint
 CREATE TABLE `agendaPoint` (
 	`id` text PRIMARY KEY NOT NULL,
 	`clientId` text NOT NULL,
@@ -268,6 +389,17 @@ CREATE INDEX `privateWriterClient` ON `privateWriter` (`clientId`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `privateWriterOnce` ON `privateWriter` (`textId`,`personId`);
 --> statement-breakpoint
+CREATE TABLE `erasure` (
+	`id` text PRIMARY KEY NOT NULL,
+	`clientId` text NOT NULL,
+	`workerId` text NOT NULL,
+	`startedAt` integer NOT NULL,
+	`endsAt` integer NOT NULL,
+	FOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE INDEX `erasureClient` ON `erasure` (`clientId`);
+--> statement-breakpoint
 CREATE TABLE `messageSettings` (
 	`personId` text PRIMARY KEY NOT NULL,
 	`channel` text DEFAULT 'none' NOT NULL,
@@ -339,6 +471,26 @@ CREATE UNIQUE INDEX `calendarFeedPerson` ON `calendarFeed` (`personId`,`app`);
 --> statement-breakpoint
 ALTER TABLE `person` ADD `timeZone` text DEFAULT 'Europe/Amsterdam' NOT NULL;
 --> statement-breakpoint
+ALTER TABLE `proposal` ADD `setId` text;
+--> statement-breakpoint
+ALTER TABLE `proposal` ADD `stepId` text;
+--> statement-breakpoint
+ALTER TABLE `proposal` ADD `meetingId` text;
+--> statement-breakpoint
+ALTER TABLE `proposal` ADD `aboutPersonId` text;
+--> statement-breakpoint
+ALTER TABLE `proposal` ADD `memberRole` text;
+--> statement-breakpoint
+ALTER TABLE `proposal` ADD `atTime` text;
+--> statement-breakpoint
+ALTER TABLE `proposal` ADD `place` text;
+--> statement-breakpoint
+ALTER TABLE `proposal` ADD `beforeWords` text;
+--> statement-breakpoint
+ALTER TABLE `proposal` ADD `reasonWords` text;
+--> statement-breakpoint
+ALTER TABLE `proposal` ADD `isOpen` integer DEFAULT false NOT NULL;
+--> statement-breakpoint
 ALTER TABLE `meeting` ADD `kind` text DEFAULT 'support' NOT NULL;
 --> statement-breakpoint
 ALTER TABLE `meeting` ADD `state` text DEFAULT 'planned' NOT NULL;
@@ -372,6 +524,8 @@ ALTER TABLE `meeting` ADD `rhythm` text DEFAULT 'once' NOT NULL;
 ALTER TABLE `meeting` ADD `previousId` text;
 --> statement-breakpoint
 ALTER TABLE `meeting` ADD `cancelWords` text;
+--> statement-breakpoint
+ALTER TABLE `event` ADD `delegationId` text;
 --> statement-breakpoint
 ALTER TABLE `event` ADD `untold` integer;
 --> statement-breakpoint
