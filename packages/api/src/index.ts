@@ -1,5 +1,5 @@
-export { answerCalendar, calendarFile } from "./calendar-door.ts";
 export { readHealth as health } from "@naast/domain";
+export { answerCalendar, calendarFile } from "./calendar-door.ts";
 export { type ApiContext, createContext } from "./context.ts";
 export { type Failure, failureOf } from "./failures.ts";
 export { handleTrpc } from "./handle-trpc.ts";

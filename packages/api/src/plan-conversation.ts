@@ -1,19 +1,5 @@
-import {
-  addComment,
-  noteContactMoment,
-  removeComment,
-  removeContactMoment,
-  removeOwnView,
-  writeOwnView,
-} from "@naast/domain";
-import {
-  commentChoice,
-  contactMomentChoice,
-  newComment,
-  newContactMoment,
-  ownViewChoice,
-  ownViewWords,
-} from "@naast/vocabulary";
+import { addComment, noteContactMoment, removeComment, removeContactMoment, removeOwnView, writeOwnView } from "@naast/domain";
+import { commentChoice, contactMomentChoice, newComment, newContactMoment, ownViewChoice, ownViewWords } from "@naast/vocabulary";
 import { forClient } from "./procedures.ts";
 
 /** What is said beside the client's words; and the moments that the client notes. */

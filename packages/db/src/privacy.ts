@@ -9,4 +9,13 @@ import { planPrivacy } from "./privacy/plan.ts";
 import { togetherPrivacy } from "./privacy/plan-together.ts";
 
 /** Every column of every table: how personal it is, what it is for and how long it is kept. */
-export const privacy: Privacy = { ...peoplePrivacy, ...networkPrivacy, ...planPrivacy, ...togetherPrivacy, ...meetingPrivacy, ...talkPrivacy, ...journalPrivacy, ...messagesPrivacy };
+export const privacy: Privacy = {
+  ...peoplePrivacy,
+  ...networkPrivacy,
+  ...planPrivacy,
+  ...togetherPrivacy,
+  ...meetingPrivacy,
+  ...talkPrivacy,
+  ...journalPrivacy,
+  ...messagesPrivacy,
+};

@@ -2,7 +2,7 @@ import { delegatedThings } from "@naast/vocabulary";
 import { describe, expect, it } from "vitest";
 import type { ClientAction } from "./actions.ts";
 import { steeredActions, steers } from "./delegation.ts";
-import { actions, breaking, type Case, reads, stepsBack, writes } from "./testing/decisions.ts";
+import { actions, breaking, type Case, stepsBack, writes } from "./testing/decisions.ts";
 
 /** What is the client's alone: why, goals, deciding, asking, sharing, taking back (`product.md`, B1, B5 and rule 1). */
 const clientsOwn = new Set<ClientAction>([

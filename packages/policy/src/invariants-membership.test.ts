@@ -1,9 +1,8 @@
-import { labels } from "@naast/vocabulary";
 import { describe, expect, it } from "vitest";
 import type { ClientAction } from "./actions.ts";
 import { decide } from "./decide.ts";
 import type { ClientFacts } from "./facts.ts";
-import { breaking, reads, stepsBack, writes } from "./testing/decisions.ts";
+import { breaking, stepsBack, writes } from "./testing/decisions.ts";
 import { everyFacts, networkRelations } from "./testing/every-facts.ts";
 
 /** What somebody who takes part, or did, may always see and do about themselves. */

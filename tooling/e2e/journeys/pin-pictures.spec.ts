@@ -11,7 +11,7 @@ const places = ["first", "second", "third", "fourth"] as const;
 async function pressPictures(page: Page, { pin, label }: { pin: string; label: string }): Promise<void> {
   const fold = page.locator("details", { has: page.getByRole("group", { name: new RegExp(`^${label}: `), includeHidden: true }) });
   if ((await fold.getAttribute("open")) === null) await fold.getByText(t("signIn.pictures.title")).click();
-  for (const [at, digit] of [...pin].entries()) {
+  for (const [at, digit] of Array.from(pin).entries()) {
     const [place, name] = [places[at], names[Number(digit)]];
     if (!place || !name) throw new Error("a PIN of pictures has four digits");
     const asked = page.getByRole("group", { name: `${label}: ${t(`signIn.pictures.places.${place}`)}` });

@@ -1,7 +1,11 @@
 import type { NavigationLink } from "@naast/ui";
 import type { WorkerRole } from "@naast/vocabulary";
 
-export type Door = { href: string; icon: NavigationLink["icon"]; words: "today" | "plans" | "urgent" | "reviews" | "safety" | "letters" | "places" | "settings" };
+export type Door = {
+  href: string;
+  icon: NavigationLink["icon"];
+  words: "today" | "plans" | "urgent" | "reviews" | "safety" | "letters" | "places" | "settings";
+};
 
 const today: Door = { href: "/today", icon: "hand-helping", words: "today" };
 const plans: Door = { href: "/clients", icon: "footprints", words: "plans" };

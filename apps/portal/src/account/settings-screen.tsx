@@ -4,9 +4,9 @@ import { useTranslations } from "next-intl";
 import { CardSheet } from "../card/card-sheet.tsx";
 import { Choices, Pick } from "../form/fields.tsx";
 import { Form } from "../form/form.tsx";
+import { zoneOptions } from "../meeting/zone-options.ts";
 import { HeldAbout } from "../membership/held-about.tsx";
 import { MessagesSheet } from "../messages/messages-sheet.tsx";
-import { zoneOptions } from "../meeting/zone-options.ts";
 import { signOutPath } from "../paths.ts";
 import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
@@ -17,52 +17,13 @@ type Props = { reader: MeView; card: OwnCardView; sessions: readonly SessionView
 
 const languageNames = { nl: "Nederlands", en: "English" } as const;
 
-/** How pages look for this person, and where they are signed in. */
+/** How pages look for this person, what reaches them, and where they are signed in. */
 export function SettingsScreen({ reader, card, sessions, search }: Props) {
   const t = useTranslations("portalSettings");
-  const words = useTranslations("meeting");
   return (
     <SignedInPage search={search}>
       <PageHead title={t("title")} note={reader.name} />
-      <Sheet id="look" title={t("look")}>
-        <Form id="settings-form" action={changeSettings}>
-          <Choices
-            id="language"
-            name="language"
-            legend={t("language")}
-            selected={reader.language}
-            options={languages.map((value) => ({ value, label: <span lang={value}>{languageNames[value]}</span> }))}
-          />
-          <Choices
-            id="textSize"
-            name="textSize"
-            legend={t("textSize")}
-            selected={String(reader.textSize)}
-            options={textSizes.map((value) => ({ value: String(value), label: t(`textSizes.${value}`) }))}
-          />
-          <Choices
-            id="dataSaver"
-            name="dataSaver"
-            legend={t("dataSaver")}
-            selected={reader.dataSaver ? "on" : "off"}
-            options={[
-              { value: "off", label: t("saverOff") },
-              { value: "on", label: t("saverOn"), hint: t("saverHint") },
-            ]}
-          />
-          <Pick
-            id="timeZone"
-            name="timeZone"
-            label={words("zone")}
-            hint={words("zoneHint")}
-            defaultValue={reader.timeZone}
-            options={zoneOptions(reader.timeZone)}
-          />
-          <Press variant="main" wide>
-            {t("save")}
-          </Press>
-        </Form>
-      </Sheet>
+      <LookSheet reader={reader} />
       <MessagesSheet />
       <CardSheet card={card} />
       <Sheet id="sessions" title={t("sessions")}>
@@ -81,5 +42,52 @@ export function SettingsScreen({ reader, card, sessions, search }: Props) {
         <p>{t("leaveHonest")}</p>
       </Sheet>
     </SignedInPage>
+  );
+}
+
+/** How pages look for this person, and which clock they live by. */
+function LookSheet({ reader }: Pick<Props, "reader">) {
+  const t = useTranslations("portalSettings");
+  const words = useTranslations("meeting");
+  return (
+    <Sheet id="look" title={t("look")}>
+      <Form id="settings-form" action={changeSettings}>
+        <Choices
+          id="language"
+          name="language"
+          legend={t("language")}
+          selected={reader.language}
+          options={languages.map((value) => ({ value, label: <span lang={value}>{languageNames[value]}</span> }))}
+        />
+        <Choices
+          id="textSize"
+          name="textSize"
+          legend={t("textSize")}
+          selected={String(reader.textSize)}
+          options={textSizes.map((value) => ({ value: String(value), label: t(`textSizes.${value}`) }))}
+        />
+        <Choices
+          id="dataSaver"
+          name="dataSaver"
+          legend={t("dataSaver")}
+          selected={reader.dataSaver ? "on" : "off"}
+          options={[
+            { value: "off", label: t("saverOff") },
+            { value: "on", label: t("saverOn"), hint: t("saverHint") },
+          ]}
+        />
+        <Pick
+          id="timeZone"
+          name="timeZone"
+          label={words("zone")}
+          hint={words("zoneHint")}
+          defaultValue={reader.timeZone}
+          options={zoneOptions(reader.timeZone)}
+        />
+        <Press variant="main" wide>
+          {t("save")}
+        </Press>
+      </Form>
+    </Sheet>
   );
 }

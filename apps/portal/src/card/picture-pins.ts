@@ -8,8 +8,13 @@ export function withPicturePins(form: FormData): FormData {
   const pictures = new Set(pins.flatMap((pin) => picturePlaces.map((place) => pictureField(pin, place))));
   for (const [name, value] of form) if (!pictures.has(name)) read.append(name, value);
   for (const pin of pins) {
-    const digits = picturePlaces.map((place) => form.get(pictureField(pin, place)) ?? "").join("");
-    if (digits !== "" && String(form.get(pin) ?? "").trim() === "") read.set(pin, digits);
+    const digits = picturePlaces.map((place) => writtenIn(form, pictureField(pin, place))).join("");
+    if (digits !== "" && writtenIn(form, pin).trim() === "") read.set(pin, digits);
   }
   return read;
+}
+
+function writtenIn(form: FormData, field: string): string {
+  const written = form.get(field);
+  return typeof written === "string" ? written : "";
 }

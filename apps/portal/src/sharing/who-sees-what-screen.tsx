@@ -6,7 +6,7 @@ import { frameOf, type PlanFrame } from "../plan/frame.ts";
 import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
 import { PersonSharing } from "./person-sharing.tsx";
-import { SharedItem } from "./shared-item.tsx";
+import { SharedItems } from "./shared-items.tsx";
 
 type Props = { view: PlanView; sharing: WhoSeesWhatView; search: Search; open: string | null };
 
@@ -19,12 +19,7 @@ export async function WhoSeesWhatScreen({ view, sharing, search, open }: Props) 
       <PageHead voice title={t("portalSharing.title")}>
         <p>{t("portalSharing.anyDay")}</p>
       </PageHead>
-      <Sheet id="items" title={t("portalSharing.items")}>
-        {sharing.items.length === 0 ? <EmptyState words={t("portalSharing.noItems")} /> : null}
-        {sharing.items.map((item) => (
-          <SharedItem key={item.id} item={item} sharing={sharing} frame={frame} open={item.id === open} />
-        ))}
-      </Sheet>
+      <SharedItems sharing={sharing} open={open} frame={frame} />
       <Sheet id="persons" title={t("portalSharing.perPerson")}>
         {sharing.people.length === 0 ? <EmptyState words={t("portalPlan.onlyYou")} /> : null}
         {sharing.people.map((entry) => (

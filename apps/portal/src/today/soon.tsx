@@ -44,7 +44,13 @@ function SoonRow({ entry, frame }: { entry: TodayView["soon"][number]; frame: Pl
   if (entry.kind === "meeting") {
     const { title, startsAt, place } = entry.meeting;
     const note = [formatDay(isoDayOf(startsAt), writing), place].filter(Boolean).join(" · ");
-    return <AgendaRow time={formatClock(startsAt, writing.language)} what={<a href={meetingPath(clientId, entry.meeting.id)}>{title}</a>} note={note} />;
+    return (
+      <AgendaRow
+        time={formatClock(startsAt, writing.language)}
+        what={<a href={meetingPath(clientId, entry.meeting.id)}>{title}</a>}
+        note={note}
+      />
+    );
   }
   const { step, goalWords } = entry;
   const day = step.onDay ? formatDay(step.onDay, writing) : "";

@@ -1,6 +1,6 @@
 import type { Permit } from "@naast/policy";
 import type { ClientId } from "@naast/vocabulary";
-import { and, asc, eq, inArray, isNull, ne, or } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, ne } from "drizzle-orm";
 import { isSeen, isStepSeen, type SeenValues, seenGoalIds, seenValues } from "../consent/visible.ts";
 import { type Given, preparedRead } from "../dialect/prepared.ts";
 import type { Reader } from "../store.ts";

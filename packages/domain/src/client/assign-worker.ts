@@ -1,4 +1,13 @@
-import { addEvent, endDelegationsOf, type FoundWorker, findColleague, insertAssignment, listOpenAssignments, readClientPerson, type Writer } from "@naast/db";
+import {
+  addEvent,
+  endDelegationsOf,
+  type FoundWorker,
+  findColleague,
+  insertAssignment,
+  listOpenAssignments,
+  readClientPerson,
+  type Writer,
+} from "@naast/db";
 import type { Permit } from "@naast/policy";
 import { Conflict, type Id, Invalid, type NewAssignment, type WorkerRole } from "@naast/vocabulary";
 import { type Context, today } from "../context.ts";

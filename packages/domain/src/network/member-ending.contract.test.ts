@@ -61,7 +61,7 @@ describe.each<TestEngine>(engines)("ending somebody's taking part for safety on 
     expect((await as("samira").reads()).goals.length).toBeGreaterThan(0);
     expect(await endings("ingrid")).toMatchObject([{ answer: "refused", answeredByName: "Peter" }]);
     await ask();
-    expect((await endings("ingrid")).map(({ answer }) => answer).toSorted()).toEqual([null, "refused"].toSorted());
+    expect(new Set((await endings("ingrid")).map(({ answer }) => answer))).toEqual(new Set([null, "refused"]));
   });
 
   it("is told to the client, and every try stands in who looked", async () => {

@@ -47,11 +47,8 @@ describe.each<TestEngine>(engines)("three views on %s", (engine) => {
     expect(await round("dennis")).toMatchObject({ yours: { words: said.dennis }, others: [{ words: said.samira, side: "network" }] });
     expect(await round("ingrid")).toMatchObject({ yours: null, others: [] });
     await write("ingrid", roundId);
-    expect(
-      present(await round("ingrid"))
-        .others.map(({ words }) => words)
-        .toSorted(),
-    ).toEqual([said.dennis, said.samira].toSorted());
+    const { others } = present(await round("ingrid"));
+    expect(new Set(others.map(({ words }) => words))).toEqual(new Set<string>([said.dennis, said.samira]));
   });
 
   it("no other way leads to words that are hidden: plan, today, print, timeline, history, take-along", async () => {

@@ -151,15 +151,17 @@ export function planToFile(whole: WholePlan): PlanFile {
     purposes: purposesToFile(part),
     goals: goalsToFile(part),
     proposals: proposalsToFile(part),
-    meetings: seen.meetings.filter(({ state }) => state !== "proposed").map((meeting) => ({
-      title: meeting.title,
-      startsAt: moment(meeting.startsAt),
-      place: meeting.place,
-      by: keys.of(meeting.plannedBy),
-      visibility: meeting.visibility,
-      readers: readersOf(meeting, seen.ticked, keys),
-      talk: talkToFile(whole.talks, meeting.id, keys),
-    })),
+    meetings: seen.meetings
+      .filter(({ state }) => state !== "proposed")
+      .map((meeting) => ({
+        title: meeting.title,
+        startsAt: moment(meeting.startsAt),
+        place: meeting.place,
+        by: keys.of(meeting.plannedBy),
+        visibility: meeting.visibility,
+        readers: readersOf(meeting, seen.ticked, keys),
+        talk: talkToFile(whole.talks, meeting.id, keys),
+      })),
     contactMoments: seen.contactMoments.map((one) => ({
       words: one.words,
       onDay: one.onDay,

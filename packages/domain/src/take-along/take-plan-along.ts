@@ -31,20 +31,21 @@ export async function takePlanAlong(
 ): Promise<TakeAlongView> {
   const { read } = ctx.store;
   const day = today(ctx);
-  const [seen, found, purposes, map, deepenings, snapshots, portrait, portraitLines, wordings, talks, consent, { language }] = await Promise.all([
-    readSeenPlan(read, permit),
-    readPeople(read, permit),
-    readPurpose(read, permit),
-    readSeenMap(read, permit),
-    listDeepenings(read, permit),
-    listMapSnapshots(read, permit),
-    readSeenPortrait(read, permit),
-    listPortraitLines(read, permit),
-    listWordings(read, permit),
-    listTalks(read, permit),
-    listConsent(read, permit, null),
-    readClientPerson(read, permit),
-  ]);
+  const [seen, found, purposes, map, deepenings, snapshots, portrait, portraitLines, wordings, talks, consent, { language }] =
+    await Promise.all([
+      readSeenPlan(read, permit),
+      readPeople(read, permit),
+      readPurpose(read, permit),
+      readSeenMap(read, permit),
+      listDeepenings(read, permit),
+      listMapSnapshots(read, permit),
+      readSeenPortrait(read, permit),
+      listPortraitLines(read, permit),
+      listWordings(read, permit),
+      listTalks(read, permit),
+      listConsent(read, permit, null),
+      readClientPerson(read, permit),
+    ]);
   const people = peopleView(found, day);
   const clientName = found.client.name;
   const { clientPersonId } = permit;

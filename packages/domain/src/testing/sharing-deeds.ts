@@ -44,6 +44,7 @@ export const sharingDeeds: readonly Deed[] = [
   {
     by: "ingrid",
     name: "cancelMeeting",
-    does: ({ as, scenario: { items } }) => as("ingrid").does("meeting.cancel", cancelMeeting, { meetingId: items.meetings.everyone, words: null }),
+    does: ({ as, scenario: { items } }) =>
+      as("ingrid").does("meeting.cancel", cancelMeeting, { meetingId: items.meetings.everyone, words: null }),
   },
 ];

@@ -116,7 +116,9 @@ export function planBlocks(page: Page): readonly Block[] {
     ...part(t("portalTakeAlong.page.proposals"), items(proposals)),
     ...part(t("portalTakeAlong.page.meetings"), [
       ...items(meetings),
-      ...plan.meetings.flatMap((meeting) => talkBlocks(meeting, (key) => (key === null ? t("portalTakeAlong.page.me") : nameIn(page, key)))),
+      ...plan.meetings.flatMap((meeting) =>
+        talkBlocks(meeting, (key) => (key === null ? t("portalTakeAlong.page.me") : nameIn(page, key))),
+      ),
     ]),
     ...part(t("portalTakeAlong.page.moments"), items(moments)),
     ...part(t("portalTakeAlong.page.portrait"), portraitBlocks(page)),

@@ -2,13 +2,7 @@ import type { Cases } from "../cases.ts";
 
 const words = "Ik kan helpen op maandag";
 
-type Talk =
-  | "writeOwnView"
-  | "removeOwnView"
-  | "addComment"
-  | "removeComment"
-  | "noteContactMoment"
-  | "removeContactMoment";
+type Talk = "writeOwnView" | "removeOwnView" | "addComment" | "removeComment" | "noteContactMoment" | "removeContactMoment";
 
 export const planTalkCases: Pick<Cases<"plan">, Talk> = {
   writeOwnView: {

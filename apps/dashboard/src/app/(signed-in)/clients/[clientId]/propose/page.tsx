@@ -20,7 +20,12 @@ export default async function ProposePage({ params, searchParams }: PageProps<"/
   const { kind, goalId, besideId } = await searchParams;
   return (
     <Hydrate>
-      <ProposeScreen clientId={clientId} kind={asKind(kind)} goalId={asGoal(goalId)} besideId={idOf("Proposal").safeParse(besideId).data ?? null} />
+      <ProposeScreen
+        clientId={clientId}
+        kind={asKind(kind)}
+        goalId={asGoal(goalId)}
+        besideId={idOf("Proposal").safeParse(besideId).data ?? null}
+      />
     </Hydrate>
   );
 }

@@ -18,7 +18,10 @@ export default async function MeetingPage({ params }: PageProps<"/clients/[clien
   if (!choice.success) notFound();
   const { clientId, meetingId } = choice.data;
   await requireMe(meetingHref(clientId, meetingId));
-  await Promise.all([load(trpc.plan.read.queryOptions({ clientId, events: eventsOnPage })), load(trpc.meeting.read.queryOptions({ clientId, meetingId }))]);
+  await Promise.all([
+    load(trpc.plan.read.queryOptions({ clientId, events: eventsOnPage })),
+    load(trpc.meeting.read.queryOptions({ clientId, meetingId })),
+  ]);
   return (
     <Hydrate>
       <OneMeetingScreen clientId={clientId} meetingId={meetingId} />

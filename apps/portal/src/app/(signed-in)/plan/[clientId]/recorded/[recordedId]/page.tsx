@@ -1,5 +1,5 @@
-import { RecordedScreen } from "../../../../../../recorded/recorded-screen.tsx";
 import { readRecorded } from "../../../../../../recorded/read-recorded.ts";
+import { RecordedScreen } from "../../../../../../recorded/recorded-screen.tsx";
 import type { RawParams } from "../../../../../../shell/params.ts";
 import { type RawSearch, searchOf } from "../../../../../../shell/search.ts";
 
