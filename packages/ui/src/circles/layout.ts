@@ -17,8 +17,9 @@ const air = 2;
 /** Between two names. */
 const gap = 3;
 
-function boxAround({ x, y }: Point): Box {
-  return { left: x - half.width - air, top: y - half.height - air, right: x + half.width + air, bottom: y + half.height + air };
+function boxAround({ x, y }: Point, around = air): Box {
+  const { width, height } = { width: half.width + around, height: half.height + around };
+  return { left: x - width, top: y - height, right: x + width, bottom: y + height };
 }
 
 function boxOfText({ x, y, anchor }: LabelPlace, label: string): Box {
@@ -46,6 +47,10 @@ function crowd(field: MapField) {
     isFree(box: Box) {
       if (box.left < 0 || box.top < 0 || box.right > field.width || box.bottom > field.height) return false;
       return !squaresOf(box).some((name) => squares.get(name)?.some((taken) => overlap(taken, box)));
+    },
+    /** How much of what stands already it would lie on. */
+    covered(box: Box) {
+      return new Set(squaresOf(box).flatMap((name) => squares.get(name)?.filter((taken) => overlap(taken, box)) ?? [])).size;
     },
   };
 }
@@ -81,20 +86,45 @@ function candidates(field: MapField, { circle, direction }: ToPlace): readonly P
   }).flat();
 }
 
-function freePlace(field: MapField, one: ToPlace, others: Crowd): Standing {
-  const free = candidates(field, one).filter((point) => others.isFree(boxAround(point)));
+/** Beside the signs there are, on as few names as can be. */
+function leastInTheWay(places: readonly Point[], { signs, others }: { signs: Crowd; others: Crowd }): Point | undefined {
+  const beside = places.filter((place) => signs.isFree(boxAround(place)));
+  const inTheWay = new Map((beside.length > 0 ? beside : places).map((place) => [place, others.covered(boxAround(place))]));
+  const least = Math.min(...inTheWay.values());
+  return [...inTheWay.keys()].find((place) => inTheWay.get(place) === least);
+}
+
+/** Where nobody and no name stands yet; in a full ring where at least nobody stands. */
+function freePlace(field: MapField, one: ToPlace, { signs, others }: { signs: Crowd; others: Crowd }): Standing {
+  const places = candidates(field, one);
+  const free = places.filter((point) => others.isFree(boxAround(point)));
   for (const point of free) {
     const label = labelAt(others, point, one.label);
     if (label) return { ...point, label };
   }
-  const [point] = free.length > 0 ? free : candidates(field, one);
+  const point = free[0] ?? leastInTheWay(places, { signs, others });
   return { ...inCircle(field, one.circle, point ?? field.middle), label: null };
 }
 
-function stand(standing: Standing, label: string, others: Crowd): Standing {
-  others.take(boxAround(standing));
-  if (standing.label) others.take(boxOfText(standing.label, label));
-  return standing;
+/** A name under a sign that came later moves to a free side of its own sign, or is left to the list. */
+function namesBesideSigns(found: ReadonlyMap<string, Standing>, nodes: readonly ToPlace[], signs: Crowd): ReadonlyMap<string, Standing> {
+  const named = new Map<string, Standing>();
+  const standings = nodes.flatMap(({ id, label: words }) => {
+    const standing = found.get(id);
+    return standing ? { id, words, ...standing } : [];
+  });
+  for (const { id, words, ...standing } of standings) {
+    const kept = standing.label && signs.isFree(boxOfText(standing.label, words));
+    if (standing.label && kept) signs.take(boxOfText(standing.label, words));
+    named.set(id, kept ? standing : { ...standing, label: null });
+  }
+  for (const { id, words, x, y } of standings) {
+    if (named.get(id)?.label) continue;
+    const label = labelAt(signs, { x, y }, words);
+    if (label) signs.take(boxOfText(label, words));
+    named.set(id, { x, y, label });
+  }
+  return named;
 }
 
 /** The names of the rings stand at the bottom of each; nobody stands on them. */
@@ -117,16 +147,31 @@ export function layOut(
   names: Readonly<Record<CircleName, string>>,
 ): ReadonlyMap<string, Standing> {
   const others = crowd(field);
-  others.take({ left: field.middle.x - 30, right: field.middle.x + 30, top: field.middle.y - 26, bottom: field.middle.y + 26 });
-  for (const { words, ...place } of ringNames(field, names)) others.take(boxOfText(place, words));
+  const signs = crowd(field);
+  const fixed = [
+    { left: field.middle.x - 30, right: field.middle.x + 30, top: field.middle.y - 26, bottom: field.middle.y + 26 },
+    ...ringNames(field, names).map(({ words, ...place }) => boxOfText(place, words)),
+  ];
+  for (const box of fixed) for (const one of [others, signs]) one.take(box);
+  // A name may stand close to its own sign: among the signs alone each takes no more than its shape.
+  const takeSign = (point: Point) => {
+    others.take(boxAround(point));
+    signs.take(boxAround(point, 0));
+  };
   const found = new Map<string, Standing>();
   const dragged = nodes.flatMap((one) => (one.at ? { ...one, ...inCircle(field, one.circle, fromUnits(field, one.at)) } : []));
-  for (const { x, y } of dragged) others.take(boxAround({ x, y }));
+  for (const { x, y } of dragged) takeSign({ x, y });
   for (const { id, x, y, label } of dragged) {
     const place = labelAt(others, { x, y }, label);
     if (place) others.take(boxOfText(place, label));
     found.set(id, { x, y, label: place });
   }
-  for (const one of nodes) if (one.at === null) found.set(one.id, stand(freePlace(field, one, others), one.label, others));
-  return found;
+  for (const one of nodes) {
+    if (one.at !== null) continue;
+    const standing = freePlace(field, one, { signs, others });
+    takeSign(standing);
+    if (standing.label) others.take(boxOfText(standing.label, one.label));
+    found.set(one.id, standing);
+  }
+  return namesBesideSigns(found, nodes, signs);
 }
