@@ -6,7 +6,16 @@ import type { PersonaKey } from "@naast/testing/personas";
 export type App = "portal" | "dashboard";
 
 /** Somebody on their way through the pages of an app. `of`: whose plan they walk through. */
-export type Walk = { app: App; as: PersonaKey | "nobody"; of?: PersonaKey; pages: readonly string[] };
+export type Walk = {
+  app: App;
+  as: PersonaKey | "nobody";
+  of?: PersonaKey;
+  /** Whose page it is, where an address names somebody; a key of the seed. */
+  about?: string;
+  /** Through a meeting that was held, where most go to one that is to come. */
+  held?: true;
+  pages: readonly string[];
+};
 
 /** An address where nothing is: what it shows is a page too. */
 export const absentPage = "/nothing-here";
@@ -156,6 +165,7 @@ export const walks: readonly Walk[] = [
     app: "portal",
     as: "kees",
     of: "johan",
+    held: true,
     pages: [`${meeting}/now`, `${meeting}/private`, `${meeting}/summary`, `${meeting}/summary/print`],
   },
   { app: "portal", as: "abdi", pages: ["/settings", "/settings/pin", "/settings/second-pin", "/settings/card"] },
@@ -200,6 +210,7 @@ export const walks: readonly Walk[] = [
       absentPage,
     ],
   },
+  { app: "dashboard", as: "ingrid", of: "abdi", about: "hassan", pages: [`${work}/people/[personId]/card`] },
   { app: "portal", as: "noor", pages: ["/", "/coordination/[clientId]/[meetingId]"] },
   { app: "dashboard", as: "peter", pages: ["/today", "/clients", "/emergency/reviews", "/safety", "/desk"] },
   { app: "dashboard", as: "fatih", pages: ["/emergency/new", "/settings"] },

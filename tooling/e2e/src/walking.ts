@@ -40,7 +40,9 @@ export const test = base.extend<Walking>({
         afterwards.push(() => speak(context, address(app), own));
         await page.goto(address(app));
       }
-      const plan = walk.of ? await readPlan(context, address(app), clientIdOf(walk.of)) : await readCoordination(context, address(app));
+      const plan = walk.of
+        ? await readPlan(context, address(app), { ...walk, clientId: clientIdOf(walk.of) })
+        : await readCoordination(context, address(app));
       return walkerOn(page, { walk, address: address(app), plan });
     });
     for (const undo of afterwards.toReversed()) await undo();
@@ -58,8 +60,6 @@ function walkerOn(page: Page, { walk, address, plan }: Way): Walker {
   let heard: string[] = [];
   page.on("console", (message) => {
     // A page that is not there is answered with 404, and Chromium says so on the console.
-    // On the pages for who was invited the framework's scripts are refused on purpose (`proxy.ts`).
-    if (message.text().includes("script-src") && isForInvited(page.url())) return;
     if (message.type() === "error" && !(page.url().endsWith(absentPage) && message.text().includes("404"))) heard.push(message.text());
   });
   page.on("pageerror", (error) => heard.push(String(error)));
@@ -88,11 +88,6 @@ function walkerOn(page: Page, { walk, address, plan }: Way): Walker {
     return all;
   };
   return { page, open, source, complaints, clientsWords: plan.clientsWords };
-}
-
-/** A page for who was invited: one small script of its own, and none of the framework's. */
-export function isForInvited(address: string): boolean {
-  return /^\/(join|i|invitation)(\/|$)/.test(new URL(address).pathname);
 }
 
 /** The page of the code is reached by asking for one; the answer is the same for an address that nobody has. */
@@ -146,8 +141,10 @@ type PlanAnswer = {
   };
 };
 
+type Read = Pick<Walk, "about" | "held"> & { clientId: string };
+
 /** The parts of addresses in a plan (the goal with the most steps, a step of it, a proposal), and what the client said. */
-async function readPlan(context: BrowserContext, address: string, clientId: string): Promise<Plan> {
+async function readPlan(context: BrowserContext, address: string, { clientId, about, held }: Read): Promise<Plan> {
   const query = new URLSearchParams({ input: JSON.stringify({ clientId }) });
   const answer = await context.request.get(`${address}/api/trpc/plan.read?${query}`);
   expect(answer.status()).toBe(200);
@@ -159,13 +156,13 @@ async function readPlan(context: BrowserContext, address: string, clientId: stri
     goalId: goal?.id,
     stepId: goal?.steps[0]?.id,
     proposalId: proposals[0]?.id,
-    personId: personIdOf("samira"),
+    personId: personIdOf(about ?? "samira"),
     nodeId: await firstNode(context, address, query),
     snapshotId: await firstSnapshot(context, address, query),
     invitationId: await firstInvitation(context, address, query),
     roundId: await firstRound(context, address, query),
     ...(await firstRecorded(context, address, query)),
-    meetingId: await firstMeeting(context, address, query),
+    meetingId: await firstMeeting(context, address, { query, state: held ? "held" : "planned" }),
     prompt: "school",
   };
   const place = Object.fromEntries(Object.entries(found).flatMap(([part, id]) => (id ? [[part, id]] : [])));
@@ -226,13 +223,15 @@ async function firstRecorded(context: BrowserContext, address: string, query: UR
 
 type MeetingsAnswer = { result: { data: { meetings: { id: string; state: string }[] } } };
 
-/** A meeting that is to come, or else one that was held. */
-async function firstMeeting(context: BrowserContext, address: string, query: URLSearchParams): Promise<string | undefined> {
+type Sought = { query: URLSearchParams; state: string };
+
+/** A meeting in this state, or else any. */
+async function firstMeeting(context: BrowserContext, address: string, { query, state: sought }: Sought): Promise<string | undefined> {
   const answer = await context.request.get(`${address}/api/trpc/meeting.list?${query}`);
   if (!answer.ok()) return undefined;
   const read: MeetingsAnswer = await answer.json();
   const { meetings } = read.result.data;
-  return (meetings.find(({ state }) => state === "planned") ?? meetings[0])?.id;
+  return (meetings.find(({ state }) => state === sought) ?? meetings[0])?.id;
 }
 
 type InvitationsAnswer = { result: { data: { invitations: { id: string }[] } } };

@@ -33,7 +33,7 @@ export function RoomForm({ view, room }: { view: OwnPlacesView; room: RoomView |
   return (
     <SendForm
       id={`room-${room?.id ?? "new"}`}
-      label={t("newRoom")}
+      label={room ? `${t("change")}: ${room.name}` : t("newRoom")}
       schema={roomForm}
       also={{ roomId: room?.id ?? null }}
       send={mutateAsync}

@@ -61,7 +61,7 @@ function Kinds({ goalId, besideId }: Omit<ProposeProps, "kind">) {
   return proposalSubjects.map((subject) => (
     <section key={subject}>
       <h3>{t(`subjects.${subject}`)}</h3>
-      <ul>
+      <ul className="kinds">
         {proposalKinds
           .filter((kind) => subjectOfProposal(kind) === subject && isProposable(kind, plan))
           .map((kind) => (

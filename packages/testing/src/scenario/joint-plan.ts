@@ -2,6 +2,7 @@ import { personIdOf } from "../ids.ts";
 import { openPlan } from "../seed/open-plan.ts";
 import { type World, workerOf } from "../seed/shelter.ts";
 import { addGoal, addStep, setGoalState } from "../story/goals.ts";
+import { coordinate } from "../story/meeting-before.ts";
 import { invite } from "../story/people.ts";
 import type { Actor, Story } from "../story/story.ts";
 import { answerPurpose, comment, decideProposal, noteMoment, planMeeting, propose, writeOwnView, writePurpose } from "../story/talk.ts";
@@ -165,6 +166,7 @@ function tellMeetingsAndMoments({ world, story, ingrid, samira }: ScenarioCast) 
   const [everyone, workers, chosen] = lastIds(world.rows.meeting);
   const [own, shared] = lastIds(world.rows.contactMoment);
   if (!everyone || !workers || !chosen || !own || !shared) throw new Error("nothing was planned");
+  coordinate(story, { meetingId: everyone, personId: personIdOf("noor"), by: story.client, at: past(-5, "10:00") });
   return { meetings: { everyone, workers, chosen }, contactMoments: { me: own, everyone: shared } };
 }
 

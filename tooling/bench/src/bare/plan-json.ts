@@ -15,6 +15,7 @@ const reader: ReaderView = {
     emergency: "none",
     planClosed: false,
     together: false,
+    delegated: [],
   }),
   emergencyUntil: null,
 };
@@ -38,6 +39,9 @@ export function planJson(rows: PlanRows, { clientId, now }: { clientId: ClientId
     contactMoments: rows.contactMoments.all(clientId).map((row) => ({ ...row, readerIds: [] })),
     timeline: timelineOf(rows, clientId, people),
     newAfter: 0,
+    delegations: [],
+    recorded: [],
+    chosenForClient: [],
     upTo: rows.lastEvent.get(clientId)?.seq ?? 0,
     readAt: now,
   };
@@ -80,6 +84,6 @@ function timelineOf(rows: PlanRows, clientId: ClientId, people: readonly Partici
   return rows.events.all(clientId).map(({ content, ...event }): TimelineEntry => {
     const relation = relations.get(event.actorId);
     const actorRelation = relation === "client" || relation === "worker" ? relation : "member";
-    return { ...event, actorRelation, event: JSON.parse(content) };
+    return { ...event, actorRelation, forClient: false, event: JSON.parse(content) };
   });
 }

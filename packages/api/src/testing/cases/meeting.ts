@@ -103,7 +103,6 @@ export const meetingCases: Meeting = {
       },
     },
   },
-  // Nobody of the scenario coordinates: for all of them the door does not exist. `coordination.test.ts` opens it.
   coordination: {
     read: { input: onMeeting },
     answer: { input: (asking) => ({ ...onMeeting(asking), answer: "yes" }) },
