@@ -26,7 +26,7 @@ test("new words ask everyone again; a small change keeps who stood behind them",
   const corrected = `${second}.`;
   const [dennis, samira, ingrid] = [await enter("portal", "dennis"), await enter("portal", "samira"), await enter("dashboard", "ingrid")];
   await rewrite(dennis.page, { words: first, change: "asksAgain" });
-  expect(await standing(dennis.page, "behind")()).toBe("");
+  await expect.poll(standing(dennis.page, "behind")).toBe("");
   await openPlanAsWorker(ingrid.page, "Dennis");
   const agree = ingrid.page.getByRole("button", { name: t("shared.purposeAnswers.agrees") });
   await agree.click();
@@ -40,7 +40,7 @@ test("new words ask everyone again; a small change keeps who stood behind them",
 
   const loads = [countLoads(samira.page), countLoads(ingrid.page)];
   await rewrite(dennis.page, { words: second, change: "asksAgain" });
-  expect(await standing(dennis.page, "behind")()).toBe("");
+  await expect.poll(standing(dennis.page, "behind")).toBe("");
   expect(await standing(dennis.page, "open")()).toContain("Ingrid");
   expect(await standing(dennis.page, "open")()).toContain("Samira");
   // Both see the new words arrive, beside the ones that they agreed to.

@@ -3,11 +3,11 @@ import { t } from "./words.ts";
 
 type Mail = { code: string; link: string };
 
-/** The newest mail to somebody, as the demo's own mailbox shows it. */
+/** The newest mail with a code to somebody, as the demo's own mailbox shows it. */
 export async function newestMailTo(page: Page, { portal, email }: { portal: string; email: string }): Promise<Mail> {
   const mailbox = await page.context().newPage();
   await mailbox.goto(`${portal}/demo/mail`);
-  const mail = mailbox.getByRole("listitem").filter({ hasText: email }).first();
+  const mail = mailbox.getByRole("listitem").filter({ hasText: email }).filter({ hasText: /\b\d{6}\b/ }).first();
   const words = await mail.innerText();
   const link = await mail.getByRole("link").first().getAttribute("href");
   await mailbox.close();

@@ -131,7 +131,7 @@ CREATE TABLE `agendaPoint` (
 	`createdAt` integer NOT NULL,
 	`removedAt` integer,
 	FOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict,
-	FOREIGN KEY (`meetingId`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (`meetingId`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE restrict
 );
 --> statement-breakpoint
 CREATE INDEX `agendaPointMeeting` ON `agendaPoint` (`meetingId`,`position`);
@@ -148,7 +148,7 @@ CREATE TABLE `meetingReply` (
 	`repliedAt` integer NOT NULL,
 	`removedAt` integer,
 	FOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict,
-	FOREIGN KEY (`meetingId`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (`meetingId`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE restrict
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `meetingReplyOnce` ON `meetingReply` (`meetingId`,`personId`);
@@ -162,7 +162,7 @@ CREATE TABLE `meetingNote` (
 	`sharedAt` integer,
 	`writtenAt` integer NOT NULL,
 	FOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict,
-	FOREIGN KEY (`meetingId`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (`meetingId`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE restrict
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `meetingNoteOnce` ON `meetingNote` (`meetingId`,`personId`);
@@ -179,7 +179,7 @@ CREATE TABLE `contribution` (
 	`createdAt` integer NOT NULL,
 	`removedAt` integer,
 	FOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict,
-	FOREIGN KEY (`meetingId`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (`meetingId`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE restrict
 );
 --> statement-breakpoint
 CREATE INDEX `contributionMeeting` ON `contribution` (`meetingId`);
@@ -194,7 +194,7 @@ CREATE TABLE `meetingCoordinator` (
 	`invitedAt` integer NOT NULL,
 	`answeredAt` integer,
 	FOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict,
-	FOREIGN KEY (`meetingId`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (`meetingId`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE restrict
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `meetingCoordinatorOnce` ON `meetingCoordinator` (`meetingId`,`personId`);

@@ -13,7 +13,7 @@ export function meetingBeforeTables(c: Columns, { client }: ClientTables, { meet
     meetingId: c
       .id<"Meeting">()
       .notNull()
-      .references(() => meeting.id, { onDelete: "cascade" }),
+      .references(() => meeting.id, { onDelete: "restrict" }),
   });
   const agendaPoint = c.table(
     "agendaPoint",

@@ -1,6 +1,6 @@
 import type { ExampleSet } from "../testing/examples.ts";
 import { VisibilityBadge } from "../visibility-badge/visibility-badge.tsx";
-import { ThreeViews, ViewField } from "./three-views.tsx";
+import { ThreeViews, ViewColumn, ViewField } from "./three-views.tsx";
 
 const dennis = (
   <ViewField
@@ -40,6 +40,15 @@ export const threeViewsExamples: ExampleSet = {
   frame: "desk",
   examples: {
     all: threeViews,
+    severalOnOneSide: (
+      <ThreeViews>
+        {dennis}
+        <ViewColumn>
+          <ViewField voice="network" initials="Sa" name="Samira" role="zus" words="Ik hoop dat je komt." />
+          <ViewField voice="network" initials="Ri" name="Rik" role="vriend" words="Ik rijd je." />
+        </ViewColumn>
+      </ThreeViews>
+    ),
     waiting: (
       <ThreeViews>
         {dennis}
