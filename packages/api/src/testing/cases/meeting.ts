@@ -105,7 +105,7 @@ export const meetingCases: Meeting = {
   },
   coordination: {
     read: { input: onMeeting },
-    answer: { input: (asking) => ({ ...onMeeting(asking), answer: "yes" }) },
+    answer: { input: (asking) => ({ ...onMeeting(asking), answer: "no" }) },
     reply: { input: (asking) => ({ ...onMeeting(asking), coming: "yes" }) },
   },
   places: {
