@@ -46,7 +46,7 @@ for (const app of apps) {
   test(`who is not signed in to the ${app} finds the door, and nothing behind it`, async ({ request, address }) => {
     const atTheDoor = /^\/(sign-in|demo|closed|trouble|locked)/;
     // Open without an account: for who holds an invitation, wants no more messages, or just left. It names nobody by itself.
-    const open = /^\/(erased|join|i|invitation|stop)(\/|$)/;
+    const open = /^\/(erased|join|i|invitation|stop|stopped)(\/|$)/;
     for (const route of routesOf(app).filter((one) => !atTheDoor.test(one))) {
       let path = route
         .replaceAll("[clientId]", clientIdOf("dennis"))

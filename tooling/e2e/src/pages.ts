@@ -210,7 +210,7 @@ export const walks: readonly Walk[] = [
       absentPage,
     ],
   },
-  { app: "dashboard", as: "ingrid", of: "abdi", about: "hassan", pages: [`${work}/people/[personId]/card`] },
+  { app: "dashboard", as: "sanne", of: "abdi", about: "hassan", pages: [`${work}/people/[personId]/card`] },
   { app: "portal", as: "noor", pages: ["/", "/coordination/[clientId]/[meetingId]"] },
   { app: "dashboard", as: "peter", pages: ["/today", "/clients", "/emergency/reviews", "/safety", "/desk"] },
   { app: "dashboard", as: "fatih", pages: ["/emergency/new", "/settings"] },

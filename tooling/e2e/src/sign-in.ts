@@ -7,7 +7,11 @@ type Mail = { code: string; link: string };
 export async function newestMailTo(page: Page, { portal, email }: { portal: string; email: string }): Promise<Mail> {
   const mailbox = await page.context().newPage();
   await mailbox.goto(`${portal}/demo/mail`);
-  const mail = mailbox.getByRole("listitem").filter({ hasText: email }).filter({ hasText: /\b\d{6}\b/ }).first();
+  const mail = mailbox
+    .getByRole("listitem")
+    .filter({ hasText: email })
+    .filter({ hasText: /\b\d{6}\b/ })
+    .first();
   const words = await mail.innerText();
   const link = await mail.getByRole("link").first().getAttribute("href");
   await mailbox.close();

@@ -31,7 +31,7 @@ export function RecordForm({ about, today }: { about: RecordableView; today: str
   return (
     <SendForm
       id={id}
-      label={t("link", { name })}
+      label={`${t("link", { name })}: ${about.aboutWords}`}
       schema={newRecordedAnswer}
       also={{ clientId, about: about.about, aboutId: about.aboutId, personId: about.personId }}
       send={mutateAsync}
@@ -89,7 +89,7 @@ export function CorrectForm({ one }: { one: RecordedAnswerView }) {
   return (
     <SendForm
       id={id}
-      label={t("correctFor", { name: one.personName })}
+      label={[t("correctFor", { name: one.personName }), one.aboutWords].filter((words) => words !== null).join(": ")}
       schema={recordedCorrection}
       also={{ clientId, recordedId: one.id }}
       send={mutateAsync}
