@@ -19,7 +19,14 @@ function content({ goals, meetings, contactMoments, people, purpose, proposals }
     steps: steps.map(({ abilities: _, ...step }) => step),
     comments: comments.map(({ mayRemove: _, ...comment }) => comment),
   }));
-  return { goals: quiet, meetings, contactMoments, people, purpose, proposals: proposals.map(({ mayWithdraw: _, mayRespond: _may, ...one }) => one) };
+  return {
+    goals: quiet,
+    meetings,
+    contactMoments,
+    people,
+    purpose,
+    proposals: proposals.map(({ mayWithdraw: _, mayRespond: _may, ...one }) => one),
+  };
 }
 
 const look = (key: PersonaKey) => as("dennis").does("consent.preview", seeThroughTheirEyes, { personId: scenario.personId(key) });
