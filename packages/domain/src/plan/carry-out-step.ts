@@ -6,12 +6,12 @@ import { listDoers } from "./require-doer.ts";
 import { requireGoal } from "./require-goal.ts";
 import { requireStep } from "./require-step.ts";
 
-/** Who proposed to do it themselves has said yes already; anybody else is asked. */
+/** Who proposed to do it themselves has said yes already, to these words; anybody else is asked, and so are they to other words. */
 async function addStep(tx: Writer, permit: Deciding, { proposal, words, today, at }: CarriedOut): Promise<Outcome> {
   const goal = await requireGoal(tx, permit, present(proposal.goalId));
   const doers = await listDoers(tx, permit, today);
   const doerId = proposal.doerId !== null && doers.has(proposal.doerId) ? proposal.doerId : null;
-  const offered = doerId === proposal.proposerId;
+  const offered = doerId === proposal.proposerId && words === proposal.words;
   const place = offered ? { state: "accepted" as const, doerId } : placeStep(permit, doerId);
   const authorId = words === proposal.words ? proposal.proposerId : permit.actorId;
   const { onDay, whenWords } = proposal;
