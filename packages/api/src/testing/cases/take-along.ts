@@ -25,8 +25,8 @@ const onPlan = ({ scenario: { clientId } }: Asking) => ({ clientId });
 /** Only a plan that is still empty takes one in; for who may, the plan of Dennis is made so first. */
 async function empty({ scenario: { store } }: Asking): Promise<void> {
   await store.write(async (tx) => {
-    const { comment, contactMoment, goal, meeting, networkNode, ownView, portrait, proposal, purpose, purposeAgreement, step } = tx.tables;
-    const before = [comment, ownView, step, proposal, purposeAgreement] as const;
+    const { comment, contactMoment, goal, meeting, meetingCoordinator, networkNode, ownView, portrait, proposal, purpose } = tx.tables;
+    const before = [comment, ownView, tx.tables.step, proposal, tx.tables.purposeAgreement, meetingCoordinator] as const;
     for (const table of [...before, contactMoment, goal, meeting, networkNode, portrait, purpose]) await tx.delete(table);
   });
 }
