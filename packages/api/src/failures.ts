@@ -1,4 +1,4 @@
-import { Conflict, type ConflictReason, Invalid, NotFound, Refused, TooMany, type TwoTexts } from "@naast/vocabulary";
+import { Conflict, type ConflictReason, fieldProblemOf, Invalid, NotFound, Refused, TooMany, type TwoTexts } from "@naast/vocabulary";
 import { TRPCError } from "@trpc/server";
 import { ZodError, type z } from "zod";
 
@@ -9,29 +9,10 @@ export type Failure =
   | { kind: "invalid"; fields: Readonly<Record<string, string>> }
   | { kind: "tooMany"; retryAfter: number };
 
-/** Keys of the text package (namespace `invalid`) that schemas and verbs name; anything else is said in general words. */
-const fieldTexts: ReadonlySet<string> = new Set([
-  "writeSomething",
-  "tooLong",
-  "strangeCharacters",
-  "emailShape",
-  "emailKnown",
-  "telephoneShape",
-  "choose",
-  "chooseDay",
-  "chooseNumber",
-  "chooseGoal",
-  "choosePeople",
-  "cardShape",
-  "pinShape",
-  "pinEasy",
-  "pinAgain",
-  "pinWrong",
-]);
-
 function textOf({ message, code }: z.core.$ZodIssue): string {
-  if (fieldTexts.has(message)) return message;
-  return code === "invalid_value" || code === "invalid_union" ? "choose" : "lookAgain";
+  const problem = fieldProblemOf(message);
+  const wantsChoice = code === "invalid_value" || code === "invalid_union";
+  return problem === "lookAgain" && wantsChoice ? "choose" : problem;
 }
 
 function fieldsOf(error: ZodError): Readonly<Record<string, string>> {

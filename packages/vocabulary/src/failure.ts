@@ -55,6 +55,42 @@ export const conflictReasons = [
 ] as const;
 export type ConflictReason = (typeof conflictReasons)[number];
 
+/** What can be wrong at a field and has a sentence of its own: keys of the text package (namespace `invalid`). */
+export const fieldProblems = [
+  "writeSomething",
+  "typeMore",
+  "tooLong",
+  "strangeCharacters",
+  "emailShape",
+  "emailKnown",
+  "telephoneShape",
+  "linkShape",
+  "choose",
+  "chooseGoal",
+  "chooseDay",
+  "chooseTime",
+  "chooseTimes",
+  "tooManyTimes",
+  "timeIsOver",
+  "chooseNumber",
+  "choosePeople",
+  "roomClosed",
+  "roomTaken",
+  "onlyFamilyGroup",
+  "notIndependent",
+  "cardShape",
+  "pinShape",
+  "pinEasy",
+  "pinAgain",
+  "pinWrong",
+] as const;
+export type FieldProblem = (typeof fieldProblems)[number];
+
+/** The problem with this name; one without a sentence of its own is said in general words. */
+export function fieldProblemOf(key: string): FieldProblem | "lookAgain" {
+  return fieldProblems.find((one) => one === key) ?? "lookAgain";
+}
+
 /** The input does not hold. Field by field, each with a key of the text package that says what to do. */
 export class Invalid extends Error {
   readonly fields: Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { type Failure, failureOf } from "@naast/api";
-import { newId } from "@naast/vocabulary";
+import { fieldProblemOf, newId } from "@naast/vocabulary";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
@@ -57,46 +57,12 @@ async function emptyState(values: FormValues): Promise<NonNullable<FormState>> {
 export async function stillNeeded(values: FormValues, fields: Readonly<Record<string, string>>): Promise<FormState> {
   const t = await getTranslations();
   const state = await emptyState(values);
-  const problems = Object.entries(fields).map(([field, key]) => ({ field, words: wordsOf(t, key) }));
+  const problems = Object.entries(fields).map(([field, key]) => ({ field, words: t(`shared.invalid.${fieldProblemOf(key)}`) }));
   return { ...state, title: t("portalForm.oneThing", { count: problems.length }), problems };
 }
 
 async function notNow(values: FormValues, failure: Failure): Promise<FormState> {
   return { ...(await emptyState(values)), intro: await failureWords(failure) };
-}
-
-type Translate = Awaited<ReturnType<typeof getTranslations<never>>>;
-
-function wordsOf(t: Translate, key: string): string {
-  const known = [
-    "writeSomething",
-    "typeMore",
-    "tooLong",
-    "strangeCharacters",
-    "emailShape",
-    "emailKnown",
-    "telephoneShape",
-    "choose",
-    "chooseGoal",
-    "chooseDay",
-    "chooseNumber",
-    "choosePeople",
-    "pinShape",
-    "pinEasy",
-    "pinAgain",
-    "pinWrong",
-    "chooseTime",
-    "chooseTimes",
-    "tooManyTimes",
-    "timeIsOver",
-    "linkShape",
-    "roomClosed",
-    "roomTaken",
-    "onlyFamilyGroup",
-    "notIndependent",
-  ] as const;
-  const name = known.find((one) => one === key);
-  return t(`shared.invalid.${name ?? "lookAgain"}`);
 }
 
 /** Why something did not go through, in one sentence. */
