@@ -78,7 +78,7 @@ describe("junk", () => {
     const { store, writes } = countWrites(scenario.store);
     let before = atStart;
     let written = 0;
-    await throwJunk({ ...scenario, store }, { path, fields, best, input, numRuns: 25 }, async (called) => {
+    await throwJunk({ ...scenario, store }, { path, fields, best, input, numRuns: 40 }, async (called) => {
       if (kind !== "mutation" || writes() === written) return;
       written = writes();
       const after = await allRows(scenario.store);

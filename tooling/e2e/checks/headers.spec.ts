@@ -28,7 +28,6 @@ for (const walk of walks) {
         .locator("*")
         .evaluateAll((all) => all.flatMap((one) => one.getAttributeNames().filter((name) => name.startsWith("on"))));
       expect.soft(handlers, `${path}: no handler in the page itself`).toEqual([]);
-      // The framework's scripts get none on the pages for who was invited, and so do not run there.
       const named = /<(script|style)\b(?![^>]*\bnonce=)[^>]*>/g;
       const bare = (await answer.text()).match(named) ?? [];
       expect.soft(bare, `${path}: a nonce on every script and every style`).toEqual([]);
