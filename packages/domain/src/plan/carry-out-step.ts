@@ -1,4 +1,4 @@
-import { insertStep, updateStep, type Writer } from "@naast/db";
+import { insertStep, type StoredStep, updateStep, type Writer } from "@naast/db";
 import { moveOfProposal, newId } from "@naast/vocabulary";
 import { type CarriedOut, type Deciding, type Outcome, present } from "./carry-out.ts";
 import { placeStep } from "./place-step.ts";
@@ -19,6 +19,20 @@ async function addStep(tx: Writer, permit: Deciding, { proposal, words, today, a
   return { touched: [{ kind: "step", goalId: goal.id, before: null, after: await insertStep(tx, permit, step) }] };
 }
 
+type Anew = { before: StoredStep; set: Partial<StoredStep>; carried: CarriedOut };
+
+/** A yes was to what stood there: to another text or moment whoever does it is asked anew, unless they proposed exactly this. */
+async function placeAnew(tx: Writer, permit: Deciding, { before, set, carried }: Anew): Promise<Partial<StoredStep>> {
+  const { proposal, words, today } = carried;
+  const { state, doerId } = before;
+  const { what, onDay, whenWords } = { ...before, ...set };
+  const isSame = what === before.what && onDay === before.onDay && whenWords === before.whenWords;
+  const isOwn = doerId === proposal.proposerId && words === proposal.words;
+  if (state !== "accepted" || doerId === null || isSame || isOwn) return {};
+  const doers = await listDoers(tx, permit, today);
+  return placeStep(permit, doers.has(doerId) ? doerId : null);
+}
+
 /** A step gets other words and perhaps another moment, waits until a day (or without one), or stops. */
 export async function carryOutStep(tx: Writer, permit: Deciding, carried: CarriedOut): Promise<Outcome> {
   const { proposal, words, at } = carried;
@@ -33,6 +47,7 @@ export async function carryOutStep(tx: Writer, permit: Deciding, carried: Carrie
     pause: { onDay: proposal.onDay, whenWords: null },
     end: { state: "stopped" as const },
   }[move];
-  const after = await updateStep(tx, permit, { before, set: { ...set, changedAt: at, changedBy: permit.actorId } });
+  const place = move === "end" ? {} : await placeAnew(tx, permit, { before, set, carried });
+  const after = await updateStep(tx, permit, { before, set: { ...set, ...place, changedAt: at, changedBy: permit.actorId } });
   return { touched: [{ kind: "step", goalId: before.goalId, before, after }] };
 }
