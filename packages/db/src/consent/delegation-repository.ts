@@ -1,6 +1,6 @@
 import type { ClientAction, Permit } from "@naast/policy";
 import { type ClientId, type Day, type Id, type NewDelegation, newId, type PersonId } from "@naast/vocabulary";
-import { and, asc, eq, gte, isNull } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNull } from "drizzle-orm";
 import { type Given, preparedRead } from "../dialect/prepared.ts";
 import type { Reader, Writer } from "../store.ts";
 import type { Tables } from "../tables.ts";
@@ -79,4 +79,23 @@ export async function endDelegationsOf(
     .where(and(eq(delegation.clientId, permit.clientId), eq(delegation.personId, personId), isNull(delegation.endedAt)))
     .returning({ id: delegation.id });
   return rows.map(({ id }) => id);
+}
+
+/** What somebody steered before it ended with their part is theirs again until its day, unless the client gave it anew since. */
+export async function reviveDelegations(
+  tx: Writer,
+  { clientId }: Permit,
+  { personId, delegationIds }: { personId: PersonId; delegationIds: readonly Id<"Delegation">[] },
+): Promise<void> {
+  const { delegation } = tx.tables;
+  const theirs = and(eq(delegation.clientId, clientId), eq(delegation.personId, personId));
+  const open = await tx
+    .select({ id: delegation.id })
+    .from(delegation)
+    .where(and(theirs, isNull(delegation.endedAt)));
+  if (open.length > 0 || delegationIds.length === 0) return;
+  await tx
+    .update(delegation)
+    .set({ endedAt: null, endedBy: null })
+    .where(and(theirs, inArray(delegation.id, [...delegationIds])));
 }

@@ -1,6 +1,7 @@
 import type { Permit } from "@naast/policy";
 import { type ItemKind, idOf, sharedItemKinds } from "@naast/vocabulary";
 import { setChosenReaders } from "../consent/chosen-reader-repository.ts";
+import { reviveDelegations } from "../consent/delegation-repository.ts";
 import { asItemTable, type ItemTable, putBack, type Snapshot } from "../dialect/snapshot.ts";
 import { settleMeeting } from "../meeting/meeting-repository.ts";
 import type { Writer } from "../store.ts";
@@ -36,6 +37,13 @@ async function tickAgain(tx: Writer, { clientId }: Permit, { personId, ticks }: 
     .onConflictDoNothing();
 }
 
+/** Somebody whose part comes back steers what they steered before. */
+async function steerAgain(tx: Writer, permit: Permit, { personId, delegationIds }: Snapshot): Promise<void> {
+  const person = idOf("Person").safeParse(personId).data;
+  const ids = (Array.isArray(delegationIds) ? delegationIds : []).flatMap((id) => idOf("Delegation").safeParse(id).data ?? []);
+  if (person) await reviveDelegations(tx, permit, { personId: person, delegationIds: ids });
+}
+
 /** The number by which calendars knew a meeting after the change that is taken back. */
 function sequenceOf(after: Snapshot | null): number {
   return typeof after?.["sequence"] === "number" ? after["sequence"] : 0;
@@ -58,5 +66,6 @@ export async function restoreItem(
   if (done && itemKind === "meeting") await settleMeeting(tx, permit, { meetingId: id, sequence: sequenceOf(after) });
   if (done && readers && shared) await setChosenReaders(tx, permit, { itemKind: shared, itemId: id, readerIds: readers });
   if (done && itemKind === "networkMember") await tickAgain(tx, permit, snapshot);
+  if (done && itemKind === "networkMember") await steerAgain(tx, permit, snapshot);
   return done;
 }

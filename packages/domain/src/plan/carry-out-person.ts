@@ -14,7 +14,7 @@ import {
   type Writer,
   withdrawStoredGrant,
 } from "@naast/db";
-import { Conflict, firstInvitationLabels, labels, memberStateOn, moveOfProposal, NotFound, type PlanEvent } from "@naast/vocabulary";
+import { Conflict, firstInvitationLabels, type Id, labels, memberStateOn, moveOfProposal, NotFound, type PlanEvent } from "@naast/vocabulary";
 import type { Touched } from "../change.ts";
 import { type CarriedOut, type Deciding, type Outcome, present } from "./carry-out.ts";
 
@@ -35,7 +35,7 @@ async function nominate(tx: Writer, permit: Deciding, { proposal, words: label, 
   return { touched: [{ kind: "invitation", goalId: null, before: null, after }] };
 }
 
-type Part = CarriedOut & { before: StoredMembership };
+type Part = CarriedOut & { before: StoredMembership & { delegationIds: readonly Id<"Delegation">[] } };
 
 /** What somebody was asked for, offers or does is an open place again; nothing says why. */
 async function openSteps(tx: Writer, permit: Deciding, { before: { personId }, at }: Part): Promise<readonly Touched[]> {
@@ -48,7 +48,7 @@ async function openSteps(tx: Writer, permit: Deciding, { before: { personId }, a
   return touched;
 }
 
-/** As when the client ends it themselves, whole. Steering for the client does not come back when this is taken back: that is given anew. */
+/** As when the client ends it themselves, whole. */
 async function end(tx: Writer, permit: Deciding, part: Part): Promise<readonly Touched[]> {
   const { before, today, at } = part;
   const { personId } = before;
@@ -103,8 +103,9 @@ export async function carryOutPerson(tx: Writer, permit: Deciding, carried: Carr
   if (!found || (state !== "active" && state !== "paused")) throw new NotFound();
   if (move === "pause" && (state === "paused" || present(proposal.onDay) <= today)) throw new Conflict("already.there");
   const { carryOut, kind } = moves[move];
-  await endDelegationsOf(tx, permit, { personId, at });
-  const touched = await carryOut(tx, permit, { ...carried, before: found });
+  // What is taken back comes back whole, so the history keeps what they steered.
+  const delegationIds = await endDelegationsOf(tx, permit, { personId, at });
+  const touched = await carryOut(tx, permit, { ...carried, before: { ...found, delegationIds } });
   const event: PlanEvent = { kind, personId };
   return { touched, also: [{ event, place: { goalId: null, stepId: null, itemId: null, audience: "client" } }] };
 }
