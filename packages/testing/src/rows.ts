@@ -19,6 +19,7 @@ export type Rows = {
   client: Row<"client">;
   assignment: Row<"assignment">;
   networkMember: Row<"networkMember">;
+  memberEnding: Row<"memberEnding">;
   grant: Row<"grant">;
   purpose: Row<"purpose">;
   purposeAgreement: Row<"purposeAgreement">;
@@ -87,6 +88,7 @@ export function emptyRows(): Rows {
     client: [],
     assignment: [],
     networkMember: [],
+    memberEnding: [],
     grant: [],
     purpose: [],
     purposeAgreement: [],

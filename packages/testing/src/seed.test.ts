@@ -98,4 +98,21 @@ describe("the story of the seed", () => {
     const states = new Set(ofDennis(rows.step).map(({ state }) => state));
     expect([...states].toSorted()).toEqual(["accepted", "done", "offered", "open", "requested", "stopped"]);
   });
+
+  it("lets one ending for safety wait for the team lead and one be confirmed, which took every grant with it", () => {
+    const asked = { askedBy: personIdOf("sanne") };
+    expect(rows.memberEnding).toMatchObject([
+      { ...asked, clientId: clientIdOf("dennis"), answer: "confirmed", answeredBy: personIdOf("peter") },
+      { ...asked, clientId: clientIdOf("meryem"), answer: null, answeredBy: null },
+    ]);
+    const ofThem = rows.memberEnding.map(({ personId }) => rows.grant.filter((grant) => grant.personId === personId));
+    expect(ofThem.map((grants) => grants.map(({ withdrawnBy }) => withdrawnBy))).toEqual([
+      Array.from({ length: 3 }, () => personIdOf("peter")),
+      [null, null, null],
+    ]);
+    expect(rows.networkMember.filter(({ personId }) => rows.memberEnding.some((one) => one.personId === personId))).toMatchObject([
+      { state: "removed" },
+      { state: "active" },
+    ]);
+  });
 });

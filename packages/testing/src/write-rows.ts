@@ -36,6 +36,7 @@ function everyInsert(t: Tables, rows: Rows): readonly Insert[] {
     ...inserts(rows.client, (tx, some) => tx.insert(t.client).values(some)),
     ...inserts(rows.assignment, (tx, some) => tx.insert(t.assignment).values(some)),
     ...inserts(rows.networkMember, (tx, some) => tx.insert(t.networkMember).values(some)),
+    ...inserts(rows.memberEnding, (tx, some) => tx.insert(t.memberEnding).values(some)),
     ...inserts(rows.grant, (tx, some) => tx.insert(t.grant).values(some)),
     ...inserts(rows.purpose, (tx, some) => tx.insert(t.purpose).values(some)),
     ...inserts(rows.purposeAgreement, (tx, some) => tx.insert(t.purposeAgreement).values(some)),

@@ -3,6 +3,7 @@ import { addGoal, addStep, answerStep, finishStep, setGoalState } from "../story
 import { invite } from "../story/people.ts";
 import { visit } from "../story/story.ts";
 import { answerPurpose, planMeeting, writeOwnView, writePurpose } from "../story/talk.ts";
+import { tellEndingAsked } from "./for-safety.ts";
 import { lookRegularly } from "./look-regularly.ts";
 import { tellMapOfMeryem } from "./maps.ts";
 import { openPlan } from "./open-plan.ts";
@@ -55,6 +56,7 @@ export function tellMeryem(world: World): void {
   });
   lookRegularly(world, story, { by: tarik, weeks: 15, time: "20:30" });
   lookRegularly(world, story, { by: supporter, weeks: 17, time: "09:15" });
+  if (worker) tellEndingAsked({ world, story, sanne: worker });
   visit(story, { by: story.client, previousAt: past(-9, "21:00"), lastAt: past(-3, "09:35") });
   visit(story, { by: supporter, previousAt: past(-12, "16:00"), lastAt: past(-4, "09:00") });
 }

@@ -75,6 +75,8 @@ export type NewMember = {
   /** A rest, in their own words, until a day. */
   pause?: { words: string; until: string };
   leaveWords?: string;
+  /** Who ended it, at `changedAt`; every grant ended with it. */
+  endedBy?: Actor;
   /** How and how often they want to hear that there is something new. */
   channel?: MessageChannel;
   rhythm?: MessageRhythm;
@@ -107,7 +109,8 @@ export function invite(story: Story, member: NewMember): Actor {
   });
   const relation = role === "member" ? "networkMember" : role;
   const actor: Actor = { personId, app: "portal", relation, basis: "grant", teamId: null };
-  for (const label of labels) giveGrant(story, { to: personId, label, at: joinedAt, days, way: "invitation" });
+  const ended = member.endedBy && member.changedAt ? { withdrawnAt: member.changedAt, withdrawnBy: member.endedBy } : {};
+  for (const label of labels) giveGrant(story, { to: personId, label, at: joinedAt, days, way: "invitation", ...ended });
   tell(story, { by: actor, at: joinedAt, event: { kind: "member.joined" } });
   return actor;
 }

@@ -1,6 +1,7 @@
 import { giveGrant, invite, openEmergency } from "../../story/people.ts";
 import { type Actor, look, tell, visit } from "../../story/story.ts";
 import { answerPurpose, noteMoment, planMeeting, writePurpose } from "../../story/talk.ts";
+import { tellEndedForSafety } from "../for-safety.ts";
 import { addPerson, teamIdOf, type World, workerOf } from "../shelter.ts";
 import { type Cast, gather } from "./cast.ts";
 import { tellComingMeeting, tellMeetingToFind } from "./coming-meetings.ts";
@@ -27,6 +28,7 @@ export function tellDennis(world: World): void {
   tellSnapshots(cast);
   tellWhoLooked(cast);
   tellComingAndGoing(cast);
+  tellEndedForSafety(cast);
   tellTogether(cast);
 }
 
