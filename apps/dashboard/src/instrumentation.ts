@@ -1,6 +1,8 @@
-/** Opens the store, the live feed and the outbox, once per process. */
+/** Keeps words out of the log, opens the store, the live feed and the outbox; once per process. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { keepWordsOutOfLog } = await import("@naast/api/quiet-log");
+  keepWordsOutOfLog();
   const { startLive } = await import("@naast/live/start");
   await startLive();
 }

@@ -3,6 +3,7 @@ import { calendar } from "./calendar.ts";
 import { card } from "./card.ts";
 import { client } from "./client.ts";
 import { consent } from "./consent.ts";
+import type { ApiContext } from "./context.ts";
 import { coordination } from "./coordination.ts";
 import { emergency } from "./emergency.ts";
 import { invitation } from "./invitation.ts";
@@ -18,6 +19,7 @@ import { delegation, recordedAnswers, threeViews } from "./plan-together.ts";
 import { portrait } from "./portrait.ts";
 import { privateTime } from "./private-time.ts";
 import { createCallerFactory, router as routerOf } from "./procedures.ts";
+import { reportBug } from "./report-bug.ts";
 import { shelter } from "./shelter.ts";
 import { takeAlong } from "./take-along.ts";
 import { talk } from "./talk.ts";
@@ -50,5 +52,9 @@ export const router = routerOf({
 });
 export type Router = typeof router;
 
-/** Calls the API in the same process: what a page of the server reads and a form writes through. */
-export const createCaller = createCallerFactory(router);
+const callerOf = createCallerFactory(router);
+
+/** Calls the API in the same process: what a page of the server reads and a form writes through. A bug is reported as one over HTTP is. */
+export function createCaller(context: ApiContext): ReturnType<typeof callerOf> {
+  return callerOf(context, { onError: ({ error, path }) => reportBug(error, { path, requestId: context.requestId }) });
+}
