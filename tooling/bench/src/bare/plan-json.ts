@@ -1,5 +1,5 @@
 import { abilities, stepAbilitiesOf } from "@naast/policy";
-import type { ClientId, ParticipantView, PlanView, ReaderView, TimelineEntry } from "@naast/vocabulary";
+import type { ClientId, MeetingView, ParticipantView, PlanView, ProposalView, ReaderView, TimelineEntry } from "@naast/vocabulary";
 import { workerId } from "../fill/identifiers.ts";
 import type { PlanRows } from "./plan-rows.ts";
 
@@ -34,8 +34,11 @@ export function planJson(rows: PlanRows, { clientId, now }: { clientId: ClientId
     purpose: purposeOf(rows, clientId, people),
     people,
     goals: goalsOf(rows, clientId),
-    proposals: rows.proposals.all(clientId).map((row) => ({ ...row, mayWithdraw: row.proposerId === workerId, mayDecide: false })),
-    meetings: rows.meetings.all(clientId).map((row) => ({ ...row, readerIds: [] })),
+    proposals: rows.proposals.all(clientId).map((row): ProposalView => {
+      const isOwn = row.proposerId === workerId;
+      return { ...row, visibility: null, mayWithdraw: isOwn, mayDecide: false, mayRespond: !isOwn };
+    }),
+    meetings: rows.meetings.all(clientId).map((row): MeetingView => ({ ...row, placeIsSecret: false, isRemote: false, readerIds: [] })),
     contactMoments: rows.contactMoments.all(clientId).map((row) => ({ ...row, readerIds: [] })),
     timeline: timelineOf(rows, clientId, people),
     newAfter: 0,

@@ -5,7 +5,8 @@ type GoalRow = Omit<GoalView, "readerIds" | "steps" | "ownViews" | "comments">;
 type StepRow = Omit<StepView, "abilities">;
 type OwnViewRow = GoalView["ownViews"][number];
 type CommentRow = Omit<CommentView, "mayRemove">;
-type ProposalRow = Omit<ProposalView, "mayWithdraw" | "mayDecide">;
+type ProposalRow = Omit<ProposalView, "visibility" | "mayWithdraw" | "mayDecide" | "mayRespond">;
+type MeetingRow = Omit<MeetingView, "placeIsSecret" | "isRemote" | "readerIds">;
 type EventRow = {
   seq: number;
   at: number;
@@ -42,12 +43,13 @@ export function planRows(connection: Sqlite.Database) {
       "select id, goalId, personId, words, createdAt from comment where clientId = ? and removedAt is null order by createdAt, id",
     ),
     proposals: all<ProposalRow>(
-      `select proposal.id, proposal.kind, goalId, goal.words as goalWords, proposal.words, goalKind, proposal.why, onDay, whenWords, doerId,
-       proposerId, proposedAt, proposal.state, decidedAt, decisionWords, laterOn
+      `select proposal.id, proposal.kind, coalesce(setId, proposal.id) as setId, goalId, stepId, meetingId, aboutPersonId, memberRole,
+       goal.words as goalWords, null as nowWords, proposal.words, goalKind, proposal.why, onDay, atTime, whenWords, proposal.place, doerId,
+       proposerId, proposedAt, proposal.state, decidedAt, decisionWords, reasonWords, laterOn
        from proposal join goal on goal.id = goalId where proposal.clientId = ? and proposal.removedAt is null order by proposedAt, proposal.id`,
     ),
-    meetings: all<Omit<MeetingView, "readerIds">>(
-      "select id, title, startsAt, place, visibility, plannedBy from meeting where clientId = ? and removedAt is null order by startsAt, id",
+    meetings: all<MeetingRow>(
+      "select id, title, startsAt, place, visibility, plannedBy, kind, state, minutes from meeting where clientId = ? and removedAt is null order by startsAt, id",
     ),
     contactMoments: all<Omit<ContactMomentView, "readerIds">>(
       "select id, words, onDay, withWhom, felt, visibility from contactMoment where clientId = ? and removedAt is null order by onDay, id",
