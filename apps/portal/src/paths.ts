@@ -78,8 +78,8 @@ export function meetingPath(clientId: string, meetingId: string, part = ""): str
 }
 
 /** The one meeting that an independent coordinator sees; outside the plan, of which they see nothing. */
-export function coordinationPath(clientId: string, meetingId: string): string {
-  return `/coordination/${clientId}/${meetingId}`;
+export function coordinationPath(clientId: string, meetingId: string, more: "" | "/appointment" = ""): string {
+  return `/coordination/${clientId}/${meetingId}${more}`;
 }
 
 export function proposalPath(clientId: string, proposalId: string): string {

@@ -130,6 +130,55 @@ describe("a calendar", () => {
     expect(statuses.filter((status) => status === 429)).toHaveLength(1);
   });
 
+  it("is, for an independent coordinator, the one meeting that they said yes to, and nothing else of the plan", async () => {
+    const { clientId, items } = scenario;
+    const where = { clientId, meetingId: items.meetings.everyone };
+    const secret = await secretOf("noor");
+    const { entries, text } = await fetched(secret);
+    const { startsAt, uid, title } = await as("dennis").meeting.read(where);
+    expect(entries).toMatchObject([{ summary: "Afspraak", start: startsAt, uid, status: "CONFIRMED" }]);
+    expect(text).not.toMatch(/Dennis|Ingrid|HVO|ATTENDEE|ORGANIZER/);
+    expect(text).not.toContain(title);
+    expect(text.replaceAll("\r\n ", "")).toContain(`/coordination/${clientId}/${where.meetingId}`);
+    expect(text).not.toContain("/plan/");
+    const file = byNodeIcal(await as("noor").coordination.file({ ...where, language: "en" }));
+    expect(file).toMatchObject([{ summary: "Appointment", uid }]);
+    for (const meetingId of [items.meetings.workers, items.meetings.chosen]) {
+      await expect(as("noor").coordination.file({ clientId, meetingId, language: "nl" })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    }
+    await expect(as("noor").calendar.file({ ...where, language: "nl" })).rejects.toMatchObject({ code: "NOT_FOUND" });
+
+    await as("dennis").meeting.cancel({ ...where, words: null });
+    expect((await fetched(secret)).entries).toMatchObject([{ uid, status: "CANCELLED" }]);
+    const lines = (await scenario.store.read.select().from(scenario.store.tables.accessLog)).filter(
+      ({ actorId, action }) => actorId === scenario.personId("noor") && action === "coordination.read",
+    );
+    expect(lines.length).toBeGreaterThan(0);
+  });
+
+  it("leaves out a conference as long as the coordinator only was asked", async () => {
+    const { clientId, items } = scenario;
+    const offer = { clientId, title: "Familie", times: ["2026-12-03 19:00"], visibility: "everyone" as const };
+    const { item } = await as("dennis").meeting.find({ ...offer, kind: "familyGroup" });
+    const where = { clientId, meetingId: item.id };
+    await as("dennis").meeting.inviteCoordinator({ ...where, name: "Noor", email: "noor@naast.example", language: "nl" });
+    await as("dennis").meeting.pickTime({ ...where, startsAt: new Date("2026-12-03T18:00:00Z").getTime() });
+    const secret = await secretOf("noor");
+    const { uid } = await as("dennis").meeting.read({ clientId, meetingId: items.meetings.everyone });
+    expect((await fetched(secret)).entries.map((entry) => entry.uid)).toEqual([uid]);
+    await expect(as("noor").coordination.file({ ...where, language: "nl" })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await as("noor").coordination.answer({ ...where, answer: "yes" });
+    expect((await fetched(secret)).entries).toHaveLength(2);
+  });
+
+  it("holds nothing of a conference any more once the coordinator stops", async () => {
+    const { clientId, items } = scenario;
+    const where = { clientId, meetingId: items.meetings.everyone };
+    const secret = await secretOf("noor");
+    await as("noor").coordination.answer({ ...where, answer: "no" });
+    expect((await fetched(secret)).entries).toEqual([]);
+  });
+
   it("is a file for one meeting, for who reads that one", async () => {
     const { clientId, items } = scenario;
     const text = await as("samira").calendar.file({ clientId, meetingId: items.meetings.everyone, language: "en" });

@@ -2,7 +2,7 @@
 import { currentEntrance, type Entrance, forgeFrom, hashOfCalendarSecret, steadily, takeCalendarTurn } from "@naast/auth/message-entrance";
 import { type CalendarFeed, type Context, type Forge, openWorld, readCalendarFeed } from "@naast/domain";
 import { calendarText } from "@naast/mail/calendar";
-import { NotFound, TooMany } from "@naast/vocabulary";
+import { type CalendarEntryView, NotFound, TooMany } from "@naast/vocabulary";
 
 /** What the door needs of the world; tests hand in their own. */
 export type CalendarWorld = { entrance: Entrance; world: () => Promise<Omit<Context, "actor">> };
@@ -11,15 +11,19 @@ export function calendarTextOf({ app, language, entries }: CalendarFeed, madeAt:
   return calendarText({
     language,
     madeAt,
-    entries: entries.map(({ meetingId, clientId, startsAt, ...entry }) => ({
+    entries: entries.map(({ meetingId, clientId, startsAt, door, ...entry }) => ({
       ...entry,
       startsAt: new Date(startsAt),
       link:
         app === "portal"
-          ? `${addresses.portal}/plan/${clientId}/meeting/${meetingId}`
+          ? `${addresses.portal}${portalPath({ meetingId, clientId, door })}`
           : `${addresses.dashboard}/clients/${clientId}/meetings/${meetingId}`,
     })),
   });
+}
+
+function portalPath({ meetingId, clientId, door }: Pick<CalendarEntryView, "meetingId" | "clientId" | "door">): string {
+  return door === "coordination" ? `/coordination/${clientId}/${meetingId}` : `/plan/${clientId}/meeting/${meetingId}`;
 }
 
 const headers = {

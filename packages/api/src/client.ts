@@ -1,9 +1,12 @@
-import { assignWorker, endAssignment, findAtDesk, readAssignments, readCaseload, startClient } from "@naast/domain";
-import { assignmentChoice, deskSearch, newAssignment, newClient } from "@naast/vocabulary";
+import { assignWorker, endAssignment, findAtDesk, readAssignments, readCaseload, readWeek, startClient } from "@naast/domain";
+import { assignmentChoice, deskSearch, newAssignment, newClient, weekAsked } from "@naast/vocabulary";
 import { forClient, forShelter, router } from "./procedures.ts";
 
 export const client = router({
   caseload: forShelter("caseload.read").query(({ ctx }) => readCaseload(ctx.domain, ctx.permit)),
+  week: forShelter("caseload.read")
+    .input(weekAsked)
+    .query(({ ctx, input }) => readWeek(ctx.domain, ctx.permit, input)),
   start: forShelter("client.start")
     .input(newClient)
     .mutation(({ ctx, input }) => startClient(ctx.domain, ctx.permit, input)),

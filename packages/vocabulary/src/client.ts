@@ -40,7 +40,22 @@ export type AssignmentView = {
   endedOn: Day | null;
 };
 
-export const waitingKinds = ["stepRequest", "stepOffer", "proposal", "purpose", "ownView", "comment"] as const;
+export const waitingKinds = [
+  "stepRequest",
+  "stepOffer",
+  "proposal",
+  "purpose",
+  "ownView",
+  "comment",
+  "proposalToAnswer",
+  "threeViews",
+  "meetingTimes",
+  "meetingComing",
+  "meetingChair",
+  "meetingContribution",
+  "voice",
+  "agreement",
+] as const;
 export type WaitingKind = (typeof waitingKinds)[number];
 
 /** Somebody waits for an answer: who, for what, since when. Never how somebody is doing. */
@@ -58,6 +73,17 @@ export type WaitingView = {
   since: Moment;
   /** Where the answer is given. */
   goalId: Id<"Goal"> | null;
+  meetingId?: Id<"Meeting"> | undefined;
+  proposalId?: Id<"Proposal"> | undefined;
+};
+
+export type CaseloadMeetingView = {
+  id: Id<"Meeting">;
+  clientId: ClientId;
+  clientName: string;
+  title: string;
+  startsAt: Moment;
+  place: string | null;
 };
 
 export type CaseloadView = {
@@ -67,7 +93,7 @@ export type CaseloadView = {
   onNetwork: readonly WaitingView[];
   /** Nobody waits: that is good too. */
   quiet: readonly { clientId: ClientId; clientName: string; purposeWords: string | null }[];
-  meetings: readonly { clientId: ClientId; clientName: string; title: string; startsAt: Moment; place: string | null }[];
+  meetings: readonly CaseloadMeetingView[];
   /** Plans in which the purpose is not written, or not answered by everyone: to talk about together. */
   purposeOpen: readonly { clientId: ClientId; clientName: string }[];
   /** The moment of reading, by the same clock: "gisteren" and "morgen" are counted from here. */

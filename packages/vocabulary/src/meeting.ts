@@ -67,6 +67,7 @@ export const newMeeting = forClient.extend({
 export type NewMeeting = z.infer<typeof newMeeting>;
 
 export const meetingChoice = forClient.extend({ meetingId: idOf("Meeting") });
+export type MeetingChoice = z.infer<typeof meetingChoice>;
 
 /** Another moment or place; `version` is of the meeting as it was read. */
 export const meetingMove = meetingChoice.extend({

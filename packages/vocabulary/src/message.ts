@@ -69,6 +69,8 @@ export type CalendarEntryView = {
   minutes: number;
   isCancelled: boolean;
   place: string | null;
+  /** By which door its owner comes to it. */
+  door: "plan" | "coordination";
 };
 
 /** Whether a calendar feed is on; its address is told once, when it is made. */

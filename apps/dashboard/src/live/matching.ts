@@ -2,7 +2,7 @@ import type { ClientId } from "@naast/vocabulary";
 import type { Query } from "@tanstack/react-query";
 
 // Not about one client, but made of what happens on all of them.
-const acrossPlans = new Set(["client.caseload", "emergency.reviews", "membership.endingsToDecide"]);
+const acrossPlans = new Set(["client.caseload", "client.week", "emergency.reviews", "membership.endingsToDecide"]);
 
 /** Whether what a query shows may have changed because something happened on this client's plan. */
 export function concerns(query: Pick<Query, "queryKey">, clientId: ClientId): boolean {

@@ -4,11 +4,12 @@ import type { WorkerRole } from "@naast/vocabulary";
 export type Door = {
   href: string;
   icon: NavigationLink["icon"];
-  words: "today" | "plans" | "urgent" | "reviews" | "safety" | "letters" | "places" | "settings";
+  words: "today" | "plans" | "week" | "urgent" | "reviews" | "safety" | "letters" | "places" | "settings";
 };
 
 const today: Door = { href: "/today", icon: "hand-helping", words: "today" };
 const plans: Door = { href: "/clients", icon: "footprints", words: "plans" };
+const week: Door = { href: "/week", icon: "calendar", words: "week" };
 const urgent: Door = { href: "/emergency/new", icon: "clock", words: "urgent" };
 const reviews: Door = { href: "/emergency/reviews", icon: "eye", words: "reviews" };
 const safety: Door = { href: "/safety", icon: "user-check", words: "safety" };
@@ -17,10 +18,10 @@ const places: Door = { href: "/places", icon: "map-pin", words: "places" };
 const settings: Door = { href: "/settings", icon: "languages", words: "settings" };
 
 const besideDoors: Readonly<Record<WorkerRole, readonly Door[]>> = {
-  networkSupporter: [today, plans],
-  supportWorker: [today, plans],
-  peerWorker: [today, plans],
-  teamLead: [today, plans, reviews, safety, places],
+  networkSupporter: [today, plans, week],
+  supportWorker: [today, plans, week],
+  peerWorker: [today, plans, week],
+  teamLead: [today, plans, week, reviews, safety, places],
   nightWorker: [urgent],
   organisationAdmin: [letters, places],
   auditor: [],

@@ -3,7 +3,7 @@
 import { Agenda, AgendaRow, Panel, PressLink } from "@naast/ui";
 import { type CaseloadView, oneDay } from "@naast/vocabulary";
 import { useTranslations } from "next-intl";
-import { planHref } from "../words/addresses.ts";
+import { meetingHref, weekHref } from "../words/addresses.ts";
 import type { TimeWords } from "../words/time-words.ts";
 
 /** The meetings of the coming week, and a press to prepare the first one. */
@@ -20,20 +20,23 @@ export function ThisWeek({ caseload: { meetings, readAt }, time }: { caseload: C
           <Agenda>
             {coming.map((meeting) => (
               <AgendaRow
-                key={`${meeting.clientId}-${meeting.startsAt}`}
+                key={meeting.id}
                 time={time.agenda(meeting.startsAt)}
                 what={meeting.clientName}
                 note={[meeting.title, meeting.place].filter(Boolean).join(", ")}
               />
             ))}
           </Agenda>
-          <PressLink wide href={planHref(first.clientId)}>
+          <PressLink wide href={meetingHref(first.clientId, first.id)}>
             {t("prepare", { day: time.heading(first.startsAt) })}
           </PressLink>
         </>
       ) : (
         <p className="soft">{t("noMeetings")}</p>
       )}
+      <PressLink wide variant="quiet" icon="calendar" href={weekHref()}>
+        {t("wholeWeek")}
+      </PressLink>
     </Panel>
   );
 }

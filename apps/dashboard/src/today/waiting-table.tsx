@@ -4,7 +4,7 @@ import { type CaseloadRow, CaseloadTable, initialsOf } from "@naast/ui";
 import type { CaseloadView, ClientId, Moment, WaitingView } from "@naast/vocabulary";
 import { useTranslations } from "next-intl";
 import { useReader } from "../shell/reader.tsx";
-import { planHref } from "../words/addresses.ts";
+import { answerHref } from "../words/addresses.ts";
 import { inSentence } from "../words/in-sentence.ts";
 import { voiceOf } from "../words/people.ts";
 import type { TimeWords } from "../words/time-words.ts";
@@ -43,7 +43,7 @@ function useRow(time: TimeWords, next: ReadonlyMap<ClientId, Moment>): (row: Wai
     });
     return {
       id: [row.clientId, row.kind, row.waiterId, row.onId, row.since].join(),
-      client: { name: row.clientName, initials: initialsOf(row.clientName), href: planHref(row.clientId, row.goalId) },
+      client: { name: row.clientName, initials: initialsOf(row.clientName), href: answerHref(row) },
       wait: { voice: voiceOf(row.waiterRelation), words },
       since: <Labelled label={t("since")} words={time.since(row.since)} />,
       next: <Labelled label={t("nextMeeting")} words={meeting === undefined ? t("noMeeting") : time.meeting(meeting)} />,

@@ -1,4 +1,4 @@
-import { type CaseloadView, newId, type WaitingView } from "@naast/vocabulary";
+import { type CaseloadView, type ClientId, newId, type WaitingView } from "@naast/vocabulary";
 import { describe, expect, it } from "vitest";
 import { nextMeetings, plansOf, search } from "./waiting.ts";
 
@@ -13,15 +13,17 @@ function waiting(clientName: "Dennis" | "Meryem", subjectWords: string): Waiting
   return { clientId, clientName, kind: "proposal", ...who, subjectWords, since: 1, goalId: null };
 }
 
+const meetingOf = (clientId: ClientId) => ({ id: newId("Meeting"), clientId, clientName: "Dennis" });
+
 const caseload: CaseloadView = {
   onYou: [waiting("Dennis", "Mijn post op één plek")],
   onClient: [waiting("Meryem", "Elke week iemand zien")],
   onNetwork: [],
   quiet: [{ clientId: abdi, clientName: "Abdi", purposeWords: "Samen naar de moskee" }],
   meetings: [
-    { clientId: dennis, clientName: "Dennis", title: "Over kerst", startsAt: 300, place: null },
-    { clientId: dennis, clientName: "Dennis", title: "Post", startsAt: 200, place: null },
-    { clientId: dennis, clientName: "Dennis", title: "Voorbij", startsAt: 50, place: null },
+    { ...meetingOf(dennis), title: "Over kerst", startsAt: 300, place: null },
+    { ...meetingOf(dennis), title: "Post", startsAt: 200, place: null },
+    { ...meetingOf(dennis), title: "Voorbij", startsAt: 50, place: null },
   ],
   purposeOpen: [],
   readAt: 100,

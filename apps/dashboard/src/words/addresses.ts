@@ -1,4 +1,4 @@
-import type { ClientId, Id, PersonId, ProposalKind } from "@naast/vocabulary";
+import type { ClientId, Day, Id, PersonId, ProposalKind, WaitingView } from "@naast/vocabulary";
 
 /** Where a plan is, at one of its goals if one is given. */
 export function planHref(clientId: ClientId, goalId: Id<"Goal"> | null = null): string {
@@ -23,6 +23,19 @@ export function meetingHref(clientId: ClientId, meetingId: Id<"Meeting">): strin
 /** The screen on which everybody looks while people meet. */
 export function talkHref(clientId: ClientId, meetingId: Id<"Meeting">): string {
   return `/clients/${clientId}/meetings/${meetingId}/now`;
+}
+
+/** The meetings of one week, in all plans; the week of today when no day is named. */
+export function weekHref(on?: Day): string {
+  return on === undefined ? "/week" : `/week?on=${on}`;
+}
+
+/** Where somebody gives the answer that is waited for. */
+export function answerHref({ kind, clientId, goalId, meetingId, proposalId }: WaitingView): string {
+  if (proposalId) return proposalHref(clientId, proposalId);
+  if (kind === "threeViews") return threeViewsHref(clientId);
+  if (!meetingId) return planHref(clientId, goalId);
+  return kind === "voice" || kind === "agreement" ? talkHref(clientId, meetingId) : meetingHref(clientId, meetingId);
 }
 
 /** The card of a client. */

@@ -3,7 +3,7 @@ import { type CoordinationView, cityOf } from "@naast/vocabulary";
 import { Choices, Lines } from "../form/fields.tsx";
 import { Form } from "../form/form.tsx";
 import { HiddenFields } from "../form/hidden-fields.tsx";
-import { settingsPath } from "../paths.ts";
+import { coordinationPath, settingsPath } from "../paths.ts";
 import { wordsFor } from "../plan/words.ts";
 import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
@@ -76,6 +76,13 @@ function WhenSheet({ part: { view, t, when }, open }: { part: Part; open: boolea
   return (
     <Sheet id="when" title={proposed ? t("meeting.states.proposed") : when(view.startsAt)}>
       <p>{placeFor(view, t)}</p>
+      {view.state === "planned" && open ? (
+        <Actions>
+          <PressLink icon="calendar" href={coordinationPath(view.clientId, view.id, "/appointment")}>
+            {t("portalMessages.calendar.file")}
+          </PressLink>
+        </Actions>
+      ) : null}
       {view.remoteLink && open ? (
         <PressLink icon="arrow-right" href={view.remoteLink} rel="noreferrer noopener">
           {t("meeting.openLink")}

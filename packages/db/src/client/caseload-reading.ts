@@ -2,8 +2,9 @@ import type { ShelterPermit } from "@naast/policy";
 import { type ClientId, type Day, type Label, memberStateOn, type PersonId } from "@naast/vocabulary";
 import { and, asc, eq, exists, gte, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "../store.ts";
+import { isAssignedOn } from "./assigned-on.ts";
 
-type Caseload = ShelterPermit<"caseload.read"> | ShelterPermit<"caseload.follow">;
+export type Caseload = ShelterPermit<"caseload.read"> | ShelterPermit<"caseload.follow">;
 type Asked = { today: Day };
 
 /** The clients whose plans this worker is assigned to today. */
@@ -18,10 +19,8 @@ export function listCaseload(read: Reader, permit: Caseload, { today }: Asked) {
       and(
         eq(assignment.workerId, permit.actorId),
         eq(client.organisationId, permit.organisationId),
-        isNull(assignment.endedAt),
         isNull(client.closedAt),
-        lte(assignment.fromDay, today),
-        or(isNull(assignment.untilDay), gte(assignment.untilDay, today)),
+        isAssignedOn(assignment, today),
       ),
     )
     .orderBy(asc(person.name))
@@ -43,7 +42,11 @@ export async function listGranted(
 }
 
 /** What an assigned worker sees of goals and meetings, over several clients; the same rule as `isSeen`. */
-function isSeenByWorker(read: Reader, item: Reader["tables"]["goal"] | Reader["tables"]["meeting"], worker: PersonId): SQL | undefined {
+export function isSeenByWorker(
+  read: Reader,
+  item: Reader["tables"]["goal"] | Reader["tables"]["meeting"],
+  worker: PersonId,
+): SQL | undefined {
   const { chosenReader } = read.tables;
   const ticked = read
     .select({ one: sql`1` })
@@ -133,7 +136,16 @@ export function listMeetings(
 ) {
   const { meeting } = read.tables;
   return read
-    .select({ clientId: meeting.clientId, title: meeting.title, startsAt: meeting.startsAt, place: meeting.place })
+    .select({
+      id: meeting.id,
+      clientId: meeting.clientId,
+      title: meeting.title,
+      startsAt: meeting.startsAt,
+      minutes: meeting.minutes,
+      place: meeting.place,
+      kind: meeting.kind,
+      isSecret: sql<unknown>`${meeting.secretPlace} is not null`,
+    })
     .from(meeting)
     .where(
       and(
@@ -167,14 +179,7 @@ export async function listPeopleOf(read: Reader, _permit: Caseload, { clientIds,
     .select({ clientId: assignment.clientId, personId: assignment.workerId, name: person.name })
     .from(assignment)
     .innerJoin(person, eq(person.id, assignment.workerId))
-    .where(
-      and(
-        inArray(assignment.clientId, [...clientIds]),
-        isNull(assignment.endedAt),
-        lte(assignment.fromDay, today),
-        or(isNull(assignment.untilDay), gte(assignment.untilDay, today)),
-      ),
-    );
+    .where(and(inArray(assignment.clientId, [...clientIds]), isAssignedOn(assignment, today)));
   const { grant } = read.tables;
   const purposeReaders = await read
     .select({ clientId: grant.clientId, personId: grant.personId })

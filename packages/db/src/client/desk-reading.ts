@@ -1,7 +1,8 @@
 import type { ShelterPermit } from "@naast/policy";
 import type { ClientId, Day, DeskMember } from "@naast/vocabulary";
-import { and, asc, eq, exists, gte, inArray, isNull, lte, or, sql } from "drizzle-orm";
+import { and, asc, eq, exists, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Reader } from "../store.ts";
+import { isAssignedOn } from "./assigned-on.ts";
 
 type Desk = ShelterPermit<"client.find">;
 
@@ -12,15 +13,7 @@ function isAssigned(read: Reader, { actorId }: Desk, today: Day) {
     read
       .select({ one: sql`1` })
       .from(assignment)
-      .where(
-        and(
-          eq(assignment.clientId, client.id),
-          eq(assignment.workerId, actorId),
-          isNull(assignment.endedAt),
-          lte(assignment.fromDay, today),
-          or(isNull(assignment.untilDay), gte(assignment.untilDay, today)),
-        ),
-      ),
+      .where(and(eq(assignment.clientId, client.id), eq(assignment.workerId, actorId), isAssignedOn(assignment, today))),
   );
 }
 

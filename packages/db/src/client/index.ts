@@ -1,3 +1,10 @@
+export {
+  listAskedToBring,
+  listMeetingsAhead,
+  listOfTalksAsking,
+  listProposalsAsking,
+  listRoundsAsking,
+} from "./asking-reading.ts";
 export { listAssignments, listLocations, listWorkers } from "./assignment-reading.ts";
 export {
   endStoredAssignment,

@@ -15,7 +15,7 @@ export {
   type StoredMeetingAgreement,
   updateMeetingAgreement,
 } from "./agreement-repository.ts";
-export { type CalendarMeeting, listCalendarMeetings, listTellingNames } from "./calendar-reading.ts";
+export { type CalendarMeeting, listCalendarMeetings, listCoordinatedCalendar, listTellingNames } from "./calendar-reading.ts";
 export {
   findOrAddPerson,
   inviteCoordinator,

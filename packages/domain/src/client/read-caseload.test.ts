@@ -5,6 +5,7 @@ import { changeVisibility } from "../consent/change-visibility.ts";
 import { withdrawGrant } from "../consent/withdraw-grant.ts";
 import { answerPurpose } from "../plan/answer-purpose.ts";
 import { answerStep } from "../plan/answer-step.ts";
+import { respondToProposal } from "../plan/respond-to-proposal.ts";
 import { type Acting, acting } from "../testing/acting.ts";
 import { endAssignment } from "./end-assignment.ts";
 import { readCaseload } from "./read-caseload.ts";
@@ -36,10 +37,12 @@ describe("the caseload of a worker", () => {
 
   it("says who waits, on whom, and since when, the longest first", async () => {
     const view = await caseload("ingrid");
+    const { waiting } = scenario.items.proposals;
     for (const list of [view.onYou, view.onClient, view.onNetwork]) {
       expect(list.map(({ since }) => since)).toEqual(list.map(({ since }) => since).toSorted((a, b) => a - b));
     }
     expect(view.onYou).toMatchObject([
+      { kind: "proposalToAnswer", subjectWords: "Elke zondag bellen", onName: "Ingrid", waiterName: "Samira", proposalId: waiting },
       { kind: "stepRequest", subjectWords: "Briefadres aanvragen", onName: "Ingrid", waiterName: "Dennis" },
     ]);
     expect(view.onClient.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["stepOffer", "proposal"]));
@@ -48,6 +51,9 @@ describe("the caseload of a worker", () => {
 
   it("waits no longer once the answer is there", async () => {
     await as("ingrid").does("step.answer", answerStep, { stepId: scenario.items.steps.requestedOfIngrid, answer: "yes", words: null });
+    expect((await caseload("ingrid")).onYou.map(({ kind }) => kind)).toEqual(["proposalToAnswer"]);
+    const { waiting: proposalId } = scenario.items.proposals;
+    await as("ingrid").does("proposal.respond", respondToProposal, { proposalId, kind: "good", words: null });
     expect((await caseload("ingrid")).onYou).toEqual([]);
     const open = async () => (await caseload("ingrid")).onNetwork.filter(({ kind, onName }) => kind === "purpose" && onName === "Rik");
     expect(await open()).toHaveLength(1);

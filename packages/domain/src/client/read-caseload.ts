@@ -2,6 +2,7 @@ import { listCaseload, listGranted, listMeetings, listPeopleOf, listPurposes, li
 import type { ShelterPermit } from "@naast/policy";
 import { type CaseloadView, type ClientId, oneDay } from "@naast/vocabulary";
 import { type Context, today } from "../context.ts";
+import { asksOfWorker } from "./asking.ts";
 import { type CaseloadClient, purposeStanding, waitsIn } from "./waiting.ts";
 
 const meetingsAhead = 7 * oneDay;
@@ -19,14 +20,16 @@ export async function readCaseload(ctx: Context, permit: ShelterPermit<"caseload
   ]);
   const ids = (granted?: ReadonlySet<ClientId>) => clients.map(({ clientId }) => clientId).filter((id) => !granted || granted.has(id));
   const until = new Date(now.getTime() + meetingsAhead);
-  const [people, steps, proposals, purposes, planned] = await Promise.all([
+  const granted = { goals: ids(goals), meetings: ids(meetings), purpose: ids(purpose) };
+  const [people, steps, proposals, purposes, planned, asks] = await Promise.all([
     listPeopleOf(read, permit, { clientIds: ids(), today: day }),
     listWaitingSteps(read, permit, ids(goals)),
     listWaitingProposals(read, permit, ids(goals)),
     listPurposes(read, permit, ids(purpose)),
     listMeetings(read, permit, { clientIds: ids(meetings), from: now, until }),
+    asksOfWorker({ read, permit, granted, now }),
   ]);
-  const rows = { clients, people, steps, proposals, purposes };
+  const rows = { clients, people, steps, proposals, purposes, asks, reader: permit.actorId };
   const waits = clients.flatMap((client) => waitsIn(rows, client)).toSorted((a, b) => a.since - b.since);
   const waiting = new Set(waits.map(({ clientId }) => clientId));
   const standing = (client: CaseloadClient) => purposeStanding(rows, client);
@@ -39,7 +42,8 @@ export async function readCaseload(ctx: Context, permit: ShelterPermit<"caseload
     quiet: clients
       .filter(({ clientId }) => !waiting.has(clientId))
       .map((client) => ({ clientId: client.clientId, clientName: client.clientName, purposeWords: standing(client).words })),
-    meetings: planned.map(({ clientId, title, startsAt, place }) => ({
+    meetings: planned.map(({ id, clientId, title, startsAt, place }) => ({
+      id,
       clientId,
       clientName: names.get(clientId) ?? "",
       title,

@@ -1,6 +1,7 @@
 import type { listPeopleOf, listPurposes, listWaitingProposals, listWaitingSteps } from "@naast/db";
 import type { ClientId, PersonId, WaitingView } from "@naast/vocabulary";
 import { countsFrom } from "../plan/purpose-view.ts";
+import type { Asking } from "./asking.ts";
 
 type Rows<F extends (...given: never[]) => unknown> = Awaited<ReturnType<F>>;
 export type CaseloadClient = { clientId: ClientId; clientPersonId: PersonId; clientName: string };
@@ -10,6 +11,9 @@ export type CaseloadRows = {
   steps: Rows<typeof listWaitingSteps>;
   proposals: Rows<typeof listWaitingProposals>;
   purposes: Rows<typeof listPurposes>;
+  /** What is asked of the worker who reads. */
+  asks: readonly Asking[];
+  reader: PersonId;
 };
 export type Who = { name: string; relation: WaitingView["waiterRelation"] };
 
@@ -24,7 +28,7 @@ export function whoIn({ people }: CaseloadRows, { clientId, clientPersonId, clie
   };
 }
 
-type Wait = Pick<WaitingView, "kind" | "waiterId" | "onId" | "subjectWords" | "goalId"> & { since: Date };
+type Wait = Pick<WaitingView, "kind" | "waiterId" | "onId" | "subjectWords" | "goalId" | "meetingId" | "proposalId"> & { since: Date };
 
 function waitingSteps({ steps }: CaseloadRows, client: CaseloadClient): readonly Wait[] {
   return steps.flatMap(({ clientId, state, doerId, changedBy, what, changedAt, goalId }): readonly Wait[] => {
@@ -45,6 +49,21 @@ function waitingProposals({ proposals }: CaseloadRows, client: CaseloadClient): 
       subjectWords: words,
       since: proposedAt,
       goalId,
+    }));
+}
+
+function waitingOnReader({ asks, reader }: CaseloadRows, client: CaseloadClient): readonly Wait[] {
+  return asks
+    .filter(({ clientId }) => clientId === client.clientId)
+    .map(({ kind, waiterId, words, since, meetingId, proposalId }) => ({
+      kind,
+      waiterId: waiterId ?? client.clientPersonId,
+      onId: reader,
+      subjectWords: words,
+      since,
+      goalId: null,
+      meetingId,
+      proposalId,
     }));
 }
 
@@ -86,7 +105,8 @@ export function waitsIn(rows: CaseloadRows, client: CaseloadClient): readonly Wa
       goalId: null,
     }),
   );
-  return [...waitingSteps(rows, client), ...waitingProposals(rows, client), ...asked].map(({ since, ...wait }) => {
+  const waits = [...waitingSteps(rows, client), ...waitingProposals(rows, client), ...waitingOnReader(rows, client), ...asked];
+  return waits.map(({ since, ...wait }) => {
     const waiter = who(wait.waiterId);
     return {
       ...wait,

@@ -14,13 +14,16 @@ import { decidesFor } from "./require-meeting.ts";
 
 type Kind = MeetingWaiting["kind"];
 
-/** What the meeting itself asks of the reader: times to tick, whether they come, whether they lead it. */
-function asksOf(
-  { offeredTimes, state, plannedBy, chairAskedId }: MeetingRow,
-  permit: Permit,
-  own: StoredReply | undefined,
-): readonly Kind[] {
-  const asks: Kind[] = [];
+type Asks = Extract<Kind, "meetingTimes" | "meetingComing" | "meetingChair">;
+type AskedOf = Pick<MeetingRow, "offeredTimes" | "state" | "plannedBy" | "chairAskedId">;
+
+/** What a meeting that lies ahead asks of the reader: times to tick, whether they come, whether they lead it. */
+export function asksOf(
+  { offeredTimes, state, plannedBy, chairAskedId }: AskedOf,
+  permit: Pick<Permit, "actorId">,
+  own: Pick<StoredReply, "times" | "coming"> | undefined,
+): readonly Asks[] {
+  const asks: Asks[] = [];
   const openTimes = (offeredTimes ?? []).some((moment) => own?.times[String(moment)] === undefined);
   if (state === "proposed" && openTimes) asks.push("meetingTimes");
   if (state === "planned" && !own?.coming && plannedBy !== permit.actorId) asks.push("meetingComing");

@@ -1,25 +1,33 @@
-import { findCalendarFeed, listCaseload, listOwnPlans, readReachOf } from "@naast/db";
+import { findCalendarFeed, listCaseload, listCoordinatedMeetings, listOwnPlans, readReachOf } from "@naast/db";
 import { type CalendarEntryView, type ClientId, type Language, NotFound, newId, Refused, type SignedIn } from "@naast/vocabulary";
 import { authorise, authoriseInShelter, authoriseSelf } from "../authorise.ts";
 import { type Context, today } from "../context.ts";
-import { readCalendar } from "./read-calendar.ts";
+import { readCalendar, readCoordinatedCalendar } from "./read-calendar.ts";
 
 export type CalendarFeed = { app: SignedIn["app"]; language: Language; entries: readonly CalendarEntryView[] };
 
-/** The plans whose meetings may be somebody's own: where they take part, or the caseload of a worker. */
-async function plansOf(ctx: Context): Promise<readonly ClientId[]> {
+type Way = { clientId: ClientId; door: CalendarEntryView["door"] };
+
+const ways = (rows: readonly { clientId: ClientId }[], door: Way["door"]): readonly Way[] =>
+  [...new Set(rows.map(({ clientId }) => clientId))].map((clientId) => ({ clientId, door }));
+
+/** Where meetings may be somebody's own: plans in which they take part, conferences that they coordinate, a worker's caseload. */
+async function waysOf(ctx: Context): Promise<readonly Way[]> {
+  const { read } = ctx.store;
   if (ctx.actor.app === "portal") {
     const permit = await authoriseSelf(ctx, "account.read");
-    return (await listOwnPlans(ctx.store.read, permit)).map(({ clientId }) => clientId);
+    const [plans, coordinated] = await Promise.all([listOwnPlans(read, permit), listCoordinatedMeetings(read, permit)]);
+    return [...ways(plans, "plan"), ...ways(coordinated, "coordination")];
   }
   const permit = await authoriseInShelter(ctx, "caseload.follow");
-  return (await listCaseload(ctx.store.read, permit, { today: today(ctx) })).map(({ clientId }) => clientId);
+  return ways(await listCaseload(read, permit, { today: today(ctx) }), "plan");
 }
 
 const isClosed = (error: unknown) => error instanceof NotFound || error instanceof Refused;
 
-async function entriesOf(ctx: Context, clientId: ClientId): Promise<readonly CalendarEntryView[]> {
+async function entriesOf(ctx: Context, { clientId, door }: Way): Promise<readonly CalendarEntryView[]> {
   try {
+    if (door === "coordination") return await readCoordinatedCalendar(ctx, await authorise(ctx, "coordination.read", { clientId }));
     return await readCalendar(ctx, await authorise(ctx, "calendar.read", { clientId }));
   } catch (error) {
     // A plan that gives them no meetings is an empty page of the calendar, not the end of it.
@@ -40,7 +48,7 @@ export async function readCalendarFeed(world: Omit<Context, "actor">, { secretHa
   const ctx: Context = { ...world, actor: { ...holder, ...signedIn } };
   const entries: CalendarEntryView[] = [];
   try {
-    for (const clientId of await plansOf(ctx)) entries.push(...(await entriesOf(ctx, clientId)));
+    for (const way of await waysOf(ctx)) entries.push(...(await entriesOf(ctx, way)));
   } catch (error) {
     // Who works here no more has no plans; their calendar is empty at once.
     if (!isClosed(error)) throw error;

@@ -105,6 +105,7 @@ export const meetingCases: Meeting = {
   },
   coordination: {
     read: { input: onMeeting },
+    file: { input: (asking) => ({ ...onMeeting(asking), language: "nl" }) },
     answer: { input: (asking) => ({ ...onMeeting(asking), answer: "no" }) },
     reply: { input: (asking) => ({ ...onMeeting(asking), coming: "yes" }) },
   },

@@ -26,6 +26,7 @@ export const organisationCases: Organisation = {
   },
   client: {
     caseload: nothing,
+    week: { input: () => ({ on: "2026-11-25" }) },
     start: { input: () => ({ name: "Anja", email: "", language: "nl", locationId: locationIdOf("voorportaal") }) },
     find: { input: () => ({ name: "Den" }) },
     assignments: { input: ({ scenario: { clientId } }) => ({ clientId }) },
