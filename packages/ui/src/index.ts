@@ -43,6 +43,7 @@ export * from "./sheet/sheet.tsx";
 export * from "./skip-link/skip-link.tsx";
 export * from "./step-row/step-row.tsx";
 export * from "./strip/strip.tsx";
+export * from "./talk-points/talk-points.tsx";
 export * from "./text-pair/text-pair.tsx";
 export * from "./three-views/three-views.tsx";
 export * from "./top-bar/top-bar.tsx";

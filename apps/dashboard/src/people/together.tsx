@@ -5,14 +5,14 @@ import type { TogetherView } from "@naast/vocabulary";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { usePlan } from "../plan/use-plan.tsx";
-import { useTold } from "../together/use-told.ts";
+import { useToldInPlan } from "../together/use-told-in-plan.ts";
 import { useTRPC } from "../trpc/client.tsx";
 
 /** The worker asks; only the client's yes opens the map. */
 export function AskTogether() {
   const t = useTranslations("dashboard.people");
   const { clientId, client } = usePlan();
-  const { mutate } = useMutation(useTRPC().network.askTogether.mutationOptions(useTold(t("askedNow", { client }))));
+  const { mutate } = useMutation(useTRPC().network.askTogether.mutationOptions(useToldInPlan(t("askedNow", { client }))));
   return (
     <>
       <span className="note" id="ask-together-means">
@@ -29,7 +29,7 @@ export function AskTogether() {
 export function TogetherStrip({ together }: { together: TogetherView | null }) {
   const t = useTranslations("dashboard.people");
   const { clientId, client, time } = usePlan();
-  const { mutate } = useMutation(useTRPC().network.endTogether.mutationOptions(useTold(t("stopped"))));
+  const { mutate } = useMutation(useTRPC().network.endTogether.mutationOptions(useToldInPlan(t("stopped"))));
   if (!together) return null;
   const { id, state, endsAt } = together;
   return (

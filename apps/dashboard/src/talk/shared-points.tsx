@@ -1,6 +1,6 @@
 "use client";
 
-import { Panel, Press } from "@naast/ui";
+import { Panel, Press, TalkPoint, TalkPoints } from "@naast/ui";
 import type { PointView } from "@naast/vocabulary";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
@@ -14,11 +14,11 @@ export function SharedPoints() {
   return (
     <Panel id="points" title={t("points")}>
       {talk.points.length === 0 ? <p className="soft">{t("noPoints")}</p> : null}
-      <ol className="shared-points">
+      <TalkPoints>
         {talk.points.map((point) => (
           <Point key={point.id} point={point} />
         ))}
-      </ol>
+      </TalkPoints>
     </Panel>
   );
 }
@@ -29,17 +29,14 @@ function Point({ point }: { point: PointView }) {
   const { clientId, meetingId } = talk;
   const { mutate } = useMutation(useTRPC().talk.moveToPoint.mutationOptions(useTalkChange()));
   const now = running && point.now;
+  const note = [t("pointBy", { name: nameOf(point.byId) }), now ? t("pointNow") : ""].filter(Boolean).join(" · ");
   return (
-    <li aria-current={now ? "step" : undefined}>
-      <div>
-        <b>{point.words}</b>
-        <p className="note">{[t("pointBy", { name: nameOf(point.byId) }), now ? t("pointNow") : ""].filter(Boolean).join(" · ")}</p>
-      </div>
+    <TalkPoint words={point.words} note={note} now={now}>
       {talk.mayLead && running && !now ? (
         <Press type="button" small onClick={() => mutate({ clientId, meetingId, pointId: point.id })}>
           {t("toThisPoint")}
         </Press>
       ) : null}
-    </li>
+    </TalkPoint>
   );
 }

@@ -63,44 +63,35 @@ function useAnswer(voice: VoiceView): (answer: VoiceAnswer) => void {
 function OwnVoice({ voice }: { voice: VoiceView }) {
   const t = useTranslations("talk");
   const { nameOf } = useTalk();
-  const answer = useAnswer(voice);
-  return (
-    <div className="waiting-voice">
-      <p>
-        <b>{t("waitsFor", { name: nameOf(voice.speakerId) })}</b>{" "}
-        <span className="note">{t("approveHelp", { name: nameOf(voice.writtenBy) })}</span>
-      </p>
-      <Fold title={t("approveTitle")}>
-        <p className="written">{voice.words}</p>
-        <div className="actions">
-          <Press type="button" onClick={() => answer("approve")}>
-            {t("approve")}
-          </Press>
-          <Press type="button" onClick={() => answer("drop")}>
-            {t("drop")}
-          </Press>
-        </div>
-      </Fold>
-    </div>
-  );
+  const help = t("approveHelp", { name: nameOf(voice.writtenBy) });
+  return <ClosedVoice voice={voice} help={help} open={t("approveTitle")} yes={{ answer: "approve", words: t("approve") }} />;
 }
 
-/** Typed here for somebody else. Closed until it is read out on purpose: the others look along. */
+/** Typed here for somebody else: read out on purpose, and it is right when they say so. */
 function WaitingVoice({ voice }: { voice: VoiceView }) {
+  const t = useTranslations("talk");
+  const name = useTalk().nameOf(voice.speakerId);
+  const yes = { answer: "aloud", words: t("saidYes", { name }) } as const;
+  return <ClosedVoice voice={voice} help={t("waitsHelp")} open={t("readAloud", { name })} yes={yes} />;
+}
+
+type Closed = { voice: VoiceView; help: string; open: string; yes: { answer: VoiceAnswer; words: string } };
+
+/** Words that nobody approved yet stay closed until somebody opens them: the others look along. */
+function ClosedVoice({ voice, help, open, yes }: Closed) {
   const t = useTranslations("talk");
   const { nameOf } = useTalk();
   const answer = useAnswer(voice);
-  const name = nameOf(voice.speakerId);
   return (
     <div className="waiting-voice">
       <p>
-        <b>{t("waitsFor", { name })}</b> <span className="note">{t("waitsHelp")}</span>
+        <b>{t("waitsFor", { name: nameOf(voice.speakerId) })}</b> <span className="note">{help}</span>
       </p>
-      <Fold title={t("readAloud", { name })}>
+      <Fold title={open}>
         <p className="written">{voice.words}</p>
         <div className="actions">
-          <Press type="button" onClick={() => answer("aloud")}>
-            {t("saidYes", { name })}
+          <Press type="button" onClick={() => answer(yes.answer)}>
+            {yes.words}
           </Press>
           <Press type="button" onClick={() => answer("drop")}>
             {t("drop")}

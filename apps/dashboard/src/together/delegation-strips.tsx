@@ -7,7 +7,7 @@ import { useTranslations } from "next-intl";
 import { usePlan } from "../plan/use-plan.tsx";
 import { useTRPC } from "../trpc/client.tsx";
 import { useListWords } from "./use-list-words.ts";
-import { useTold } from "./use-told.ts";
+import { useToldInPlan } from "./use-told-in-plan.ts";
 
 /** On top of the plan: who chooses something for the client now, and what the client asks of this reader. */
 export function DelegationStrips() {
@@ -42,8 +42,8 @@ function Answer({ one: { id } }: { one: DelegationView }) {
   const did = useTranslations("portal.did");
   const { clientId } = usePlan();
   const answers = useTRPC().delegation.answer;
-  const yes = useMutation(answers.mutationOptions(useTold(did("delegationYes"))));
-  const no = useMutation(answers.mutationOptions(useTold(did("delegationNo"))));
+  const yes = useMutation(answers.mutationOptions(useToldInPlan(did("delegationYes"))));
+  const no = useMutation(answers.mutationOptions(useToldInPlan(did("delegationNo"))));
   return (
     <>
       <Press type="button" small onClick={() => yes.mutate({ clientId, delegationId: id, answer: "yes" })}>
@@ -60,7 +60,7 @@ function Stop({ one: { id } }: { one: DelegationView }) {
   const t = useTranslations("planTogether.delegation");
   const did = useTranslations("portal.did");
   const { clientId } = usePlan();
-  const { mutate } = useMutation(useTRPC().delegation.stop.mutationOptions(useTold(did("delegationStopped"))));
+  const { mutate } = useMutation(useTRPC().delegation.stop.mutationOptions(useToldInPlan(did("delegationStopped"))));
   return (
     <Press type="button" small onClick={() => mutate({ clientId, delegationId: id })}>
       {t("stop")}

@@ -1,4 +1,4 @@
-import { Press, Sheet } from "@naast/ui";
+import { Press, Sheet, TalkPoint, TalkPoints } from "@naast/ui";
 import { HiddenFields } from "../form/hidden-fields.tsx";
 import { moveToPoint } from "./actions.ts";
 import type { TalkFrame } from "./read-talk.ts";
@@ -10,25 +10,23 @@ export function Points({ frame: { t, people, talk, clientId } }: { frame: TalkFr
   return (
     <Sheet id="points" title={t("talk.points")}>
       {talk.points.length === 0 ? <p className="soft">{t("talk.noPoints")}</p> : null}
-      <ol className="talk-points">
+      <TalkPoints>
         {talk.points.map((point) => (
-          <li key={point.id} aria-current={running && point.now ? "step" : undefined}>
-            <div>
-              <b>{point.words}</b>
-              <p className="note">
-                {t("talk.pointBy", { name: people.nameOf(point.byId) })}
-                {running && point.now ? ` · ${t("talk.pointNow")}` : ""}
-              </p>
-            </div>
+          <TalkPoint
+            key={point.id}
+            words={point.words}
+            note={`${t("talk.pointBy", { name: people.nameOf(point.byId) })}${running && point.now ? ` · ${t("talk.pointNow")}` : ""}`}
+            now={running && point.now}
+          >
             {moves && !point.now ? (
               <form action={moveToPoint}>
                 <HiddenFields fields={{ clientId, meetingId: talk.meetingId, pointId: point.id }} />
                 <Press small>{t("talk.toThisPoint")}</Press>
               </form>
             ) : null}
-          </li>
+          </TalkPoint>
         ))}
-      </ol>
+      </TalkPoints>
     </Sheet>
   );
 }
