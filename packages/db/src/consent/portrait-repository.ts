@@ -1,12 +1,12 @@
 import type { Permit } from "@naast/policy";
 import { newId, type PersonId } from "@naast/vocabulary";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { type Given, preparedRead } from "../dialect/prepared.ts";
 import { updateVersioned } from "../dialect/versioned.ts";
 import type { Reader, Writer } from "../store.ts";
 import type { Tables } from "../tables.ts";
 import { chosenReadersOf } from "./chosen-reader-repository.ts";
-import { isSeen, type SeenValues, seenValues } from "./visible.ts";
+import { isShown, type SeenValues, seenValues } from "./visible.ts";
 
 export type StoredPortrait = Tables["portrait"]["$inferSelect"];
 /** With who is ticked for it. */
@@ -16,7 +16,7 @@ const seenPortrait = preparedRead((read, { portrait }, given: Given<SeenValues &
   read
     .select()
     .from(portrait)
-    .where(and(eq(portrait.clientId, given.clientId), isNull(portrait.removedAt), isSeen(read, portrait, given))),
+    .where(and(eq(portrait.clientId, given.clientId), isShown(read, portrait, given))),
 );
 
 /** The portrait as far as the permit sees it: one per client; null for who does not, and before there is one. */

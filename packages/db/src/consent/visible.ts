@@ -45,6 +45,11 @@ export function isSeen(read: Reader, item: SharedTable, given: Given<SeenValues>
   );
 }
 
+/** Items that were not taken away and that are seen. */
+export function isShown(read: Reader, item: SharedTable, given: Given<SeenValues>): SQL | undefined {
+  return and(isNull(item.removedAt), isSeen(read, item, given));
+}
+
 /** A step follows its goal, or is narrower. Its goal's condition is asked beside this one. */
 export function isStepSeen(step: Tables["step"], given: Given<SeenValues>): SQL | undefined {
   return or(sql`${step.visibility} is null`, inArray(step.visibility, [given.see1, given.see2, given.see3, given.see4]));
@@ -55,5 +60,5 @@ export function seenGoalIds(read: Reader, { goal }: Pick<Tables, "goal">, given:
   return read
     .select({ id: goal.id })
     .from(goal)
-    .where(and(eq(goal.clientId, given.clientId), isNull(goal.removedAt), isSeen(read, goal, given)));
+    .where(and(eq(goal.clientId, given.clientId), isShown(read, goal, given)));
 }

@@ -1,5 +1,6 @@
 import type { ShelterPermit } from "@naast/policy";
 import { and, asc, eq, isNull } from "drizzle-orm";
+import { isOfTeam } from "../client/of-team.ts";
 import type { Reader } from "../store.ts";
 
 /** Uses of break-glass on plans of the team lead's own team that nobody has looked at yet, the oldest first. */
@@ -20,7 +21,7 @@ export function listUnreviewed(read: Reader, permit: ShelterPermit<"emergency.li
     .innerJoin(client, eq(client.id, emergencyAccess.clientId))
     .innerJoin(worker, eq(worker.personId, emergencyAccess.workerId))
     .innerJoin(person, eq(person.id, emergencyAccess.workerId))
-    .where(and(eq(client.teamId, permit.teamId), eq(client.organisationId, permit.organisationId), isNull(emergencyAccess.reviewedAt)))
+    .where(and(isOfTeam(client, permit), isNull(emergencyAccess.reviewedAt)))
     .orderBy(asc(emergencyAccess.openedAt))
     .then((rows) => rows);
 }

@@ -1,6 +1,7 @@
 import type { Permit, ShelterPermit } from "@naast/policy";
 import { type EmergencyReviewView, type Id, newId } from "@naast/vocabulary";
 import { and, eq, isNull, lt } from "drizzle-orm";
+import { isOfTeam } from "../client/of-team.ts";
 import type { Reader, Writer } from "../store.ts";
 import type { Tables } from "../tables.ts";
 
@@ -35,7 +36,7 @@ export async function readEmergencyAccess(
     .select({ access: emergencyAccess })
     .from(emergencyAccess)
     .innerJoin(client, eq(client.id, emergencyAccess.clientId))
-    .where(and(eq(emergencyAccess.id, id), eq(client.teamId, permit.teamId), eq(client.organisationId, permit.organisationId)));
+    .where(and(eq(emergencyAccess.id, id), isOfTeam(client, permit)));
   return found?.access ?? null;
 }
 

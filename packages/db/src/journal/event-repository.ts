@@ -42,23 +42,22 @@ const shape = 1;
 /** Whether people hear of such an event; then it waits in its own row, written with the change, until it is spread. */
 const isTold = (kind: PlanEventKind) => (toldEvents[kind] ? true : null);
 
-/** Writes one event in the caller's transaction and wakes who watches, at commit. Gives its number. */
-export async function addEvent(tx: Writer, permit: Permit, event: { at: Date; content: PlanEvent; place: EventPlace }): Promise<number> {
+type Happened = Omit<Row, "kind" | "shape" | "untold"> & { content: PlanEvent };
+
+/** Numbers an event after all that were written before, and wakes who watches, at commit. Gives its number. */
+async function writeEvent(tx: Writer, happened: Happened): Promise<number> {
+  const { kind } = happened.content;
   await tx.orderEvents();
-  const [row] = await insertEvent(tx, {
-    clientId: permit.clientId,
-    actorId: permit.actorId,
-    at: event.at,
-    kind: event.content.kind,
-    shape,
-    content: event.content,
-    untold: isTold(event.content.kind),
-    delegationId: permit.delegationId,
-    ...event.place,
-  });
+  const [row] = await insertEvent(tx, { ...happened, kind, shape, untold: isTold(kind) });
   await tx.notifyEvent();
   if (!row) throw new Error("the event got no number");
   return row.seq;
+}
+
+/** Writes one event in the caller's transaction. Gives its number. */
+export function addEvent(tx: Writer, permit: Permit, event: { at: Date; content: PlanEvent; place: EventPlace }): Promise<number> {
+  const { clientId, actorId, delegationId } = permit;
+  return writeEvent(tx, { clientId, actorId, delegationId, at: event.at, content: event.content, ...event.place });
 }
 
 /** The first event of a plan. Nobody has a permit for the plan yet; it begins with the one to start it. */
@@ -69,19 +68,7 @@ export async function addFirstEvent(
 ): Promise<void> {
   const content: PlanEvent = { kind: "plan.started" };
   const place: EventPlace = { changeId: null, goalId: null, stepId: null, itemId: null, audience: "participants" };
-  await tx.orderEvents();
-  await insertEvent(tx, {
-    clientId,
-    actorId: permit.actorId,
-    at,
-    kind: content.kind,
-    shape,
-    content,
-    untold: isTold(content.kind),
-    delegationId: null,
-    ...place,
-  });
-  await tx.notifyEvent();
+  await writeEvent(tx, { clientId, actorId: permit.actorId, delegationId: null, at, content, ...place });
 }
 
 /** The event of somebody who holds an invitation: of who joined, or, as long as nobody did, a note for the client alone. */
@@ -91,17 +78,5 @@ export async function addInviteeEvent(
   { at, content, personId }: { at: Date; content: PlanEvent; personId: PersonId | null },
 ): Promise<void> {
   const place: EventPlace = { changeId: null, goalId: null, stepId: null, itemId: invitationId, audience: "client" };
-  await tx.orderEvents();
-  await insertEvent(tx, {
-    clientId,
-    actorId: personId ?? clientPersonId,
-    at,
-    kind: content.kind,
-    shape,
-    content,
-    untold: isTold(content.kind),
-    delegationId: null,
-    ...place,
-  });
-  await tx.notifyEvent();
+  await writeEvent(tx, { clientId, actorId: personId ?? clientPersonId, delegationId: null, at, content, ...place });
 }

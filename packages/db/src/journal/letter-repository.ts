@@ -2,6 +2,7 @@
 import type { App, ClientId, Id, LetterReason, PersonId } from "@naast/vocabulary";
 import { newId } from "@naast/vocabulary";
 import { and, asc, eq, gt, inArray, isNull, lt, lte, or, sql } from "drizzle-orm";
+import { columnsOf } from "../dialect/columns-of.ts";
 import type { Reader, Writer } from "../store.ts";
 
 export type DueMessage = {
@@ -15,15 +16,8 @@ export type DueMessage = {
 export type Letter = { id: Id<"Letter">; personId: PersonId; app: App; channel: "email" | "text"; tries: number };
 export type LetterMessage = DueMessage & { round: "first" | "reminder" };
 
-const columns = ({ message }: Reader["tables"]) => ({
-  id: message.id,
-  personId: message.personId,
-  clientId: message.clientId,
-  organisationId: message.organisationId,
-  app: message.app,
-  eventSeq: message.eventSeq,
-  round: message.round,
-});
+const columns = ({ message }: Reader["tables"]) =>
+  columnsOf(message, ["id", "personId", "clientId", "organisationId", "app", "eventSeq", "round"]);
 
 /** Word whose time has come and that is in no letter yet. */
 export async function listDueMessages(read: Reader, { now, limit }: { now: Date; limit: number }): Promise<readonly DueMessage[]> {

@@ -1,6 +1,7 @@
 // What is still to be sent. Written in the transaction of the change that asks for it, sent by whoever holds the lease.
 import type { App, ClientId, Id, PersonId } from "@naast/vocabulary";
 import { and, asc, desc, eq, inArray, isNull, lt, lte, or, sql } from "drizzle-orm";
+import { columnsOf } from "../dialect/columns-of.ts";
 import type { Reader, Writer } from "../store.ts";
 
 export type OutboxKind = Reader["tables"]["outbox"]["$inferSelect"]["kind"];
@@ -23,18 +24,8 @@ export async function addMail(tx: Writer, mail: NewOutboxMail): Promise<void> {
   await tx.insert(tx.tables.outbox).values({ ...mail, nextTryAt: mail.createdAt });
 }
 
-const mailColumns = ({ outbox }: Reader["tables"]) => ({
-  id: outbox.id,
-  kind: outbox.kind,
-  app: outbox.app,
-  recipient: outbox.recipient,
-  clientId: outbox.clientId,
-  personId: outbox.personId,
-  content: outbox.content,
-  createdAt: outbox.createdAt,
-  tries: outbox.tries,
-  sentAt: outbox.sentAt,
-});
+const mailColumns = ({ outbox }: Reader["tables"]) =>
+  columnsOf(outbox, ["id", "kind", "app", "recipient", "clientId", "personId", "content", "createdAt", "tries", "sentAt"]);
 
 /** What may be sent now, oldest first. */
 export async function listDueMail(read: Reader, { now, limit }: { now: Date; limit: number }): Promise<readonly OutboxMail[]> {

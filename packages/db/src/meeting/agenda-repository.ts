@@ -1,18 +1,18 @@
 import type { Permit } from "@naast/policy";
-import { type AgendaPointState, type ContributionState, type Id, newId, type PersonId } from "@naast/vocabulary";
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { type AgendaPointState, type ContributionState, newId, type PersonId } from "@naast/vocabulary";
+import { and, asc, isNull } from "drizzle-orm";
 import { type Update, updateVersioned } from "../dialect/versioned.ts";
 import type { Reader, Writer } from "../store.ts";
 import type { Tables } from "../tables.ts";
+import { isOfMeeting, type MeetingId } from "./of-meeting.ts";
 
 export type StoredPoint = Tables["agendaPoint"]["$inferSelect"];
 export type StoredContribution = Tables["contribution"]["$inferSelect"];
-type MeetingId = Id<"Meeting">;
 
 /** The points of a meeting in the order of the client. NOTE: only for a meeting that the permit sees. */
 export async function listAgendaPoints(read: Reader, { clientId }: Permit, meetingId: MeetingId): Promise<readonly StoredPoint[]> {
   const { agendaPoint } = read.tables;
-  const where = and(eq(agendaPoint.clientId, clientId), eq(agendaPoint.meetingId, meetingId), isNull(agendaPoint.removedAt));
+  const where = and(isOfMeeting(agendaPoint, { clientId }, meetingId), isNull(agendaPoint.removedAt));
   return read.select().from(agendaPoint).where(where).orderBy(asc(agendaPoint.position), asc(agendaPoint.id));
 }
 
@@ -35,7 +35,7 @@ export function updateAgendaPoint(tx: Writer, permit: Permit, update: Update<Sto
 /** Who brings what to a meeting. NOTE: only for a meeting that the permit sees. */
 export async function listContributions(read: Reader, { clientId }: Permit, meetingId: MeetingId): Promise<readonly StoredContribution[]> {
   const { contribution } = read.tables;
-  const where = and(eq(contribution.clientId, clientId), eq(contribution.meetingId, meetingId), isNull(contribution.removedAt));
+  const where = and(isOfMeeting(contribution, { clientId }, meetingId), isNull(contribution.removedAt));
   return read.select().from(contribution).where(where).orderBy(asc(contribution.createdAt), asc(contribution.id));
 }
 

@@ -4,6 +4,7 @@ import { and, eq } from "drizzle-orm";
 import { type Update, updateVersioned } from "../dialect/versioned.ts";
 import type { Reader, Writer } from "../store.ts";
 import type { Tables } from "../tables.ts";
+import { isOfMeeting } from "./of-meeting.ts";
 
 export type StoredMeetingAgreement = Tables["meetingAgreement"]["$inferSelect"];
 type Changing = Permit<"agreement.answer" | "agreement.plan" | "agreement.propose" | "agreement.remove">;
@@ -16,11 +17,7 @@ export async function readMeetingAgreement(
   { meetingId, agreementId }: Asked,
 ): Promise<StoredMeetingAgreement | null> {
   const { meetingAgreement } = read.tables;
-  const where = and(
-    eq(meetingAgreement.id, agreementId),
-    eq(meetingAgreement.clientId, clientId),
-    eq(meetingAgreement.meetingId, meetingId),
-  );
+  const where = and(eq(meetingAgreement.id, agreementId), isOfMeeting(meetingAgreement, { clientId }, meetingId));
   const [found] = await read.select().from(meetingAgreement).where(where);
   return found ?? null;
 }

@@ -5,6 +5,7 @@ import { chosenReadersOf } from "../consent/chosen-reader-repository.ts";
 import type { Reader, Writer } from "../store.ts";
 import type { Tables } from "../tables.ts";
 import type { StoredMeeting } from "./meeting-repository.ts";
+import { isOfMeeting } from "./of-meeting.ts";
 
 export type StoredCoordinator = Tables["meetingCoordinator"]["$inferSelect"] & { name: string };
 type Inviting = Permit<"meeting.inviteCoordinator">;
@@ -27,7 +28,7 @@ export async function listCoordinators(
 ): Promise<readonly StoredCoordinator[]> {
   const { meetingCoordinator } = read.tables;
   return rowWithName(read)
-    .where(and(eq(meetingCoordinator.clientId, clientId), eq(meetingCoordinator.meetingId, meetingId)))
+    .where(isOfMeeting(meetingCoordinator, { clientId }, meetingId))
     .orderBy(asc(meetingCoordinator.invitedAt));
 }
 
@@ -60,13 +61,7 @@ export async function inviteCoordinator(
   const id = newId("MeetingCoordinator");
   await tx
     .delete(meetingCoordinator)
-    .where(
-      and(
-        eq(meetingCoordinator.clientId, clientId),
-        eq(meetingCoordinator.meetingId, meetingId),
-        eq(meetingCoordinator.personId, personId),
-      ),
-    );
+    .where(and(isOfMeeting(meetingCoordinator, { clientId }, meetingId), eq(meetingCoordinator.personId, personId)));
   await tx.insert(meetingCoordinator).values({ id, clientId, meetingId, personId, state: "invited", invitedBy, invitedAt: at });
   return id;
 }
@@ -108,8 +103,7 @@ export async function readCoordinatedMeeting(
   const { meeting, meetingCoordinator } = read.tables;
   const [coordinator] = await rowWithName(read).where(
     and(
-      eq(meetingCoordinator.clientId, permit.clientId),
-      eq(meetingCoordinator.meetingId, meetingId),
+      isOfMeeting(meetingCoordinator, permit, meetingId),
       eq(meetingCoordinator.personId, permit.actorId),
       inArray(meetingCoordinator.state, ["invited", "active"]),
     ),

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Permit } from "@naast/policy";
 import { type Id, idOf, newId, type PersonId } from "@naast/vocabulary";
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { chosenReadersOf, setChosenReaders } from "../consent/chosen-reader-repository.ts";
-import { isSeen, type SeenValues, seenValues } from "../consent/visible.ts";
+import { isShown, type SeenValues, seenValues } from "../consent/visible.ts";
 import { type Given, preparedRead } from "../dialect/prepared.ts";
 import { type Update, updateVersioned } from "../dialect/versioned.ts";
 import type { Reader, Writer } from "../store.ts";
@@ -20,9 +20,7 @@ const seenMeeting = preparedRead((read, { meeting }, given: Given<OneMeeting>) =
   read
     .select()
     .from(meeting)
-    .where(
-      and(eq(meeting.id, given.meetingId), eq(meeting.clientId, given.clientId), isNull(meeting.removedAt), isSeen(read, meeting, given)),
-    ),
+    .where(and(eq(meeting.id, given.meetingId), eq(meeting.clientId, given.clientId), isShown(read, meeting, given))),
 );
 
 /** A meeting that the permit sees; null for any other, and for none. */
@@ -35,7 +33,7 @@ const seenMeetings = preparedRead((read, { meeting }, given: Given<SeenValues & 
   read
     .select()
     .from(meeting)
-    .where(and(eq(meeting.clientId, given.clientId), isNull(meeting.removedAt), isSeen(read, meeting, given)))
+    .where(and(eq(meeting.clientId, given.clientId), isShown(read, meeting, given)))
     .orderBy(desc(meeting.startsAt), desc(meeting.id))
     .limit(200),
 );

@@ -3,6 +3,7 @@ import { type Id, newId } from "@naast/vocabulary";
 import { and, eq } from "drizzle-orm";
 import type { Reader, Writer } from "../store.ts";
 import type { Tables } from "../tables.ts";
+import { isOfMeeting } from "./of-meeting.ts";
 
 export type StoredPrivateTime = Tables["privateTime"]["$inferSelect"];
 /** Permits that only the client and the people close by can hold (`rules/meeting-talk.ts`). */
@@ -15,7 +16,7 @@ export async function readPrivateTime(read: Reader, { clientId }: Permit, meetin
   const [found] = await read
     .select()
     .from(privateTime)
-    .where(and(eq(privateTime.clientId, clientId), eq(privateTime.meetingId, meetingId)));
+    .where(isOfMeeting(privateTime, { clientId }, meetingId));
   return found ?? null;
 }
 

@@ -1,18 +1,18 @@
 import type { Permit } from "@naast/policy";
-import { type Id, newId, type PersonId } from "@naast/vocabulary";
+import { newId, type PersonId } from "@naast/vocabulary";
 import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import { updateVersioned } from "../dialect/versioned.ts";
 import type { Reader, Writer } from "../store.ts";
 import type { Tables } from "../tables.ts";
+import { isOfMeeting, type MeetingId } from "./of-meeting.ts";
 
 export type StoredReply = Tables["meetingReply"]["$inferSelect"];
 export type StoredNote = Tables["meetingNote"]["$inferSelect"];
-type MeetingId = Id<"Meeting">;
 
 /** What people answered about one meeting, in the order in which they did. NOTE: only for a meeting that the permit sees. */
 export async function listReplies(read: Reader, { clientId }: Permit, meetingId: MeetingId): Promise<readonly StoredReply[]> {
   const { meetingReply } = read.tables;
-  const where = and(eq(meetingReply.clientId, clientId), eq(meetingReply.meetingId, meetingId), isNull(meetingReply.removedAt));
+  const where = and(isOfMeeting(meetingReply, { clientId }, meetingId), isNull(meetingReply.removedAt));
   return read.select().from(meetingReply).where(where).orderBy(asc(meetingReply.repliedAt), asc(meetingReply.id));
 }
 
@@ -26,7 +26,7 @@ export async function placeReply(
 ): Promise<{ before: StoredReply | null; after: StoredReply }> {
   const { meetingReply } = tx.tables;
   const { clientId } = permit;
-  const where = and(eq(meetingReply.clientId, clientId), eq(meetingReply.meetingId, meetingId), eq(meetingReply.personId, personId));
+  const where = and(isOfMeeting(meetingReply, { clientId }, meetingId), eq(meetingReply.personId, personId));
   const [before] = await tx.select().from(meetingReply).where(where);
   if (before) {
     const set = { ...said, repliedAt: at, removedAt: null };
@@ -43,7 +43,7 @@ export async function placeReply(
 /** What the reader wrote for themselves about a meeting; nobody else's. */
 export async function readOwnNote(read: Reader, { clientId, actorId }: Permit, meetingId: MeetingId): Promise<StoredNote | null> {
   const { meetingNote } = read.tables;
-  const own = and(eq(meetingNote.clientId, clientId), eq(meetingNote.meetingId, meetingId), eq(meetingNote.personId, actorId));
+  const own = and(isOfMeeting(meetingNote, { clientId }, meetingId), eq(meetingNote.personId, actorId));
   const [found] = await read.select().from(meetingNote).where(own);
   return found ?? null;
 }
@@ -51,7 +51,7 @@ export async function readOwnNote(read: Reader, { clientId, actorId }: Permit, m
 /** What others shared of theirs. NOTE: only for a meeting that the permit sees. */
 export async function listSharedNotes(read: Reader, { clientId }: Permit, meetingId: MeetingId): Promise<readonly StoredNote[]> {
   const { meetingNote } = read.tables;
-  const shared = and(eq(meetingNote.clientId, clientId), eq(meetingNote.meetingId, meetingId), isNotNull(meetingNote.sharedAt));
+  const shared = and(isOfMeeting(meetingNote, { clientId }, meetingId), isNotNull(meetingNote.sharedAt));
   return read.select().from(meetingNote).where(shared).orderBy(asc(meetingNote.sharedAt));
 }
 
@@ -63,9 +63,7 @@ export async function keepOwnNote(
 ): Promise<void> {
   const { meetingNote } = tx.tables;
   const { clientId, actorId: personId } = permit;
-  await tx
-    .delete(meetingNote)
-    .where(and(eq(meetingNote.clientId, clientId), eq(meetingNote.meetingId, meetingId), eq(meetingNote.personId, personId)));
+  await tx.delete(meetingNote).where(and(isOfMeeting(meetingNote, { clientId }, meetingId), eq(meetingNote.personId, personId)));
   if (words === "") return;
   await tx.insert(meetingNote).values({ id: newId("MeetingNote"), clientId, meetingId, personId, words, sharedAt, writtenAt: at });
 }

@@ -1,9 +1,11 @@
 import type { Permit } from "@naast/policy";
-import type { ClientId, Day, Id, PersonId } from "@naast/vocabulary";
-import { and, eq, gte, inArray, isNotNull, isNull, lte } from "drizzle-orm";
-import { isSeen, seenValues } from "../consent/visible.ts";
+import type { ClientId, Day, Id } from "@naast/vocabulary";
+import { and, between, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { isShown, type SeenValues, seenValues } from "../consent/visible.ts";
 import { type Given, preparedRead } from "../dialect/prepared.ts";
 import type { Reader } from "../store.ts";
+import type { Tables } from "../tables.ts";
+import { isOfMeeting } from "./of-meeting.ts";
 
 /** Agreements of a meeting, and where those that went into the plan stand now. NOTE: the caller has read the meeting. */
 export function listMeetingAgreements(read: Reader, { clientId }: Permit, meetingId: Id<"Meeting">) {
@@ -12,7 +14,7 @@ export function listMeetingAgreements(read: Reader, { clientId }: Permit, meetin
     .select({ agreement: meetingAgreement, stepState: step.state, doerId: step.doerId })
     .from(meetingAgreement)
     .leftJoin(step, and(eq(step.id, meetingAgreement.stepId), isNull(step.removedAt)))
-    .where(and(eq(meetingAgreement.clientId, clientId), eq(meetingAgreement.meetingId, meetingId)))
+    .where(isOfMeeting(meetingAgreement, { clientId }, meetingId))
     .orderBy(meetingAgreement.createdAt, meetingAgreement.id)
     .then((rows) => rows);
 }
@@ -24,7 +26,7 @@ export function listResponses(read: Reader, { clientId }: Permit, meetingId: Id<
   return read
     .select()
     .from(meetingResponse)
-    .where(and(eq(meetingResponse.clientId, clientId), eq(meetingResponse.meetingId, meetingId)))
+    .where(isOfMeeting(meetingResponse, { clientId }, meetingId))
     .orderBy(meetingResponse.writtenAt, meetingResponse.id)
     .then((rows) => rows);
 }
@@ -52,17 +54,18 @@ export async function listReleased(read: Reader, { clientId }: Permit, meetingId
   return texts.flatMap(({ id, words, at }) => (words === null || at === null ? [] : { id, words, at, writerIds: writersOf(id) }));
 }
 
-type OfReader = Parameters<typeof isSeen>[2] & Given<{ clientId: ClientId; reader: PersonId }>;
+type OfReader = Given<SeenValues & { clientId: ClientId }>;
+
+/** What a reader is told about something that waits for their yes, beside its words. */
+const waitingColumns = (row: Tables["meetingVoice"] | Tables["meetingAgreement"]) => ({
+  meetingId: row.meetingId,
+  byId: row.writtenBy,
+  at: row.createdAt,
+});
 
 const voicesWaiting = preparedRead((read, { meeting, meetingVoice }, given: OfReader) =>
   read
-    .select({
-      id: meetingVoice.id,
-      meetingId: meetingVoice.meetingId,
-      words: meetingVoice.words,
-      byId: meetingVoice.writtenBy,
-      at: meetingVoice.createdAt,
-    })
+    .select({ ...waitingColumns(meetingVoice), id: meetingVoice.id, words: meetingVoice.words })
     .from(meetingVoice)
     .innerJoin(meeting, eq(meeting.id, meetingVoice.meetingId))
     .where(
@@ -70,8 +73,7 @@ const voicesWaiting = preparedRead((read, { meeting, meetingVoice }, given: OfRe
         eq(meetingVoice.clientId, given.clientId),
         eq(meetingVoice.speakerId, given.reader),
         isNull(meetingVoice.approvedAt),
-        isNull(meeting.removedAt),
-        isSeen(read, meeting, given),
+        isShown(read, meeting, given),
       ),
     )
     .orderBy(meetingVoice.createdAt, meetingVoice.id),
@@ -79,13 +81,7 @@ const voicesWaiting = preparedRead((read, { meeting, meetingVoice }, given: OfRe
 
 const agreementsWaiting = preparedRead((read, { meeting, meetingAgreement }, given: OfReader) =>
   read
-    .select({
-      id: meetingAgreement.id,
-      meetingId: meetingAgreement.meetingId,
-      words: meetingAgreement.what,
-      byId: meetingAgreement.writtenBy,
-      at: meetingAgreement.createdAt,
-    })
+    .select({ ...waitingColumns(meetingAgreement), id: meetingAgreement.id, words: meetingAgreement.what })
     .from(meetingAgreement)
     .innerJoin(meeting, eq(meeting.id, meetingAgreement.meetingId))
     .where(
@@ -94,8 +90,7 @@ const agreementsWaiting = preparedRead((read, { meeting, meetingAgreement }, giv
         eq(meetingAgreement.ownerId, given.reader),
         eq(meetingAgreement.state, "waiting"),
         isNull(meetingAgreement.stepId),
-        isNull(meeting.removedAt),
-        isSeen(read, meeting, given),
+        isShown(read, meeting, given),
       ),
     )
     .orderBy(meetingAgreement.createdAt, meetingAgreement.id),
@@ -115,14 +110,7 @@ export function listLookBacks(read: Reader, { clientId }: Permit, { since, today
     .select({ meetingId: meeting.id, title: meeting.title, lookBackOn: meetingTalk.lookBackOn })
     .from(meetingTalk)
     .innerJoin(meeting, eq(meeting.id, meetingTalk.meetingId))
-    .where(
-      and(
-        eq(meetingTalk.clientId, clientId),
-        isNull(meeting.removedAt),
-        gte(meetingTalk.lookBackOn, since),
-        lte(meetingTalk.lookBackOn, today),
-      ),
-    )
+    .where(and(eq(meetingTalk.clientId, clientId), isNull(meeting.removedAt), between(meetingTalk.lookBackOn, since, today)))
     .then((rows) => rows);
 }
 

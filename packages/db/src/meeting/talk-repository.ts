@@ -1,10 +1,10 @@
 import type { Permit } from "@naast/policy";
 import { type Id, newId, type PersonId } from "@naast/vocabulary";
-import { and, eq } from "drizzle-orm";
 import { type Update, updateVersioned } from "../dialect/versioned.ts";
 import type { Reader, Writer } from "../store.ts";
 import type { Tables } from "../tables.ts";
 import type { StoredMeeting } from "./meeting-repository.ts";
+import { isOfMeeting } from "./of-meeting.ts";
 
 export type StoredTalk = Tables["meetingTalk"]["$inferSelect"];
 type Leading = Permit<"talk.lead">;
@@ -15,7 +15,7 @@ export async function readTalk(read: Reader, { clientId }: Permit, meetingId: Id
   const [found] = await read
     .select()
     .from(meetingTalk)
-    .where(and(eq(meetingTalk.clientId, clientId), eq(meetingTalk.meetingId, meetingId)));
+    .where(isOfMeeting(meetingTalk, { clientId }, meetingId));
   return found ?? null;
 }
 

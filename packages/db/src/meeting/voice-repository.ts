@@ -4,6 +4,7 @@ import { and, eq, isNotNull, or } from "drizzle-orm";
 import { type Update, updateVersioned } from "../dialect/versioned.ts";
 import type { Reader, Writer } from "../store.ts";
 import type { Tables } from "../tables.ts";
+import { isOfMeeting } from "./of-meeting.ts";
 
 export type StoredVoice = Tables["meetingVoice"]["$inferSelect"];
 type Asked = { meetingId: Id<"Meeting">; voiceId: Id<"MeetingVoice"> };
@@ -21,8 +22,7 @@ export async function readOwnVoice(
     .where(
       and(
         eq(meetingVoice.id, voiceId),
-        eq(meetingVoice.clientId, clientId),
-        eq(meetingVoice.meetingId, meetingId),
+        isOfMeeting(meetingVoice, { clientId }, meetingId),
         or(eq(meetingVoice.speakerId, actorId), eq(meetingVoice.writtenBy, actorId)),
       ),
     );
@@ -58,7 +58,7 @@ export function listVoices(read: Reader, { clientId, actorId }: Permit, meetingI
   return read
     .select()
     .from(meetingVoice)
-    .where(and(eq(meetingVoice.clientId, clientId), eq(meetingVoice.meetingId, meetingId), mayRead))
+    .where(and(isOfMeeting(meetingVoice, { clientId }, meetingId), mayRead))
     .orderBy(meetingVoice.createdAt, meetingVoice.id)
     .then((rows) => rows);
 }

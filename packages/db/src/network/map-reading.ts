@@ -1,7 +1,7 @@
 import type { Permit } from "@naast/policy";
 import type { ClientId } from "@naast/vocabulary";
 import { and, asc, eq, inArray, isNull, or } from "drizzle-orm";
-import { isSeen, mapSeenValues, type SeenValues } from "../consent/visible.ts";
+import { isShown, mapSeenValues, type SeenValues } from "../consent/visible.ts";
 import { type Given, preparedRead } from "../dialect/prepared.ts";
 import type { Reader } from "../store.ts";
 import type { Tables } from "../tables.ts";
@@ -15,7 +15,7 @@ const seenNodes = preparedRead((read, { networkNode }, given: Given<Asked>) =>
   read
     .select()
     .from(networkNode)
-    .where(and(eq(networkNode.clientId, given.clientId), isNull(networkNode.removedAt), isSeen(read, networkNode, given)))
+    .where(and(eq(networkNode.clientId, given.clientId), isShown(read, networkNode, given)))
     .orderBy(asc(networkNode.createdAt), asc(networkNode.id)),
 );
 
@@ -24,7 +24,7 @@ export function seenNodeIds(read: Reader, { networkNode }: Pick<Tables, "network
   return read
     .select({ id: networkNode.id })
     .from(networkNode)
-    .where(and(eq(networkNode.clientId, given.clientId), isNull(networkNode.removedAt), isSeen(read, networkNode, given)));
+    .where(and(eq(networkNode.clientId, given.clientId), isShown(read, networkNode, given)));
 }
 
 /** A tie is seen when both its ends are; null is the client. */

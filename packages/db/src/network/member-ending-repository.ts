@@ -1,6 +1,7 @@
 import type { Permit, ShelterPermit } from "@naast/policy";
 import { type EndingAnswer, type Id, newId, type PersonId } from "@naast/vocabulary";
 import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { isOfTeam } from "../client/of-team.ts";
 import type { Reader, Writer } from "../store.ts";
 import type { Tables } from "../tables.ts";
 
@@ -28,14 +29,7 @@ export function listEndingsToDecide(read: Reader, permit: ShelterPermit<"memberE
     .select({ ending: memberEnding, clientPersonId: client.personId })
     .from(memberEnding)
     .innerJoin(client, eq(client.id, memberEnding.clientId))
-    .where(
-      and(
-        eq(client.teamId, permit.teamId),
-        eq(client.organisationId, permit.organisationId),
-        isNull(client.closedAt),
-        isNull(memberEnding.answer),
-      ),
-    )
+    .where(and(isOfTeam(client, permit), isNull(client.closedAt), isNull(memberEnding.answer)))
     .orderBy(asc(memberEnding.askedAt), asc(memberEnding.id))
     .then((rows) => rows);
 }

@@ -1,8 +1,8 @@
 import type { Permit } from "@naast/policy";
 import { type ClientId, type Id, type NodeKind, type NodeWords, newId, type PersonId, type Visibility } from "@naast/vocabulary";
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { chosenReadersOf } from "../consent/chosen-reader-repository.ts";
-import { isSeen, mapSeenValues, type SeenValues } from "../consent/visible.ts";
+import { isShown, mapSeenValues, type SeenValues } from "../consent/visible.ts";
 import { type Given, preparedRead } from "../dialect/prepared.ts";
 import { updateVersioned } from "../dialect/versioned.ts";
 import type { Reader, Writer } from "../store.ts";
@@ -17,14 +17,7 @@ const seenNode = preparedRead((read, { networkNode }, given: Given<OneNode>) =>
   read
     .select()
     .from(networkNode)
-    .where(
-      and(
-        eq(networkNode.id, given.nodeId),
-        eq(networkNode.clientId, given.clientId),
-        isNull(networkNode.removedAt),
-        isSeen(read, networkNode, given),
-      ),
-    ),
+    .where(and(eq(networkNode.id, given.nodeId), eq(networkNode.clientId, given.clientId), isShown(read, networkNode, given))),
 );
 
 /** A node that the permit sees; null for any other, and for none. */

@@ -2,7 +2,7 @@ import type { Permit } from "@naast/policy";
 import type { GoalState, Id, NewGoal, PersonId } from "@naast/vocabulary";
 import { and, asc, eq, isNull } from "drizzle-orm";
 import { chosenReadersOf, setChosenReaders } from "../consent/chosen-reader-repository.ts";
-import { isSeen, type SeenValues, seenValues } from "../consent/visible.ts";
+import { isShown, type SeenValues, seenValues } from "../consent/visible.ts";
 import { type Given, preparedRead } from "../dialect/prepared.ts";
 import { type Update, updateVersioned } from "../dialect/versioned.ts";
 import type { Reader, Writer } from "../store.ts";
@@ -18,7 +18,7 @@ const seenGoal = preparedRead((read, { goal }, given: Given<OneGoal>) =>
   read
     .select()
     .from(goal)
-    .where(and(eq(goal.id, given.goalId), eq(goal.clientId, given.clientId), isNull(goal.removedAt), isSeen(read, goal, given))),
+    .where(and(eq(goal.id, given.goalId), eq(goal.clientId, given.clientId), isShown(read, goal, given))),
 );
 
 /** A goal that the permit sees; null for any other, and for none. */

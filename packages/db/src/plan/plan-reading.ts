@@ -1,7 +1,7 @@
 import type { Permit } from "@naast/policy";
 import type { ClientId } from "@naast/vocabulary";
 import { and, asc, eq, inArray, isNull, ne } from "drizzle-orm";
-import { isSeen, isStepSeen, type SeenValues, seenGoalIds, seenValues } from "../consent/visible.ts";
+import { isShown, isStepSeen, type SeenValues, seenGoalIds, seenValues } from "../consent/visible.ts";
 import { type Given, preparedRead } from "../dialect/prepared.ts";
 import type { Reader } from "../store.ts";
 import { listWaiting } from "./proposal-reading.ts";
@@ -12,7 +12,7 @@ const seenGoals = preparedRead((read, { goal }, given: Given<Asked>) =>
   read
     .select()
     .from(goal)
-    .where(and(eq(goal.clientId, given.clientId), isNull(goal.removedAt), isSeen(read, goal, given)))
+    .where(and(eq(goal.clientId, given.clientId), isShown(read, goal, given)))
     .orderBy(asc(goal.position), asc(goal.id)),
 );
 
@@ -55,7 +55,7 @@ const seenMoments = preparedRead((read, { contactMoment }, given: Given<Asked>) 
   read
     .select()
     .from(contactMoment)
-    .where(and(eq(contactMoment.clientId, given.clientId), isNull(contactMoment.removedAt), isSeen(read, contactMoment, given)))
+    .where(and(eq(contactMoment.clientId, given.clientId), isShown(read, contactMoment, given)))
     .orderBy(asc(contactMoment.onDay), asc(contactMoment.id)),
 );
 
@@ -63,9 +63,7 @@ const seenMeetings = preparedRead((read, { meeting }, given: Given<Asked>) =>
   read
     .select()
     .from(meeting)
-    .where(
-      and(eq(meeting.clientId, given.clientId), isNull(meeting.removedAt), ne(meeting.state, "cancelled"), isSeen(read, meeting, given)),
-    )
+    .where(and(eq(meeting.clientId, given.clientId), ne(meeting.state, "cancelled"), isShown(read, meeting, given)))
     .orderBy(asc(meeting.startsAt), asc(meeting.id)),
 );
 

@@ -1,7 +1,7 @@
 import type { Permit } from "@naast/policy";
 import type { ClientId } from "@naast/vocabulary";
 import { and, asc, eq, inArray, isNotNull, isNull, or, type SQL } from "drizzle-orm";
-import { isSeen, isStepSeen, type SeenValues, visibilityValues } from "../consent/visible.ts";
+import { isShown, isStepSeen, type SeenValues, visibilityValues } from "../consent/visible.ts";
 import { type Given, preparedRead } from "../dialect/prepared.ts";
 import type { Reader } from "../store.ts";
 import type { Tables } from "../tables.ts";
@@ -42,8 +42,8 @@ function isProposalSeen({ goal, meeting, proposal, step }: Tables, given: Given<
 /** A proposal with how the goal, step or meeting that it is about is worded now, as far as that is seen. */
 function proposalRows(read: Reader, tables: Tables, { given, where }: { given: Given<ProposalValues>; where?: SQL | undefined }) {
   const { goal, meeting, proposal, step } = tables;
-  const onGoal = and(eq(goal.clientId, given.goalsOf), isNull(goal.removedAt), isSeen(read, goal, given));
-  const onMeeting = and(eq(meeting.clientId, given.meetingsOf), isNull(meeting.removedAt), isSeen(read, meeting, given));
+  const onGoal = and(eq(goal.clientId, given.goalsOf), isShown(read, goal, given));
+  const onMeeting = and(eq(meeting.clientId, given.meetingsOf), isShown(read, meeting, given));
   return read
     .select({
       proposal,

@@ -1,7 +1,7 @@
 import type { ClientAction, Permit } from "@naast/policy";
 import type { Id } from "@naast/vocabulary";
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
-import { isSeen, isStepSeen, type SeenValues, seenValues } from "../consent/visible.ts";
+import { isShown, isStepSeen, type SeenValues, seenValues } from "../consent/visible.ts";
 import { type Given, preparedRead } from "../dialect/prepared.ts";
 import { type Update, updateVersioned } from "../dialect/versioned.ts";
 import type { Reader, Writer } from "../store.ts";
@@ -21,9 +21,8 @@ const seenStep = preparedRead((read, { goal, step }, given: Given<OneStep>) =>
         eq(step.id, given.stepId),
         eq(step.clientId, given.clientId),
         isNull(step.removedAt),
-        isNull(goal.removedAt),
         isStepSeen(step, given),
-        isSeen(read, goal, given),
+        isShown(read, goal, given),
       ),
     ),
 );

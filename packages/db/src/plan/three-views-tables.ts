@@ -23,20 +23,24 @@ export function threeViewsTables(c: Columns, { client }: ClientTables, { goal }:
     },
     (t) => [c.index("viewRoundClient").on(t.clientId)],
   );
+  /** Columns of what belongs to one person in a round. */
+  const personInRound = () => ({
+    clientId: c
+      .id<"Client">()
+      .notNull()
+      .references(() => client.id, { onDelete: "restrict" }),
+    roundId: c
+      .id<"ViewRound">()
+      .notNull()
+      .references(() => viewRound.id, { onDelete: "restrict" }),
+    personId: c.id<"Person">().notNull(),
+  });
   /** Who joins in, besides the client. */
   const viewRoundPerson = c.table(
     "viewRoundPerson",
     {
       id: c.sequence(),
-      clientId: c
-        .id<"Client">()
-        .notNull()
-        .references(() => client.id, { onDelete: "restrict" }),
-      roundId: c
-        .id<"ViewRound">()
-        .notNull()
-        .references(() => viewRound.id, { onDelete: "restrict" }),
-      personId: c.id<"Person">().notNull(),
+      ...personInRound(),
     },
     (t) => [c.uniqueIndex("viewRoundPersonOnce").on(t.roundId, t.personId)],
   );
@@ -44,15 +48,7 @@ export function threeViewsTables(c: Columns, { client }: ClientTables, { goal }:
     "roundView",
     {
       id: c.id<"RoundView">().primaryKey(),
-      clientId: c
-        .id<"Client">()
-        .notNull()
-        .references(() => client.id, { onDelete: "restrict" }),
-      roundId: c
-        .id<"ViewRound">()
-        .notNull()
-        .references(() => viewRound.id, { onDelete: "restrict" }),
-      personId: c.id<"Person">().notNull(),
+      ...personInRound(),
       side: c.oneOf(viewSides).notNull(),
       /** Null: this person says nothing about it. */
       words: c.words(),

@@ -10,15 +10,16 @@ type TalkTables =
   | "privateText"
   | "privateWriter";
 
+/** By what a row of a meeting is known. */
+const ofMeeting = { id: "plain", clientId: "identifying", meetingId: "plain" } as const;
+
 /** What is said and agreed in a meeting, and private time. */
 export const talkPrivacy: Pick<Privacy, TalkTables> = {
   meetingTalk: {
     purpose: "to know where a meeting is, and what was agreed for afterwards",
     kept: "plan",
     columns: {
-      id: "plain",
-      clientId: "identifying",
-      meetingId: "plain",
+      ...ofMeeting,
       startedAt: "sensitive",
       endedAt: "sensitive",
       pointId: "plain",
@@ -33,9 +34,7 @@ export const talkPrivacy: Pick<Privacy, TalkTables> = {
     purpose: "to keep what somebody said in a meeting, once they say that it is right",
     kept: "plan",
     columns: {
-      id: "plain",
-      clientId: "identifying",
-      meetingId: "plain",
+      ...ofMeeting,
       pointId: "plain",
       speakerId: "identifying",
       writtenBy: "identifying",
@@ -50,9 +49,7 @@ export const talkPrivacy: Pick<Privacy, TalkTables> = {
     purpose: "to know what was agreed in a meeting, and who said yes to it",
     kept: "plan",
     columns: {
-      id: "plain",
-      clientId: "identifying",
-      meetingId: "plain",
+      ...ofMeeting,
       what: "sensitive",
       ownerId: "identifying",
       onDay: "sensitive",
@@ -71,9 +68,7 @@ export const talkPrivacy: Pick<Privacy, TalkTables> = {
     purpose: "to let somebody who was not there say something about a meeting",
     kept: "plan",
     columns: {
-      id: "plain",
-      clientId: "identifying",
-      meetingId: "plain",
+      ...ofMeeting,
       personId: "identifying",
       words: "sensitive",
       writtenAt: "plain",
@@ -83,9 +78,7 @@ export const talkPrivacy: Pick<Privacy, TalkTables> = {
     purpose: "to let the network talk without workers",
     kept: "plan",
     columns: {
-      id: "plain",
-      clientId: "identifying",
-      meetingId: "plain",
+      ...ofMeeting,
       startedAt: "sensitive",
       endedAt: "sensitive",
       clientSays: "sensitive",
