@@ -47,7 +47,14 @@ export type GrantView = { id: Id<"Grant">; label: Label; endsOn: Day };
 
 export type WhoSeesWhatView = {
   items: readonly SharedItemView[];
-  people: readonly { person: ParticipantView; grants: readonly GrantView[]; goalsSeen: number; meetingsSeen: number; nodesSeen: number }[];
+  people: readonly {
+    person: ParticipantView;
+    grants: readonly GrantView[];
+    goalsSeen: number;
+    meetingsSeen: number;
+    /** Whom and what they see of the map, by the client's own name for it. */
+    nodesSeen: readonly string[];
+  }[];
   /** For each visibility the names that it means now. */
   namesNow: Readonly<Record<Visibility, readonly string[]>>;
 };

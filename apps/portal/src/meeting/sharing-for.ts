@@ -10,7 +10,7 @@ export async function sharingFor({ clientId, reader, people }: PlanView): Promis
   const known = people.filter(({ relation, takesPart }) => relation !== "client" && takesPart);
   return {
     items: [],
-    people: known.map((person) => ({ person, grants: [], goalsSeen: 0, meetingsSeen: 0, nodesSeen: 0 })),
+    people: known.map((person) => ({ person, grants: [], goalsSeen: 0, meetingsSeen: 0, nodesSeen: [] })),
     namesNow: { me: [], workers: [], chosen: [], everyone: [] },
   };
 }

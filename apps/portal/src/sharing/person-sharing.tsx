@@ -1,4 +1,4 @@
-import { formatDate } from "@naast/text";
+import { formatDate, formatNames } from "@naast/text";
 import { Actions, FoldRow, Half, Press, PressLink } from "@naast/ui";
 import { type GrantView, grantPeriods, type Label, labels, type WhoSeesWhatView } from "@naast/vocabulary";
 import { Pick } from "../form/fields.tsx";
@@ -11,8 +11,8 @@ import { giveGrant, withdrawGrant } from "./actions.ts";
 type Props = { entry: WhoSeesWhatView["people"][number]; frame: PlanFrame };
 
 /** What one person sees, per kind of information, until when; given and withdrawn in one press. */
-export function PersonSharing({ entry: { person, grants, goalsSeen, meetingsSeen }, frame }: Props) {
-  const { t, people } = frame;
+export function PersonSharing({ entry: { person, grants, goalsSeen, meetingsSeen, nodesSeen }, frame }: Props) {
+  const { t, people, writing } = frame;
   const given = new Map(grants.map((grant) => [grant.label, grant]));
   return (
     <div id={`person-${person.personId}`} className="person-sharing">
@@ -25,7 +25,9 @@ export function PersonSharing({ entry: { person, grants, goalsSeen, meetingsSeen
             </span>
           </span>
         }
-        note={<span className="note">{t("portalSharing.sees", { goals: goalsSeen, meetings: meetingsSeen })}</span>}
+        note={
+          <span className="note">{t("portalSharing.sees", { goals: goalsSeen, meetings: meetingsSeen, nodes: nodesSeen.length })}</span>
+        }
         label={t("portalSharing.changeFor", { words: person.name })}
       >
         <Actions>
@@ -36,6 +38,7 @@ export function PersonSharing({ entry: { person, grants, goalsSeen, meetingsSeen
             {t("portalSharing.eyes", { name: person.name })}
           </PressLink>
         </Actions>
+        {nodesSeen.length > 0 ? <p>{t("portalSharing.seesOnMap", { names: formatNames(nodesSeen, writing.language) })}</p> : null}
         <ul className="grants">
           {labels.map((label) => (
             <Grant key={label} label={label} grant={given.get(label)} personId={person.personId} frame={frame} />

@@ -84,15 +84,15 @@ export async function readWhoSeesWhat(ctx: Context, permit: Permit<"consent.read
   ];
   const granted: Granted = (personId, kind) => grants.some((grant) => grant.personId === personId && grant.label === labelOf[kind]);
   const seenBy = (person: ParticipantView, kind: Item["kind"]) =>
-    items.filter((item) => item.kind === kind && reads(person, item, granted)).length;
+    items.filter((item) => item.kind === kind && reads(person, item, granted));
   return {
     items: items.map((item) => ({ ...item, readNowBy: people.filter((person) => reads(person, item, granted)).map(({ name }) => name) })),
     people: people.map((person) => ({
       person,
       grants: grants.filter(({ personId }) => personId === person.personId).map(({ id, label, endsOn }) => ({ id, label, endsOn })),
-      goalsSeen: seenBy(person, "goal"),
-      meetingsSeen: seenBy(person, "meeting"),
-      nodesSeen: seenBy(person, "networkNode"),
+      goalsSeen: seenBy(person, "goal").length,
+      meetingsSeen: seenBy(person, "meeting").length,
+      nodesSeen: seenBy(person, "networkNode").map(({ words }) => words),
     })),
     namesNow: { me: [], workers: namesFor("workers", people), chosen: [], everyone: namesFor("everyone", people) },
   };

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { openScenario, type Scenario } from "@naast/testing";
 import { Invalid, labels, languages, minute, NotFound, newId, oneDay, Refused, type VisibilityChange } from "@naast/vocabulary";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readMap } from "../network/read-map.ts";
 import { type Acting, acting, goalIn, present } from "../testing/acting.ts";
 import { changeVisibility } from "./change-visibility.ts";
 import { giveGrant } from "./give-grant.ts";
@@ -128,5 +129,39 @@ describe("a grant", () => {
     expect(endOf("halfYear", "2026-08-31")).toBe("2027-02-28");
     expect(endOf("year", "2028-02-29")).toBe("2029-02-28");
     expect(endOf("week", "2026-12-28")).toBe("2027-01-04");
+  });
+});
+
+describe("what each person sees of the map, as the client reads it", () => {
+  // Ingrid sits beside the client now, and looks at the whole map with them.
+  const keys = ["samira", "rik", "sanne"] as const;
+  const told = async () => {
+    const { people } = await as("dennis").does("consent.read", readWhoSeesWhat, null);
+    return new Map(people.map(({ person, nodesSeen }) => [person.personId, nodesSeen.toSorted()]));
+  };
+  const give = (key: (typeof keys)[number]) =>
+    as("dennis").does("grant.give", giveGrant, {
+      clientId: scenario.clientId,
+      personId: scenario.personId(key),
+      label: "networkMap",
+      period: "year",
+    });
+
+  it("is what they read there, by name, and nobody where the map is not shared", async () => {
+    expect((await told()).get(scenario.personId("samira"))).toEqual([]);
+    for (const key of keys) await give(key);
+    const found = await told();
+    for (const key of keys) {
+      const read = (await as(key).does("network.read", readMap, null)).nodes.map(({ label }) => label).toSorted();
+      expect(found.get(scenario.personId(key)), key).toEqual(read);
+    }
+    expect(found.get(scenario.personId("rik"))).toEqual(["Café Jan", "Rik", "Samira"]);
+    expect(found.get(scenario.personId("samira"))).toEqual(["Café Jan", "Rik"]);
+  });
+
+  it("follows one person of the map that is shared or no longer", async () => {
+    await give("samira");
+    await share({ itemKind: "networkNode", itemId: scenario.items.nodes.everyone, visibility: "me" });
+    expect((await told()).get(scenario.personId("samira"))).toEqual(["Café Jan"]);
   });
 });
