@@ -128,6 +128,7 @@ async function expectTrueSharingPage(world: World): Promise<void> {
     goal: "goals",
     meeting: "meetings",
     contactMoment: "contactMoments",
+    proposal: "proposals",
     networkNode: "nodes",
     portrait: "portraits",
   } as const;

@@ -346,5 +346,14 @@ export const migrations: readonly Migration[] = [
       "CREATE UNIQUE INDEX \"calendarFeedPerson\" ON \"calendarFeed\" USING btree (\"personId\",\"app\");",
       "CREATE INDEX \"eventUntold\" ON \"event\" USING btree (\"seq\") WHERE \"event\".\"untold\" is not null;"
     ]
+  },
+  {
+    "tag": "0005_asked_by_client",
+    "when": 1795477393754,
+    "statements": [
+      "ALTER TABLE \"proposal\" ADD COLUMN \"visibility\" text DEFAULT 'me' NOT NULL;",
+      "ALTER TABLE \"meetingResponse\" ADD COLUMN \"version\" integer DEFAULT 1 NOT NULL;",
+      "ALTER TABLE \"meetingResponse\" ADD COLUMN \"removedAt\" timestamp (3) with time zone;"
+    ]
   }
 ];

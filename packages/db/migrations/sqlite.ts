@@ -256,5 +256,14 @@ export const migrations: readonly Migration[] = [
       "ALTER TABLE `event` ADD `untold` integer;",
       "CREATE INDEX `eventUntold` ON `event` (`seq`) WHERE \"event\".\"untold\" is not null;"
     ]
+  },
+  {
+    "tag": "0005_asked_by_client",
+    "when": 1795477393754,
+    "statements": [
+      "ALTER TABLE `proposal` ADD `visibility` text DEFAULT 'me' NOT NULL;",
+      "ALTER TABLE `meetingResponse` ADD `version` integer DEFAULT 1 NOT NULL;",
+      "ALTER TABLE `meetingResponse` ADD `removedAt` integer;"
+    ]
   }
 ];

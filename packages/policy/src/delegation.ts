@@ -19,6 +19,8 @@ export const steeredActions: Partial<Record<ClientAction, DelegatedThing>> = {
   "meeting.searchRooms": "meetings",
   "meeting.find": "meetings",
   "meeting.change": "meetings",
+  "meeting.offerTimes": "meetings",
+  "meeting.pickTime": "meetings",
   "meeting.decidePoint": "meetings",
   "meeting.movePoint": "meetings",
   "meeting.askChair": "meetings",

@@ -44,6 +44,7 @@ export type PlanEvent =
   | { kind: "proposal.responded" }
   | { kind: "proposal.reopened" }
   | { kind: "proposal.opened"; open: boolean }
+  | { kind: "proposal.shared" }
   | { kind: "meeting.planned" }
   | { kind: "meeting.cancelled" }
   | { kind: "meeting.timesOffered" }

@@ -3,14 +3,11 @@ import { emailAddress, languages } from "./account.ts";
 import type { ClientId, Id, PersonId } from "./id.ts";
 import { idOf } from "./id.ts";
 import { type MeetingRhythm, type MeetingView, meetingChoice, newMeeting } from "./meeting.ts";
+import { mostTimes, type TimeAnswer, timesSaid } from "./meeting-times.ts";
 import { day, latestMoment, type Moment, timeOfDay } from "./moment.ts";
 import type { ParticipantView } from "./network.ts";
-import type { ReaderView } from "./plan.ts";
+import type { PlanView, ReaderView } from "./plan.ts";
 import { optionalWords, wordLimit, writtenWords } from "./words.ts";
-
-/** How somebody can come at a time that is offered. No answer is no answer. */
-export const timeAnswers = ["can", "ifNeeded", "cannot"] as const;
-export type TimeAnswer = (typeof timeAnswers)[number];
 
 /** Who is asked to bring something, or offers it: a request until the other says yes. */
 export const contributionStates = ["open", "requested", "offered", "agreed"] as const;
@@ -24,8 +21,6 @@ export const coordinatorStates = ["invited", "active", "declined", "withdrawn"] 
 export type CoordinatorState = (typeof coordinatorStates)[number];
 
 const offeredTime = z.string().regex(/^\d{4}-\d{2}-\d{2} ([01]\d|2[0-3]):[0-5]\d$/);
-/** So many times can be offered at once; more is no choice. */
-export const mostTimes = 12;
 const nothing = z.union([z.literal("").transform(() => null), z.null(), z.undefined().transform(() => null)]);
 const maybeDay = z.union([nothing, day]);
 const maybeTime = z.union([nothing, timeOfDay]);
@@ -50,10 +45,7 @@ export const timePick = meetingChoice.extend({ startsAt: moment });
 
 /** One's own answer: for each time, whether one comes, what one likes to say with it. What is left out stays as it was. */
 export const meetingReply = meetingChoice.extend({
-  times: z
-    .array(z.string().regex(/^\d{1,15} (can|ifNeeded|cannot)$/))
-    .max(mostTimes)
-    .default([]),
+  times: timesSaid,
   coming: z.enum(["yes", "no"]).optional(),
   words: optionalWords(wordLimit.sentence).default(null),
 });
@@ -150,6 +142,9 @@ export type MeetingPageView = MeetingDetails & {
   sharedNotes: readonly { personId: PersonId; words: string }[];
   /** A day for the next meeting, when people wanted to meet again and it is time. */
   nextDay: string | null;
+  /** What was written down for somebody about it, and that somebody chose about it for the client. */
+  recorded: PlanView["recorded"];
+  chosenForClient: PlanView["chosenForClient"];
   upTo: number;
   readAt: Moment;
 };

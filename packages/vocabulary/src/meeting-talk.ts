@@ -4,7 +4,7 @@ import { chosenIdOf, idOf } from "./id.ts";
 import { meetingChoice } from "./meeting.ts";
 import { type Day, day, type Moment, oneDay } from "./moment.ts";
 import type { ParticipantView } from "./network.ts";
-import type { ReaderView } from "./plan.ts";
+import type { PlanView, ReaderView } from "./plan.ts";
 import { optionalWords, wordLimit, writtenWords } from "./words.ts";
 
 /** So long after a meeting somebody who was not there can say something about it. In milliseconds. */
@@ -143,6 +143,8 @@ export type TalkView = {
   absent: readonly AbsentView[];
   respondUntil: Moment | null;
   privateTime: PrivateTimeSign;
+  /** What was written down for somebody who was not there. */
+  recorded: PlanView["recorded"];
   upTo: number;
   readAt: Moment;
 };

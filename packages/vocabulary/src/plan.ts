@@ -40,6 +40,7 @@ export const itemKinds = [
   "invitation",
   "meeting",
   "meetingReply",
+  "meetingResponse",
   "agendaPoint",
   "contribution",
   "networkNode",
@@ -93,7 +94,7 @@ export type PlanView = {
   /** What was written down for who was not there, beside what it is about. */
   recorded: readonly RecordedAnswerView[];
   /** What somebody chose in the place of the client and the client did not choose anew: goals, steps, proposals, meetings. */
-  chosenForClient: readonly { itemId: string; name: string }[];
+  chosenForClient: readonly { itemId: string; personId: PersonId; name: string }[];
   contactMoments: readonly ContactMomentView[];
   timeline: readonly TimelineEntry[];
   /** Events after this number are new since the reader's last visit. */

@@ -43,6 +43,14 @@ export function isWorded(kind: ProposalKind): boolean {
   return (move === "add" || move === "change") && kind !== "changePerson";
 }
 
+/** Of these nothing is in the plan yet that others could read: between the client and who proposed it, until the client asks others too. */
+const newThings: readonly ProposalKind[] = ["addGoal", "addMeeting", "addPerson"];
+
+/** Whether the client says of this proposal itself who reads it; any other follows what it is about. */
+export function hasOwnReaders(kind: ProposalKind): boolean {
+  return newThings.includes(kind);
+}
+
 type Filled = {
   kind: ProposalKind;
   goalId: string | null;

@@ -42,6 +42,10 @@ export type ProposalTalk = {
   silent: readonly PersonId[];
   /** For who decides: who reads the choice. */
   readBy: readonly PersonId[];
+  /** Of something new, for the client: whom they ticked. */
+  readerIds: readonly PersonId[];
+  /** The client can ask others what they think: of something new, which nobody else reads before that. */
+  mayAskOthers: boolean;
   isOpen: boolean;
   mayOpen: boolean;
   mayReopen: boolean;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { forClient } from "./client.ts";
+import type { Visibility } from "./consent.ts";
 import { type GoalKind, goalKinds } from "./goal.ts";
 import type { Id, PersonId } from "./id.ts";
 import { idOf } from "./id.ts";
@@ -92,6 +93,8 @@ export type ProposalView = {
   doerId: PersonId | null;
   proposerId: PersonId;
   proposedAt: Moment;
+  /** Of something new: who reads it beside the client and who proposed it. Null when it follows what it is about. */
+  visibility: Visibility | null;
   state: ProposalState;
   decidedAt: Moment | null;
   decisionWords: string | null;

@@ -19,6 +19,8 @@ export const toldEvents: { readonly [Kind in PlanEventKind]?: Telling } = {
   "proposal.made": { to: "everyone" },
   "proposal.decided": { to: "everyone" },
   "proposal.responded": { to: "client" },
+  // Only whom the client asked, and who proposed it, read it.
+  "proposal.shared": { to: "everyone" },
   "proposal.reopened": { to: "everyone" },
   "meeting.planned": { to: "everyone" },
   "meeting.timesOffered": { to: "everyone" },

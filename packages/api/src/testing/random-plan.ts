@@ -44,6 +44,8 @@ function shareItems(rows: Rows, sharing: Sharing): void {
     { itemKind: "goal" as const, items: rows.goal },
     { itemKind: "meeting" as const, items: rows.meeting },
     { itemKind: "contactMoment" as const, items: rows.contactMoment },
+    // One that follows what it is about is read by the same people, whatever stands here.
+    { itemKind: "proposal" as const, items: rows.proposal },
     { itemKind: "networkNode" as const, items: rows.networkNode },
     { itemKind: "portrait" as const, items: rows.portrait },
   ];

@@ -1,7 +1,7 @@
 import type { PersonaKey } from "@naast/testing";
 import { clientIdOf, personIdOf } from "@naast/testing/ids";
 import type { Rows } from "@naast/testing/rows";
-import type { Label, Visibility } from "@naast/vocabulary";
+import type { Label, ProposalKind, Visibility } from "@naast/vocabulary";
 
 const clientId = clientIdOf("dennis");
 const members: readonly PersonaKey[] = ["samira", "rik", "wilma"];
@@ -10,6 +10,9 @@ const workers: readonly PersonaKey[] = ["ingrid", "sanne"];
 export const readers: readonly PersonaKey[] = ["dennis", ...members, ...workers];
 
 type Item = { id: string; visibility: Visibility };
+
+const labelOfNew: Partial<Record<ProposalKind, Label>> = { addGoal: "goals", addMeeting: "meetings", addPerson: "purpose" };
+const waits = ({ state }: { state: string }) => state === "waiting" || state === "later";
 
 /**
  * `product.md`, visibility, told once more in plain words: grant for the label *and* visibility of the item; steps never
@@ -29,7 +32,11 @@ export function readBy(rows: Rows, who: PersonaKey) {
   const idsOf = (all: readonly { id: string }[]) => new Set(all.map(({ id }) => id));
   const goals = idsOf(ofDennis(rows.goal).filter(sees("goals")));
   const onSeenGoal = ({ goalId }: { goalId?: string | null | undefined }) => typeof goalId === "string" && goals.has(goalId);
-  const waits = ({ state }: { state: string }) => state === "waiting" || state === "later";
+  /** Of something new the client says who reads it. */
+  const isShown = ({ id, kind, visibility = "me" }: Rows["proposal"][number]) => {
+    const label = labelOfNew[kind];
+    return label !== undefined && sees(label)({ id, visibility });
+  };
   return {
     goals,
     steps: idsOf(
@@ -40,7 +47,9 @@ export function readBy(rows: Rows, who: PersonaKey) {
     ownViews: idsOf(ofDennis(rows.ownView).filter(onSeenGoal)),
     comments: idsOf(ofDennis(rows.comment).filter(onSeenGoal)),
     proposals: idsOf(
-      ofDennis(rows.proposal).filter((proposal) => waits(proposal) && (isClient || proposal.proposerId === me || onSeenGoal(proposal))),
+      ofDennis(rows.proposal).filter(
+        (proposal) => waits(proposal) && (isClient || proposal.proposerId === me || onSeenGoal(proposal) || isShown(proposal)),
+      ),
     ),
     meetings: idsOf(ofDennis(rows.meeting).filter(sees("meetings"))),
     contactMoments: idsOf(ofDennis(rows.contactMoment).filter(sees("goals"))),
@@ -59,6 +68,7 @@ export function closedTo(rows: Rows, seen: ReadBy): readonly string[] {
     { all: rows.step, seen: seen.steps },
     { all: rows.ownView, seen: seen.ownViews },
     { all: rows.comment, seen: seen.comments },
+    { all: rows.proposal.filter((proposal) => waits(proposal) && labelOfNew[proposal.kind] !== undefined), seen: seen.proposals },
     { all: rows.meeting, seen: seen.meetings },
     { all: rows.contactMoment, seen: seen.contactMoments },
     { all: rows.networkNode, seen: seen.nodes },

@@ -27,7 +27,13 @@ export function mapSeenValues(permit: Permit): SeenValues {
   return { see1, see2, see3, see4, seeTicked: "chosen", reader: permit.actorId };
 }
 
-type SharedTable = Tables["goal"] | Tables["meeting"] | Tables["contactMoment"] | Tables["networkNode"] | Tables["portrait"];
+type SharedTable =
+  | Tables["goal"]
+  | Tables["meeting"]
+  | Tables["contactMoment"]
+  | Tables["networkNode"]
+  | Tables["portrait"]
+  | Tables["proposal"];
 
 /**
  * The condition under which an item is seen. Lists, single reads, counts, timeline, print and live messages all use

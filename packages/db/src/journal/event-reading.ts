@@ -3,6 +3,7 @@ import type { ClientId, Id, Label, PersonId } from "@naast/vocabulary";
 import { type AnyColumn, and, desc, eq, inArray, isNotNull, isNull, lt, ne, notInArray, or, type SQL } from "drizzle-orm";
 import { isSeen, isStepSeen, visibilityValues } from "../consent/visible.ts";
 import { type Given, preparedRead } from "../dialect/prepared.ts";
+import { isShownByClient } from "../plan/proposal-reading.ts";
 import { isRoundSeen } from "../plan/view-round-repository.ts";
 import type { Reader } from "../store.ts";
 import type { Tables } from "../tables.ts";
@@ -104,7 +105,7 @@ function isOfKnownMember(read: Reader, { event, networkMember }: Tables, { clien
  */
 export function isEventSeen(read: Reader, tables: Tables, { given, span }: Asked): SQL | undefined {
   const { event } = tables;
-  const { clientId, clientReads, purposeLabel, reader } = given;
+  const { clientId, clientReads, goalsLabel, meetingsLabel, purposeLabel, reader } = given;
   const { goals, steps, meetings, moments } = seenItems(read, tables, { given, span });
   const { viewRound } = tables;
   const rounds = read
@@ -119,16 +120,17 @@ export function isEventSeen(read: Reader, tables: Tables, { given, span }: Asked
   );
   const onItem = or(inArray(event.itemId, meetings), inArray(event.itemId, moments));
   const onPlan = and(eq(event.clientId, purposeLabel), isAboutPlan(read, tables, given), isOfKnownMember(read, tables, given));
-  // Who proposed something hears what the client chose.
+  // Who proposed something hears what the client chose, and so does whom the client asked about something new.
   const { delegation, proposal } = tables;
   const asked = read
     .select({ id: delegation.id })
     .from(delegation)
     .where(and(eq(delegation.clientId, clientId), eq(delegation.personId, reader)));
+  const shown = isShownByClient(read, given, { goals: goalsLabel, meetings: meetingsLabel, purpose: purposeLabel });
   const own = read
     .select({ id: proposal.id })
     .from(proposal)
-    .where(and(eq(proposal.clientId, clientId), eq(proposal.proposerId, reader)));
+    .where(and(eq(proposal.clientId, clientId), or(eq(proposal.proposerId, reader), shown)));
   const audience = or(
     eq(event.audience, "participants"),
     eq(event.clientId, clientReads),

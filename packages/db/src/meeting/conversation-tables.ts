@@ -81,6 +81,8 @@ export function meetingConversationTables(c: Columns, { client }: ClientTables, 
       personId: c.id<"Person">().notNull(),
       words: c.words().notNull(),
       writtenAt: c.instant().notNull(),
+      version: c.count().notNull().default(1),
+      removedAt: c.instant(),
     },
     (t) => [c.index("meetingResponseClient").on(t.clientId), c.uniqueIndex("meetingResponseOnce").on(t.meetingId, t.personId)],
   );

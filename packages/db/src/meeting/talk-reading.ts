@@ -26,7 +26,7 @@ export function listResponses(read: Reader, { clientId }: Permit, meetingId: Id<
   return read
     .select()
     .from(meetingResponse)
-    .where(isOfMeeting(meetingResponse, { clientId }, meetingId))
+    .where(and(isOfMeeting(meetingResponse, { clientId }, meetingId), isNull(meetingResponse.removedAt)))
     .orderBy(meetingResponse.writtenAt, meetingResponse.id)
     .then((rows) => rows);
 }

@@ -1,5 +1,6 @@
 import type { Permit } from "@naast/policy";
 import { type Id, newId, type PersonId } from "@naast/vocabulary";
+import { and, eq } from "drizzle-orm";
 import { type Update, updateVersioned } from "../dialect/versioned.ts";
 import type { Reader, Writer } from "../store.ts";
 import type { Tables } from "../tables.ts";
@@ -39,20 +40,28 @@ export function updateTalk(tx: Writer, permit: Leading, { before, set }: Update<
 
 export type Said = { meetingId: Id<"Meeting">; personId: PersonId; words: string; at: Date };
 
-/** What somebody says who was not there: one text a person, the last one stays. */
+export type StoredMeetingResponse = Tables["meetingResponse"]["$inferSelect"];
+
+/** What somebody says who was not there: one text a person, the last one stays. Gives it before and after. */
 export async function saveResponse(
   tx: Writer,
-  { clientId }: Permit,
+  permit: Permit,
   { meetingId, personId, words, at }: Said,
-): Promise<Id<"MeetingResponse">> {
+): Promise<{ before: StoredMeetingResponse | null; after: StoredMeetingResponse }> {
   const { meetingResponse } = tx.tables;
-  const [row] = await tx
+  const { clientId } = permit;
+  const own = and(isOfMeeting(meetingResponse, { clientId }, meetingId), eq(meetingResponse.personId, personId));
+  const [before] = await tx.select().from(meetingResponse).where(own);
+  if (before) {
+    const set = { words, writtenAt: at, removedAt: null };
+    return { before, after: await updateVersioned(tx, permit, { table: meetingResponse, before, set }) };
+  }
+  const [after] = await tx
     .insert(meetingResponse)
     .values({ id: newId("MeetingResponse"), clientId, meetingId, personId, words, writtenAt: at })
-    .onConflictDoUpdate({ target: [meetingResponse.meetingId, meetingResponse.personId], set: { words, writtenAt: at } })
-    .returning({ id: meetingResponse.id });
-  if (!row) throw new Error("the words were not kept");
-  return row.id;
+    .returning();
+  if (!after) throw new Error("the words were not kept");
+  return { before: null, after };
 }
 
 /** A meeting that ended was held; one that goes on after all was not yet. */

@@ -19,6 +19,7 @@ const owners: Readonly<Record<string, string>> = {
   proposalResponse: "personId",
   networkMember: "personId",
   meetingReply: "personId",
+  meetingResponse: "personId",
   agendaPoint: "authorId",
 };
 

@@ -43,7 +43,7 @@ export async function listOwnWords(read: Reader, { clientId, actorId }: OwnPart)
     read
       .select({ id: meetingResponse.id, words: meetingResponse.words, at: meetingResponse.writtenAt })
       .from(meetingResponse)
-      .where(and(eq(meetingResponse.clientId, clientId), eq(meetingResponse.personId, actorId))),
+      .where(and(eq(meetingResponse.clientId, clientId), eq(meetingResponse.personId, actorId), isNull(meetingResponse.removedAt))),
   ]);
   return [
     ...[...said, ...answered].map((row) => ({ ...row, kind: "voice" as const })),

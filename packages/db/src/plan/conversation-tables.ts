@@ -84,6 +84,8 @@ export function conversationTables(c: Columns, { client }: ClientTables, { goal 
       reasonWords: c.words(),
       /** The others read what was said before they said something themselves; the client says so. */
       isOpen: c.flag().notNull().default(false),
+      /** Of something new: who reads it beside the client and who proposed it, as the client says. The others follow what they are about. */
+      visibility: c.oneOf(visibilities).notNull().default("me"),
     },
     (t) => [c.index("proposalClient").on(t.clientId)],
   );

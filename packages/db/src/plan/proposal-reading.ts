@@ -1,7 +1,7 @@
 import type { Permit } from "@naast/policy";
 import type { ClientId } from "@naast/vocabulary";
-import { and, asc, eq, inArray, isNotNull, isNull, or, type SQL } from "drizzle-orm";
-import { isShown, isStepSeen, type SeenValues, visibilityValues } from "../consent/visible.ts";
+import { and, asc, eq, inArray, isNotNull, isNull, or, type Placeholder, type SQL } from "drizzle-orm";
+import { isSeen, isShown, isStepSeen, type SeenValues, visibilityValues } from "../consent/visible.ts";
 import { type Given, preparedRead } from "../dialect/prepared.ts";
 import type { Reader } from "../store.ts";
 import type { Tables } from "../tables.ts";
@@ -28,11 +28,27 @@ export function proposalValues(permit: Permit): ProposalValues {
   };
 }
 
-/** Of something new and of a person only the client and who proposed it read; the rest follows what it is about. */
-function isProposalSeen({ goal, meeting, proposal, step }: Tables, given: Given<ProposalValues>): SQL | undefined {
+/** The plan where each label was given, as values of a prepared read. */
+type Labels = Readonly<Record<"goals" | "meetings" | "purpose", Placeholder<string, string>>>;
+
+/** Of something new the client says who reads it: label and visibility together, as of every item. Nobody beside the proposer before that. */
+export function isShownByClient(read: Reader, given: Given<SeenValues>, { goals, meetings, purpose }: Labels): SQL | undefined {
+  const { proposal } = read.tables;
+  const labelled = or(
+    and(eq(proposal.kind, "addGoal"), eq(proposal.clientId, goals)),
+    and(eq(proposal.kind, "addMeeting"), eq(proposal.clientId, meetings)),
+    and(eq(proposal.kind, "addPerson"), eq(proposal.clientId, purpose)),
+  );
+  return and(labelled, isSeen(read, proposal, given));
+}
+
+/** Of a person only the client and who proposed it read, of something new whom the client asks; the rest follows what it is about. */
+function isProposalSeen(read: Reader, tables: Tables, given: Given<ProposalValues>): SQL | undefined {
+  const { goal, meeting, proposal, step } = tables;
   return or(
     eq(proposal.proposerId, given.reader),
     eq(proposal.clientId, given.clientReads),
+    isShownByClient(read, given, { goals: given.goalsOf, meetings: given.meetingsOf, purpose: given.purposeOf }),
     and(isNotNull(goal.id), or(isNull(proposal.stepId), isNotNull(step.id))),
     isNotNull(meeting.id),
     and(eq(proposal.kind, "changePurpose"), eq(proposal.clientId, given.purposeOf)),
@@ -56,7 +72,7 @@ function proposalRows(read: Reader, tables: Tables, { given, where }: { given: G
     .leftJoin(goal, and(eq(goal.id, proposal.goalId), onGoal))
     .leftJoin(step, and(eq(step.id, proposal.stepId), eq(step.goalId, goal.id), isNull(step.removedAt), isStepSeen(step, given)))
     .leftJoin(meeting, and(eq(meeting.id, proposal.meetingId), onMeeting))
-    .where(and(eq(proposal.clientId, given.clientId), isNull(proposal.removedAt), where, isProposalSeen(tables, given)))
+    .where(and(eq(proposal.clientId, given.clientId), isNull(proposal.removedAt), where, isProposalSeen(read, tables, given)))
     .orderBy(asc(proposal.proposedAt), asc(proposal.id));
 }
 

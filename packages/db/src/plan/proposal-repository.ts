@@ -11,7 +11,7 @@ export type StoredProposal = Tables["proposal"]["$inferSelect"];
 /** A proposal, for who decides and for who made it; null for anybody else. Who decides for the client has to see its goal. */
 export async function readOwnProposal(
   read: Reader,
-  permit: Permit<"proposal.decide" | "proposal.withdraw" | "proposal.reopen" | "proposal.open" | "proposal.make">,
+  permit: Permit<"proposal.decide" | "proposal.withdraw" | "proposal.reopen" | "proposal.open" | "proposal.make" | "visibility.change">,
   proposalId: Id<"Proposal">,
 ): Promise<StoredProposal | null> {
   const { proposal } = read.tables;

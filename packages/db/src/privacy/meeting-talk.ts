@@ -72,6 +72,8 @@ export const talkPrivacy: Pick<Privacy, TalkTables> = {
       personId: "identifying",
       words: "sensitive",
       writtenAt: "plain",
+      version: "plain",
+      removedAt: "plain",
     },
   },
   privateTime: {

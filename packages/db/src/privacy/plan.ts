@@ -152,6 +152,7 @@ export const planPrivacy: Pick<Privacy, PlanTables> = {
       beforeWords: "sensitive",
       reasonWords: "sensitive",
       isOpen: "plain",
+      visibility: "plain",
     },
   },
   proposalResponse: {

@@ -1,5 +1,5 @@
 import type { Permit } from "@naast/policy";
-import { and, eq, isNotNull } from "drizzle-orm";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Reader } from "../store.ts";
 
 /**
@@ -23,7 +23,7 @@ export async function listTalks(read: Reader, { clientId }: Permit<"plan.takeAlo
     read
       .select()
       .from(meetingResponse)
-      .where(eq(meetingResponse.clientId, clientId))
+      .where(and(eq(meetingResponse.clientId, clientId), isNull(meetingResponse.removedAt)))
       .orderBy(meetingResponse.writtenAt, meetingResponse.id),
     read
       .select({ id: privateText.id, meetingId: privateTime.meetingId, words: privateText.releasedWords, at: privateText.releasedAt })

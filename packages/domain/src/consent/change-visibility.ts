@@ -1,7 +1,7 @@
 import { readSharedItem, updateVisibility, type Writer } from "@naast/db";
 import type { Permit } from "@naast/policy";
 import { type Changed, type Id, idOf, NotFound, type Visibility, type VisibilityChange } from "@naast/vocabulary";
-import { change, type Touched } from "../change.ts";
+import { change, type Told, type Touched } from "../change.ts";
 import type { Context } from "../context.ts";
 import { narrowSteps } from "./narrow-steps.ts";
 import { requireReaders } from "./require-readers.ts";
@@ -10,6 +10,12 @@ type Narrowing = { goalId: Id<"Goal"> | null; visibility: Visibility; at: Date }
 
 async function stepsInside(tx: Writer, permit: Permit<"visibility.change">, { goalId, ...goal }: Narrowing): Promise<readonly Touched[]> {
   return goalId === null ? [] : narrowSteps(tx, permit, { goalId, ...goal });
+}
+
+/** Whom the client lets read something new that is proposed, and who proposed it, hear that others are asked what they think. */
+function asksOthers({ itemKind, itemId, visibility }: VisibilityChange, before: Visibility): readonly Told[] {
+  if (itemKind !== "proposal" || before !== "me" || visibility === "me") return [];
+  return [{ event: { kind: "proposal.shared" }, place: { goalId: null, itemId, audience: "clientAndActor" } }];
 }
 
 /** The client says who reads an item. It holds from the next thing that anybody reads. */
@@ -27,6 +33,7 @@ export function changeVisibility(ctx: Context, permit: Permit<"visibility.change
       event: { kind: "visibility.changed", before: before.visibility, after: visibility },
       place: { goalId, itemId, audience: "client" },
       touched: [{ kind: itemKind, goalId, before, after }, ...steps],
+      also: asksOthers(shared, before.visibility),
     };
   });
 }

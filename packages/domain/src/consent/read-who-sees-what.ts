@@ -1,15 +1,19 @@
-import { listGrants, type PortraitWithReaders, readPeople, readSeenMap, readSeenPlan, readSeenPortrait } from "@naast/db";
+import { listGrants, type PortraitWithReaders, readPeople, readSeenMap, readSeenPlan, readSeenPortrait, type SeenPlan } from "@naast/db";
 import type { Permit } from "@naast/policy";
 import type { Label, ParticipantView, PersonId, SharedItemView, Visibility, WhoSeesWhatView } from "@naast/vocabulary";
 import { type Context, today } from "../context.ts";
 import { readersOf } from "../plan/goal-view.ts";
 import { peopleView } from "../plan/people-view.ts";
+import { labelOfNew } from "../plan/proposal-readers.ts";
 
 type Item = Omit<SharedItemView, "readNowBy">;
-type Granted = (personId: PersonId, kind: Item["kind"]) => boolean;
+/** `authorId`: who wrote a proposal always reads it. */
+type Labelled = Item & { label: Label; authorId?: PersonId };
+type PlanItem = Item & { kind: Exclude<Item["kind"], "proposal"> };
+type Granted = (personId: PersonId, label: Label) => boolean;
 
-/** The kind of information that an item belongs to. */
-const labelOf: Readonly<Record<Item["kind"], Label>> = {
+/** The kind of information that an item belongs to; of a proposal what it would become. */
+const labelOf: Readonly<Record<PlanItem["kind"], Label>> = {
   goal: "goals",
   contactMoment: "goals",
   meeting: "meetings",
@@ -18,8 +22,9 @@ const labelOf: Readonly<Record<Item["kind"], Label>> = {
 };
 
 /** Grant *and* visibility, from the client's side: does this person read this item now? */
-function reads({ personId, relation }: ParticipantView, item: Item, granted: Granted): boolean {
-  if (!granted(personId, item.kind)) return false;
+function reads({ personId, relation }: ParticipantView, item: Labelled, granted: Granted): boolean {
+  if (item.authorId === personId) return true;
+  if (!granted(personId, item.label)) return false;
   if (item.visibility === "chosen") return item.readerIds.includes(personId);
   return item.visibility === "everyone" || (item.visibility === "workers" && relation === "worker");
 }
@@ -30,10 +35,18 @@ function namesFor(visibility: Visibility, people: readonly ParticipantView[]): r
 }
 
 /** "Who I am" has no heading of its own: its first words stand for it. */
-function portraitItem(portrait: PortraitWithReaders | null): readonly Item[] {
+function portraitItem(portrait: PortraitWithReaders | null): readonly PlanItem[] {
   if (!portrait) return [];
   const { id, strengthWords, helpWords, likeWords, visibility, readerIds } = portrait;
   return [{ kind: "portrait", id, words: strengthWords ?? helpWords ?? likeWords ?? "", visibility, readerIds }];
+}
+
+/** Something new that is proposed: between the client and who proposed it, until the client asks others. */
+function proposedItems({ proposals, ticked }: SeenPlan): readonly Labelled[] {
+  return proposals.flatMap(({ proposal: { id, kind, words, visibility, proposerId: authorId } }) => {
+    const label = labelOfNew(kind);
+    return label ? [{ kind: "proposal" as const, id, words, visibility, readerIds: readersOf(ticked, id), label, authorId }] : [];
+  });
 }
 
 /** Every item and every participant: who reads what, now. Only for the client. */
@@ -48,7 +61,7 @@ export async function readWhoSeesWhat(ctx: Context, permit: Permit<"consent.read
     listGrants(read, permit, day),
   ]);
   const people = peopleView(found, day).filter(({ relation, takesPart }) => relation !== "client" && takesPart);
-  const items: readonly Item[] = [
+  const planItems: readonly PlanItem[] = [
     ...seen.goals.map(({ id, words, visibility }) => ({
       kind: "goal" as const,
       id,
@@ -82,11 +95,16 @@ export async function readWhoSeesWhat(ctx: Context, permit: Permit<"consent.read
       })),
     ...portraitItem(portrait),
   ];
-  const granted: Granted = (personId, kind) => grants.some((grant) => grant.personId === personId && grant.label === labelOf[kind]);
+  const items: readonly Labelled[] = [...planItems.map((item) => ({ ...item, label: labelOf[item.kind] })), ...proposedItems(seen)];
+  const granted: Granted = (personId, label) => grants.some((grant) => grant.personId === personId && grant.label === label);
   const seenBy = (person: ParticipantView, kind: Item["kind"]) =>
     items.filter((item) => item.kind === kind && reads(person, item, granted));
   return {
-    items: items.map((item) => ({ ...item, readNowBy: people.filter((person) => reads(person, item, granted)).map(({ name }) => name) })),
+    items: items.map((item) => {
+      const { kind, id, words, visibility, readerIds } = item;
+      const readNowBy = people.filter((person) => reads(person, item, granted)).map(({ name }) => name);
+      return { kind, id, words, visibility, readerIds, readNowBy };
+    }),
     people: people.map((person) => ({
       person,
       grants: grants.filter(({ personId }) => personId === person.personId).map(({ id, label, endsOn }) => ({ id, label, endsOn })),

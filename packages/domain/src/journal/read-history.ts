@@ -28,6 +28,7 @@ const wordsColumn: Readonly<Record<ItemKind, string>> = {
   invitation: "label",
   meeting: "title",
   meetingReply: "coming",
+  meetingResponse: "words",
   agendaPoint: "words",
   contribution: "what",
   networkNode: "label",

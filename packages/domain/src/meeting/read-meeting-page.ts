@@ -3,9 +3,11 @@ import { abilities, type Permit } from "@naast/policy";
 import { type Id, type MeetingListView, type MeetingPageView, NotFound, type PersonId } from "@naast/vocabulary";
 import { type Context, today } from "../context.ts";
 import { knowsOf } from "../network/known-member.ts";
+import { chosenAmong } from "../plan/chosen-for-client.ts";
 import { namedIn, peopleView } from "../plan/people-view.ts";
 import { readerView } from "../plan/reader-view.ts";
 import { detailsOf } from "./meeting-details.ts";
+import { recordedAboutMeeting } from "./meeting-marks.ts";
 import { meetingView } from "./meeting-view.ts";
 import { nextMeetingDay } from "./next-meeting.ts";
 import { leads } from "./require-meeting.ts";
@@ -69,6 +71,8 @@ export async function readMeetingPage(
     note: own && { words: own.words, shared: own.sharedAt !== null },
     sharedNotes: notes.filter(({ personId }) => personId !== permit.actorId).map(({ personId, words }) => ({ personId, words })),
     nextDay,
+    recorded: await recordedAboutMeeting(ctx, permit, meetingId),
+    chosenForClient: await chosenAmong(read, permit, [meetingId]),
   };
 }
 

@@ -17,6 +17,7 @@ import { knowsOf } from "../network/known-member.ts";
 import { peopleView } from "../plan/people-view.ts";
 import { readerView } from "../plan/reader-view.ts";
 import { chairOf, leadsMeeting } from "./leads-meeting.ts";
+import { recordedAboutMeeting } from "./meeting-marks.ts";
 import { privateTimeSign } from "./private-time-sign.ts";
 import { mayBeThere, seenMeeting } from "./seen-meeting.ts";
 import { agreementView, courseOf, voicesApart } from "./talk-view.ts";
@@ -92,6 +93,7 @@ export async function readTalkOf(ctx: Context, permit: Reading, { meetingId }: A
     goals: goals.filter(({ state }) => state !== "letGo" && state !== "reached").map(({ id, words }) => ({ id, words })),
     absent: responses.map(({ id, personId, words, writtenAt }) => ({ id, personId, words, at: writtenAt.getTime() })),
     privateTime: privateTimeSign(permit, { meeting, talk, privateTime }),
+    recorded: await recordedAboutMeeting(ctx, permit, meetingId),
     upTo,
     readAt: now.getTime(),
   };

@@ -55,7 +55,10 @@ describe("a step that somebody said yes to, changed by a proposal", () => {
   });
 
   it("is accepted only in words that its doer wrote or said yes to, whoever proposes and however the client words it", async () => {
-    const kinds = record({ by: constantFrom<PersonaKey>("samira", "rik", "ingrid"), decision: constantFrom("yes" as const, "changed" as const) });
+    const kinds = record({
+      by: constantFrom<PersonaKey>("samira", "rik", "ingrid"),
+      decision: constantFrom("yes" as const, "changed" as const),
+    });
     await assert(
       asyncProperty(kinds, async (asked) => {
         const { changeId } = await carryOut(asked);

@@ -14,7 +14,16 @@ import {
   type Writer,
   withdrawStoredGrant,
 } from "@naast/db";
-import { Conflict, firstInvitationLabels, type Id, labels, memberStateOn, moveOfProposal, NotFound, type PlanEvent } from "@naast/vocabulary";
+import {
+  Conflict,
+  firstInvitationLabels,
+  type Id,
+  labels,
+  memberStateOn,
+  moveOfProposal,
+  NotFound,
+  type PlanEvent,
+} from "@naast/vocabulary";
 import type { Touched } from "../change.ts";
 import { type CarriedOut, type Deciding, type Outcome, present } from "./carry-out.ts";
 

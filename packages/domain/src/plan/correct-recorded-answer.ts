@@ -3,11 +3,13 @@ import type { Permit } from "@naast/policy";
 import { type Changed, Conflict, NotFound, type RecordedCorrection } from "@naast/vocabulary";
 import { change } from "../change.ts";
 import { type Context, today } from "../context.ts";
-import { replaceSaid } from "./place-recorded.ts";
+import { placeOfRecorded, replaceSaid } from "./place-recorded.ts";
 import { mayCorrect } from "./recorded-answer-views.ts";
 
 type Correcting = Permit<"recordedAnswer.correct">;
 type Asked = { recordedId: StoredRecorded["id"]; at: Date };
+
+type Given = Omit<RecordedCorrection, "clientId" | "times"> & { times?: readonly string[] };
 
 /** `NotFound` for what is not theirs; `Conflict` after the seven days. */
 async function requireOwn(tx: Writer, permit: Correcting, { recordedId, at }: Asked): Promise<StoredRecorded> {
@@ -24,20 +26,21 @@ async function requireOwn(tx: Writer, permit: Correcting, { recordedId, at }: As
 export function correctRecordedAnswer(
   ctx: Context,
   permit: Correcting,
-  { recordedId, answer, words }: Omit<RecordedCorrection, "clientId">,
+  { recordedId, answer, words, times = [] }: Given,
 ): Promise<Changed> {
   return change(ctx, permit, async (tx, at) => {
     const before = await requireOwn(tx, permit, { recordedId, at });
     const { personId } = before;
-    const said = { personId, answer, words };
-    const { goalId, stepId, touched } = await replaceSaid(tx, permit, { recorded: before, said, today: today(ctx), at });
+    const said = { personId, answer, words, times };
+    const placed = await replaceSaid(tx, permit, { recorded: before, said, today: today(ctx), at });
+    const { goalId, touched } = placed;
     const isRight = touched.length === 0;
     const entered = isRight ? { confirmedAt: at } : { answer, words, correctedAt: at, correctedBy: permit.actorId };
     const after = await updateRecorded(tx, permit, { before, set: entered });
     return {
       item: { id: recordedId },
       event: { kind: isRight ? "recordedAnswer.confirmed" : "recordedAnswer.corrected", personId },
-      place: { goalId, stepId, itemId: recordedId, audience: goalId === null ? "clientAndActor" : "participants" },
+      place: placeOfRecorded(placed, recordedId),
       touched: [...touched, { kind: "recordedAnswer", goalId, before, after }],
     };
   });

@@ -1,19 +1,14 @@
 import { engines, type TestEngine } from "@naast/db/testing/stores";
 import { openScenario, type PersonaKey, type Scenario } from "@naast/testing";
-import { idOf, type NewProposal, NotFound, type PlanView, type ProposalKind, proposalKinds } from "@naast/vocabulary";
+import { idOf, type NewProposal, NotFound, type ProposalKind, proposalKinds } from "@naast/vocabulary";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Acting, acting, goalIn, present, stepIn } from "../testing/acting.ts";
 import { decided, proposed } from "../testing/deed.ts";
+import { planContent } from "../testing/plan-content.ts";
 import { decideProposal } from "./decide-proposal.ts";
 import { makeProposal } from "./make-proposal.ts";
 import { reopenProposal } from "./reopen-proposal.ts";
 import { undoChange } from "./undo-change.ts";
-
-/** Two readings are the same when only the counting of versions and events went on. */
-function content(plan: PlanView): unknown {
-  const counting = new Set(["version", "upTo", "newAfter", "number", "sequence"]);
-  return JSON.parse(JSON.stringify(plan, (key, value) => (counting.has(key) ? undefined : value)));
-}
 
 describe.each<TestEngine>(engines)("what can be proposed, on %s", (engine) => {
   let scenario: Scenario;
@@ -45,7 +40,7 @@ describe.each<TestEngine>(engines)("what can be proposed, on %s", (engine) => {
   /** Who takes part no more sees that there is nothing here. */
   const seenBy = async (key: PersonaKey) => {
     try {
-      return content(await as(key).reads());
+      return planContent(await as(key).reads(), ["sequence"]);
     } catch (error) {
       if (error instanceof NotFound) return "nothing";
       throw error;

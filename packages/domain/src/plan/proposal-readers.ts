@@ -1,6 +1,6 @@
 import { chosenReadersOf, listGrantedPeople, type Reader, readGoal, readMeeting, readPeople, type StoredProposal } from "@naast/db";
 import type { Permit } from "@naast/policy";
-import { type Day, type Label, type PersonId, subjectOfProposal, type Visibility } from "@naast/vocabulary";
+import { type Day, type Label, type PersonId, type ProposalKind, subjectOfProposal, type Visibility } from "@naast/vocabulary";
 import { listDoers, listParticipating } from "./require-doer.ts";
 import { requireSeenStep } from "./require-step.ts";
 
@@ -13,11 +13,21 @@ export type ProposalReaders = {
   isPublic: boolean;
 };
 
+const newLabels: Partial<Record<ProposalKind, Label>> = { addGoal: "goals", addMeeting: "meetings", addPerson: "purpose" };
+
+/** The kind of information that something new would become; null of a proposal that follows what it is about. */
+export function labelOfNew(kind: ProposalKind): Label | null {
+  return newLabels[kind] ?? null;
+}
+
 type Scope = { label: Label; visibilities: readonly (Visibility | null)[]; ticked: readonly PersonId[] };
 
 /** What one has to see to see the proposal; null when it is between the client and who proposed it. */
 async function scopeOf(read: Reader, permit: Permit, proposal: StoredProposal): Promise<Scope | null> {
-  const { goalId, stepId, meetingId, kind } = proposal;
+  const { goalId, stepId, meetingId, kind, visibility } = proposal;
+  const label = labelOfNew(kind);
+  if (label !== null && visibility === "me") return null;
+  if (label !== null) return { label, visibilities: [visibility], ticked: await chosenReadersOf(read, permit, proposal.id) };
   if (kind === "changePurpose") return { label: "purpose", visibilities: [], ticked: [] };
   if (goalId !== null) {
     const goal = await readGoal(read, permit, goalId);

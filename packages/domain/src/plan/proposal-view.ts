@@ -1,6 +1,6 @@
 import type { SeenPlan, StoredProposal } from "@naast/db";
 import { abilities } from "@naast/policy";
-import { type PersonId, type PlanView, type ProposalView, subjectOfProposal } from "@naast/vocabulary";
+import { hasOwnReaders, type PersonId, type PlanView, type ProposalView, subjectOfProposal } from "@naast/vocabulary";
 import { decidesProposal } from "./decides-proposal.ts";
 import type { PlanReader } from "./goal-view.ts";
 import { isOpenProposal } from "./require-proposal.ts";
@@ -64,6 +64,7 @@ export function proposalView(row: Row, reader: PlanReader, names: NamesNow): Pro
     doerId,
     proposerId,
     proposedAt: proposal.proposedAt.getTime(),
+    visibility: hasOwnReaders(kind) ? proposal.visibility : null,
     state,
     decidedAt: proposal.decidedAt?.getTime() ?? null,
     decisionWords,

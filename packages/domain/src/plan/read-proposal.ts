@@ -1,6 +1,6 @@
-import { decidingChange, listProposals, type Reader, readChange, readPeople, type SeenProposal } from "@naast/db";
+import { chosenReadersOf, decidingChange, listProposals, type Reader, readChange, readPeople, type SeenProposal } from "@naast/db";
 import { abilities, type Permit } from "@naast/policy";
-import { type Id, NotFound, type PersonId, type PlanView, type ProposalPage, type ProposalsPage } from "@naast/vocabulary";
+import { hasOwnReaders, type Id, NotFound, type PersonId, type PlanView, type ProposalPage, type ProposalsPage } from "@naast/vocabulary";
 import { type Context, today } from "../context.ts";
 import { loadPlan } from "./load-plan.ts";
 import { peopleView } from "./people-view.ts";
@@ -54,6 +54,8 @@ export async function readProposal(ctx: Context, permit: Reading, proposalId: Id
     plan: shown,
     proposal: proposalView(row, reader, names),
     together: set.map((one) => proposalView(one, reader, names)),
+    readerIds: permit.isClient ? await chosenReadersOf(read, permit, proposalId) : [],
+    mayAskOthers: may.includes("visibility.change") && hasOwnReaders(row.proposal.kind) && isOpenProposal(row.proposal),
     isOpen: row.proposal.isOpen,
     mayOpen: may.includes("proposal.open") && isOpenProposal(row.proposal),
     mayReopen: may.includes("proposal.reopen") && !isOpenProposal(row.proposal) && row.proposal.state !== "withdrawn",

@@ -2,6 +2,7 @@ import { listProposalResponses, listWaiting, readPeople, readSeenPlan, type Seen
 import { abilities, type Permit } from "@naast/policy";
 import type { PersonId, RecordableView, RecordedAnswersPage } from "@naast/vocabulary";
 import { type Context, today } from "../context.ts";
+import { recordableMeetings } from "../meeting/recordable-meetings.ts";
 import { knowsOf } from "../network/known-member.ts";
 import { peopleView } from "./people-view.ts";
 import { readersOfProposal } from "./proposal-readers.ts";
@@ -32,7 +33,7 @@ async function openProposals(ctx: Context, permit: Permit, names: ReadonlyMap<Pe
     for (const personId of isPublic ? asked : []) {
       const personName = names.get(personId);
       if (personName === undefined || said.has(personId)) continue;
-      found.push({ about: "proposalResponse", aboutId: proposal.id, aboutWords: proposal.words, personId, personName });
+      found.push({ about: "proposalResponse", aboutId: proposal.id, aboutWords: proposal.words, personId, personName, times: [] });
     }
   }
   return found;
@@ -45,9 +46,9 @@ async function recordable(ctx: Context, permit: Permit, { seen, people }: Asked)
   const steps = seen.steps.flatMap(({ id, what, state, doerId }) => {
     const name = doerId === null ? undefined : names.get(doerId);
     if (state !== "requested" || doerId === null || name === undefined) return [];
-    return { about: "stepAnswer" as const, aboutId: id, aboutWords: what, personId: doerId, personName: name };
+    return { about: "stepAnswer" as const, aboutId: id, aboutWords: what, personId: doerId, personName: name, times: [] };
   });
-  return [...steps, ...(await openProposals(ctx, permit, names))];
+  return [...steps, ...(await openProposals(ctx, permit, names)), ...(await recordableMeetings(ctx, permit, names))];
 }
 
 /** What was written down for who was not there, and what could be. */

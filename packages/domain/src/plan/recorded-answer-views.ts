@@ -1,6 +1,16 @@
-import { listProposals, listRecorded, namesOf, type Reader, type readPeople, type SeenPlan, type StoredRecorded } from "@naast/db";
+import {
+  listProposals,
+  listRecorded,
+  listReplies,
+  listSeenMeetings,
+  namesOf,
+  type Reader,
+  type readPeople,
+  type SeenPlan,
+  type StoredRecorded,
+} from "@naast/db";
 import { abilities, type Permit } from "@naast/policy";
-import type { PersonId, RecordedAnswerView } from "@naast/vocabulary";
+import { isAboutMeeting, type PersonId, type RecordedAnswerView, type RecordedTime } from "@naast/vocabulary";
 import type { Context } from "../context.ts";
 import { knowsOf } from "../network/known-member.ts";
 
@@ -21,6 +31,8 @@ export async function recordedViews(ctx: Context, permit: Permit, { read, seen, 
   if (rows.length === 0) return [];
   const about = new Map<string, string>(seen.steps.map(({ id, what }) => [id, what]));
   for (const { proposal } of await listProposals(read, permit)) about.set(proposal.id, proposal.words);
+  const meetings = rows.some(({ aboutKind }) => isAboutMeeting(aboutKind)) ? await listSeenMeetings(read, permit) : [];
+  for (const { id, title } of meetings) about.set(id, title);
   const knows = knowsOf(permit, people);
   const shown = rows.filter(({ aboutId, personId, recordedBy }) => {
     return about.has(aboutId) && (knows(personId) || recordedBy === permit.actorId);
@@ -29,9 +41,11 @@ export async function recordedViews(ctx: Context, permit: Permit, { read, seen, 
   const names = await namesOf(read, [...new Set<PersonId>(ids)]);
   const now = ctx.clock.now();
   const able = abilities(permit.facts).includes("recordedAnswer.correct");
+  const timesOf = await recordedTimes(read, permit, { shown, meetings });
   return shown.map((row) =>
     recordedView(row, {
       names,
+      times: timesOf(row),
       aboutWords: about.get(row.aboutId) ?? null,
       may: able && mayCorrect(row, { permit, now }),
       reads: readsAnswer(row, permit),
@@ -39,14 +53,34 @@ export async function recordedViews(ctx: Context, permit: Permit, { read, seen, 
   );
 }
 
-/** What others say to a proposal is read beside it, once the reader said their own (`peers.md` 6.7); here is only that it was written down. */
-function readsAnswer({ aboutKind, personId, recordedBy }: StoredRecorded, { isClient, actorId }: Permit): boolean {
-  return aboutKind === "stepAnswer" || isClient || personId === actorId || recordedBy === actorId;
+type Times = { shown: readonly StoredRecorded[]; meetings: Awaited<ReturnType<typeof listSeenMeetings>> };
+
+/** The times that are offered, with what the person says about each now. */
+async function recordedTimes(read: Reader, permit: Permit, { shown, meetings }: Times) {
+  const asked = meetings.filter(({ id }) => shown.some(({ aboutKind, aboutId }) => aboutKind === "meetingTimes" && aboutId === id));
+  const replies = new Map(await Promise.all(asked.map(async ({ id }) => [String(id), await listReplies(read, permit, id)] as const)));
+  return ({ aboutKind, aboutId, personId }: StoredRecorded): readonly RecordedTime[] => {
+    if (aboutKind !== "meetingTimes") return [];
+    const said = replies.get(aboutId)?.find((reply) => reply.personId === personId)?.times ?? {};
+    const offered = asked.find(({ id }) => id === aboutId)?.offeredTimes ?? [];
+    return offered.map((startsAt) => ({ startsAt, answer: said[String(startsAt)] ?? null }));
+  };
 }
 
-type Beside = { names: ReadonlyMap<PersonId, string>; aboutWords: string | null; may: boolean; reads: boolean };
+/** What others say to a proposal is read beside it, once the reader said their own (`peers.md` 6.7); here is only that it was written down. */
+function readsAnswer({ aboutKind, personId, recordedBy }: StoredRecorded, { isClient, actorId }: Permit): boolean {
+  return aboutKind !== "proposalResponse" || isClient || personId === actorId || recordedBy === actorId;
+}
 
-function recordedView(row: StoredRecorded, { names, aboutWords, may, reads }: Beside): RecordedAnswerView {
+type Beside = {
+  names: ReadonlyMap<PersonId, string>;
+  aboutWords: string | null;
+  times: readonly RecordedTime[];
+  may: boolean;
+  reads: boolean;
+};
+
+function recordedView(row: StoredRecorded, { names, aboutWords, times, may, reads }: Beside): RecordedAnswerView {
   return {
     id: row.id,
     about: row.aboutKind,
@@ -61,6 +95,7 @@ function recordedView(row: StoredRecorded, { names, aboutWords, may, reads }: Be
     readBack: row.readBack,
     answer: reads ? row.answer : null,
     words: reads ? row.words : null,
+    times,
     recordedAt: row.recordedAt.getTime(),
     correctableUntil: row.correctableUntil.getTime(),
     confirmedAt: row.confirmedAt?.getTime() ?? null,

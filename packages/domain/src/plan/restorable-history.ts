@@ -15,6 +15,7 @@ export const restoredFields: Readonly<Record<ItemKind, readonly string[]>> = {
   invitation: [],
   meeting: ["title", "startsAt", "place"],
   meetingReply: [],
+  meetingResponse: [],
   agendaPoint: [],
   contribution: [],
   networkNode: ["label", "relationWords", "note"],

@@ -1,20 +1,14 @@
 import { engines, type TestEngine } from "@naast/db/testing/stores";
 import { openScenario, type Scenario } from "@naast/testing";
-import type { PlanView } from "@naast/vocabulary";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readWhoSeesWhat } from "../consent/read-who-sees-what.ts";
 import { type Acting, acting } from "../testing/acting.ts";
 import { goalDeeds } from "../testing/goal-deeds.ts";
+import { planContent } from "../testing/plan-content.ts";
 import { sharingDeeds } from "../testing/sharing-deeds.ts";
 import { stepDeeds } from "../testing/step-deeds.ts";
 import { talkDeeds } from "../testing/talk-deeds.ts";
 import { undoChange } from "./undo-change.ts";
-
-/** Two readings are the same when only the counting of versions and events went on. */
-function content(plan: PlanView): unknown {
-  const counting = new Set(["version", "upTo", "newAfter", "number"]);
-  return JSON.parse(JSON.stringify(plan, (key, value) => (counting.has(key) ? undefined : value)));
-}
 
 describe.each<TestEngine>(engines)("taking back on %s", (engine) => {
   let scenario: Scenario;
@@ -30,7 +24,7 @@ describe.each<TestEngine>(engines)("taking back on %s", (engine) => {
   async function whatEverybodySees() {
     const dennis = as("dennis");
     const shared = await readWhoSeesWhat(dennis.ctx, await dennis.permit("consent.read"));
-    const readings = await Promise.all(everybody.map(async (key) => content(await as(key).reads())));
+    const readings = await Promise.all(everybody.map(async (key) => planContent(await as(key).reads())));
     return { shared, readings };
   }
 

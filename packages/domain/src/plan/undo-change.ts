@@ -32,7 +32,7 @@ async function requireOwn(tx: Writer, permit: Undoing, { changeId, at }: { chang
 }
 
 const goalOf = ({ goalId }: TrackedItem) => (goalId === null ? [] : [goalId]);
-const ofMeetings: readonly ItemKind[] = ["meeting", "meetingReply", "agendaPoint", "contribution"];
+const ofMeetings: readonly ItemKind[] = ["meeting", "meetingReply", "meetingResponse", "agendaPoint", "contribution"];
 const ofMap: readonly ItemKind[] = ["networkNode", "networkTie"];
 
 /** What somebody may no longer see they do not put back either: the client may have closed it in between. */

@@ -60,6 +60,7 @@ const actionOf: Readonly<Record<PlanEventKind, ClientAction | null>> = {
   "proposal.responded": "proposal.respond",
   "proposal.reopened": "proposal.reopen",
   "proposal.opened": "proposal.open",
+  "proposal.shared": "visibility.change",
   "meeting.planned": "meeting.plan",
   "meeting.cancelled": "meeting.cancel",
   "meeting.timesOffered": "meeting.offerTimes",
