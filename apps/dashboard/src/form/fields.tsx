@@ -13,6 +13,8 @@ export type FieldProps = {
   initial?: string | undefined;
   /** For the first field of a form that opens in place. */
   takesFocus?: boolean | undefined;
+  /** For what follows the field while somebody types. */
+  onType?: ((value: string) => void) | undefined;
 };
 
 type LineProps = FieldProps & { type?: "text" | "email" | "date" | "time" | undefined; autoComplete?: string | undefined };
@@ -38,7 +40,7 @@ export function WordsField(field: FieldProps) {
 type FrameProps = { field: FieldProps; type?: string; autoComplete?: string; children: ReactNode };
 
 function Frame({
-  field: { name, label, hint, initial = "", takesFocus = false },
+  field: { name, label, hint, initial = "", takesFocus = false, onType },
   type = "text",
   autoComplete = "off",
   children,
@@ -54,6 +56,7 @@ function Frame({
       autoFocus={takesFocus}
       isInvalid={name in sentences}
       defaultValue={before[name] ?? initial}
+      {...(onType ? { onChange: onType } : {})}
     >
       <Label className="field-label">{label}</Label>
       {hint ? (

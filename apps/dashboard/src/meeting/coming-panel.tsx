@@ -1,49 +1,73 @@
 "use client";
 
-import { Panel, Press } from "@naast/ui";
-import type { MeetingPageView } from "@naast/vocabulary";
+import { ChoiceGroup, Panel } from "@naast/ui";
+import { type MeetingPageView, meetingReply, type PersonId } from "@naast/vocabulary";
 import { useMutation } from "@tanstack/react-query";
-import { useTranslations } from "next-intl";
+import { LineField } from "../form/fields.tsx";
+import { SendForm } from "../form/send-form.tsx";
 import { useChange } from "../plan/use-change.ts";
-import { usePlan } from "../plan/use-plan.tsx";
 import { useTRPC } from "../trpc/client.tsx";
-import { useNameOf } from "./use-name-of.ts";
+import { useMeeting } from "./use-meeting.ts";
 
-/** Who comes, who leads, who brings what. Silence is shown as silence. */
-export function ComingPanel({ meeting }: { meeting: MeetingPageView }) {
-  const t = useTranslations("meeting");
-  const { clientId, client, isReader, may } = usePlan();
-  const known = useNameOf();
-  const { mutate } = useMutation(useTRPC().meeting.reply.mutationOptions(useChange({ words: t("tickSave") })));
-  const nameOf = (id: MeetingPageView["chairId"]) => meeting.coordinators.find(({ personId }) => personId === id)?.name ?? known(id);
-  const saidOf = (id: MeetingPageView["chairId"]) => {
-    const coming = meeting.replies.find(({ personId }) => personId === id)?.coming;
-    return coming === "yes" ? "Yes" : coming === "no" ? "No" : "Open";
-  };
-  const say = (coming: "yes" | "no") => mutate({ clientId, meetingId: meeting.id, coming });
+type Part = { meeting: MeetingPageView };
+
+/** Who comes and who cannot, in their own words. Silence is shown as silence. */
+export function ComingPanel({ meeting }: Part) {
+  const { t, isOpen, may } = useMeeting(meeting);
+  const others = meeting.replies.map(({ personId }) => personId).filter((id) => !meeting.invitedIds.includes(id));
   return (
     <Panel id="who-comes" title={t("whoComes")}>
       <ul className="plain-rows">
-        {meeting.invitedIds.map((id) => (
-          <li key={id}>{isReader(id) ? t(`you${saidOf(id)}`) : t(`comes${saidOf(id)}`, { name: nameOf(id) })}</li>
+        {[...meeting.invitedIds, ...others].map((id) => (
+          <Comes key={id} id={id} meeting={meeting} />
         ))}
       </ul>
-      {meeting.state === "planned" && may("meeting.reply") ? (
-        <div className="actions">
-          <Press type="button" small onClick={() => say("yes")}>
-            {t("yes")}
-          </Press>
-          <Press type="button" small onClick={() => say("no")}>
-            {t("no")}
-          </Press>
-        </div>
-      ) : null}
-      <p>{isReader(meeting.chairId) ? t("chairYou") : t("chairIs", { name: nameOf(meeting.chairId) })}</p>
-      {meeting.contributions.map(({ id, what, state, doerId }) => (
-        <p key={id}>
-          <b>{what}</b> <span className="note">{t(`bringStates.${state}`, { name: doerId ? nameOf(doerId) : "", client })}</span>
-        </p>
-      ))}
+      {isOpen && may("meeting.reply") ? <OwnReply meeting={meeting} /> : null}
     </Panel>
+  );
+}
+
+function Comes({ id, meeting }: Part & { id: PersonId }) {
+  const { t, isReader, nameOf } = useMeeting(meeting);
+  const reply = meeting.replies.find(({ personId }) => personId === id);
+  const said = reply?.coming === "yes" ? "Yes" : reply?.coming === "no" ? "No" : "Open";
+  return (
+    <li>
+      {isReader(id) ? t(`you${said}`) : t(`comes${said}`, { name: nameOf(id) })}
+      {reply?.words ? <p className="written">{reply.words}</p> : null}
+    </li>
+  );
+}
+
+/** Whether the worker comes, and what they like to say with it; while times are offered only the words. */
+function OwnReply({ meeting }: Part) {
+  const { t, ids, isReader } = useMeeting(meeting);
+  const { mutateAsync } = useMutation(useTRPC().meeting.reply.mutationOptions(useChange({ words: t("told.coming"), quietly: true })));
+  const own = meeting.replies.find(({ personId }) => isReader(personId));
+  const id = `coming-${meeting.id}`;
+  return (
+    <SendForm
+      id={id}
+      key={`${own?.coming}-${own?.words}`}
+      label={t("comes")}
+      schema={meetingReply}
+      also={ids}
+      send={mutateAsync}
+      submit={t("tickSave")}
+    >
+      {meeting.state === "planned" ? (
+        <ChoiceGroup
+          id={`${id}-coming`}
+          name="coming"
+          legend={t("comes")}
+          selected={own?.coming ?? undefined}
+          options={[
+            { value: "yes", label: t("yes") },
+            { value: "no", label: t("no") },
+          ]}
+        />
+      ) : null}
+      <LineField name="words" label={t("yourWords")} initial={own?.words ?? undefined} />
+    </SendForm>
   );
 }

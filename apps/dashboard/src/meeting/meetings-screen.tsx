@@ -1,13 +1,12 @@
 "use client";
 
-import { startSentence } from "@naast/text/format";
 import { DeskHead, Panel, PressLink } from "@naast/ui";
 import type { ClientId, MeetingListView, MeetingView } from "@naast/vocabulary";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "../trpc/client.tsx";
 import { meetingHref, meetingsHref, planHref } from "../words/addresses.ts";
-import { useTimeWords } from "../words/use-time-words.ts";
+import { useZonedWords } from "../words/use-zoned-words.ts";
 
 /** Meetings of one plan: to come, without a moment yet, and those that were. */
 export function MeetingsScreen({ clientId }: { clientId: ClientId }) {
@@ -58,14 +57,14 @@ function Lists({ view }: { view: MeetingListView }) {
 
 function Rows({ meetings, view }: { meetings: readonly MeetingView[]; view: MeetingListView }) {
   const t = useTranslations("meeting");
-  const time = useTimeWords(view.readAt);
+  const { when } = useZonedWords({ timeZone: view.reader.timeZone, readAt: view.readAt });
   return (
     <ul className="plain-rows">
       {meetings.map((meeting) => (
         <li key={meeting.id}>
           <a href={meetingHref(view.clientId, meeting.id)}>{meeting.title}</a>
           <p className="note">
-            {meeting.state === "proposed" ? t("states.proposed") : startSentence(time.meeting(meeting.startsAt))}
+            {meeting.state === "proposed" ? t("states.proposed") : when(meeting.startsAt)}
             {meeting.state === "cancelled" ? ` · ${t("states.cancelled")}` : ""}
             {meeting.place ? ` · ${meeting.place}` : ""}
           </p>

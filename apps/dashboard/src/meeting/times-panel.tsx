@@ -1,21 +1,18 @@
 "use client";
 
-import { startSentence } from "@naast/text/format";
-import { Panel, Press } from "@naast/ui";
+import { Panel, Press, PressLink } from "@naast/ui";
 import { type MeetingPageView, type OfferedTimeView, type TimeAnswer, timeAnswers } from "@naast/vocabulary";
 import { useMutation } from "@tanstack/react-query";
-import { useTranslations } from "next-intl";
 import { useChange } from "../plan/use-change.ts";
-import { usePlan } from "../plan/use-plan.tsx";
 import { useTRPC } from "../trpc/client.tsx";
-import { useNameOf } from "./use-name-of.ts";
+import { meetingHref } from "../words/addresses.ts";
+import { useMeeting } from "./use-meeting.ts";
 
 /** Times that are offered: who said what by name, one's own answer, and the choice of who leads. Nothing is counted. */
 export function TimesPanel({ meeting }: { meeting: MeetingPageView }) {
-  const t = useTranslations("meeting");
-  const nameOf = useNameOf();
+  const { t, ids, isReader, nameOf } = useMeeting(meeting);
   const said = new Set(meeting.times.flatMap(({ answers }) => answers.map(({ personId }) => personId)));
-  const silent = meeting.invitedIds.filter((id) => !said.has(id)).map((id) => nameOf(id));
+  const silent = meeting.invitedIds.filter((id) => !said.has(id) && !isReader(id)).map((id) => nameOf(id));
   return (
     <Panel id="times" title={t("toFind")}>
       <p className="note">{t("pickIntro")}</p>
@@ -25,24 +22,23 @@ export function TimesPanel({ meeting }: { meeting: MeetingPageView }) {
         ))}
       </ul>
       {silent.length > 0 ? <p className="note">{t("nothingSaid", { names: silent.join(", ") })}</p> : null}
+      <div className="actions">
+        {meeting.maySteer ? <PressLink href={`${meetingHref(ids.clientId, ids.meetingId)}/times`}>{t("offerOther")}</PressLink> : null}
+      </div>
     </Panel>
   );
 }
 
 function Time({ time: { startsAt, answers }, meeting }: { time: OfferedTimeView; meeting: MeetingPageView }) {
-  const t = useTranslations("meeting");
+  const { t, ids, isReader, may, nameOf, when } = useMeeting(meeting);
   const trpc = useTRPC();
-  const { clientId, time, isReader, may } = usePlan();
-  const nameOf = useNameOf();
-  const ids = { clientId, meetingId: meeting.id };
-  const reply = useMutation(trpc.meeting.reply.mutationOptions(useChange({ words: t("tickSave") })));
-  const pick = useMutation(trpc.meeting.pickTime.mutationOptions(useChange({ words: t("states.planned") })));
+  const reply = useMutation(trpc.meeting.reply.mutationOptions(useChange({ words: t("told.coming") })));
+  const pick = useMutation(trpc.meeting.pickTime.mutationOptions(useChange({ words: t("told.moved") })));
   const own = answers.find(({ personId }) => isReader(personId))?.answer;
-  const when = time.meeting(startsAt);
   const say = (answer: TimeAnswer) => reply.mutate({ ...ids, times: [`${startsAt} ${answer}`] });
   return (
     <li>
-      <b>{startSentence(when)}</b>
+      <b>{when(startsAt)}</b>
       {answers.map(({ personId, answer }) => (
         <p key={personId} className="note">
           {isReader(personId) ? t(`answers.${answer}`) : `${nameOf(personId)} ${t(`saidAnswers.${answer}`)}`}
@@ -58,7 +54,7 @@ function Time({ time: { startsAt, answers }, meeting }: { time: OfferedTimeView;
           : null}
         {meeting.maySteer ? (
           <Press type="button" small onClick={() => pick.mutate({ ...ids, startsAt })}>
-            {t("pick", { when })}
+            {t("pick", { when: when(startsAt) })}
           </Press>
         ) : null}
       </div>

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { clientIn } from "../../../../../../clients/plan-address.ts";
+import { NewMeetingScreen } from "../../../../../../meeting/new-meeting-screen.tsx";
 import { eventsOnPage } from "../../../../../../plan/events-on-page.ts";
-import { MeetingScreen } from "../../../../../../plan/meeting-screen.tsx";
 import { requireMe } from "../../../../../../shell/me.ts";
 import { Hydrate } from "../../../../../../trpc/hydrate.tsx";
 import { load, trpc } from "../../../../../../trpc/server.ts";
@@ -18,7 +18,7 @@ export default async function NewMeetingPage({ params }: PageProps<"/clients/[cl
   await load(trpc.plan.read.queryOptions({ clientId, events: eventsOnPage }));
   return (
     <Hydrate>
-      <MeetingScreen clientId={clientId} />
+      <NewMeetingScreen clientId={clientId} />
     </Hydrate>
   );
 }

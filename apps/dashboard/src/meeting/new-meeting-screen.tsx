@@ -1,20 +1,26 @@
 "use client";
 
-import { DeskHead, VisibilityChoice } from "@naast/ui";
+import { DeskHead } from "@naast/ui";
 import { type ClientId, newMeeting } from "@naast/vocabulary";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { LineField } from "../form/fields.tsx";
 import { SendForm } from "../form/send-form.tsx";
+import { useChange } from "../plan/use-change.ts";
+import { usePlan } from "../plan/use-plan.tsx";
+import { WithPlan } from "../plan/with-plan.tsx";
 import { useTRPC } from "../trpc/client.tsx";
 import { planHref } from "../words/addresses.ts";
-import { useChange } from "./use-change.ts";
-import { usePlan } from "./use-plan.tsx";
-import { WithPlan } from "./with-plan.tsx";
+import { KindField, RhythmField, WhoMayKnow } from "./about-fields.tsx";
+import { MomentFields, useTypedMoment } from "./moment-fields.tsx";
+import { PlaceFields } from "./place-fields.tsx";
+import { withPlaceReaders } from "./place-readers.ts";
+
+const planForm = withPlaceReaders(newMeeting);
 
 /** Planning when people come together: what about, when, where, and who may know. */
-export function MeetingScreen({ clientId }: { clientId: ClientId }) {
+export function NewMeetingScreen({ clientId }: { clientId: ClientId }) {
   return (
     <WithPlan clientId={clientId}>
       <NewMeeting />
@@ -35,7 +41,7 @@ function NewMeeting() {
         <SendForm
           id={`meeting-${clientId}`}
           label={t("newTitle", { client })}
-          schema={newMeeting}
+          schema={planForm}
           also={{ clientId }}
           send={mutateAsync}
           onSent={back}
@@ -43,31 +49,29 @@ function NewMeeting() {
           onCancel={back}
         >
           <LineField name="title" label={t("about")} hint={t("aboutHint")} />
-          <LineField name="day" type="date" label={t("day")} />
-          <LineField name="time" type="time" label={t("time")} />
-          <LineField name="place" label={t("place")} hint={t("placeHint")} />
-          <WhoMayKnow />
+          <KindField />
+          <WhenAndWhere />
+          <RhythmField />
+          <WhoMayKnow id={`meeting-${clientId}`} />
         </SendForm>
       </div>
     </>
   );
 }
 
-/** Only what a worker can choose: everybody in the plan, or client and workers. Choosing people is the client's. */
-function WhoMayKnow() {
-  const t = useTranslations("dashboard.meetings");
-  const words = useTranslations("shared.visibilities");
-  const { client, clientId } = usePlan();
+function WhenAndWhere() {
+  const { clientId, plan, isReader } = usePlan();
+  const { moment, ...fields } = useTypedMoment(null);
+  const people = plan.people.filter(({ takesPart, relation, personId }) => takesPart && relation !== "client" && !isReader(personId));
   return (
-    <VisibilityChoice
-      id={`meeting-${clientId}-visibility`}
-      name="visibility"
-      legend={t("whoMayKnow")}
-      selected="everyone"
-      options={[
-        { visibility: "everyone", label: words("everyone", { own: "no", client }) },
-        { visibility: "workers", label: words("workers", { own: "no", client }) },
-      ]}
-    />
+    <>
+      <MomentFields {...fields} />
+      <PlaceFields
+        clientId={clientId}
+        meetingId={null}
+        moment={moment}
+        people={people.map(({ personId, name }) => ({ id: personId, name }))}
+      />
+    </>
   );
 }

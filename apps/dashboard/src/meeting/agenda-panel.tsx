@@ -1,0 +1,101 @@
+"use client";
+
+import { Panel, Press } from "@naast/ui";
+import { type AgendaPointView, type MeetingPageView, newAgendaPoint } from "@naast/vocabulary";
+import { useMutation } from "@tanstack/react-query";
+import { LineField } from "../form/fields.tsx";
+import { SendForm } from "../form/send-form.tsx";
+import { useChange } from "../plan/use-change.ts";
+import { useTRPC } from "../trpc/client.tsx";
+import { useMeeting } from "./use-meeting.ts";
+
+type Part = { meeting: MeetingPageView };
+
+/** What people want to talk about, in the client's order; what others propose waits for the client. */
+export function AgendaPanel({ meeting }: Part) {
+  const { t, ids, client, isOpen, may } = useMeeting(meeting);
+  const told = useChange({ words: t("told.point", { client }), quietly: true });
+  const { mutateAsync } = useMutation(useTRPC().meeting.addPoint.mutationOptions(told));
+  const onAgenda = meeting.points.filter(({ state }) => state === "onAgenda");
+  const others = meeting.points.filter(({ state }) => state !== "onAgenda");
+  const words = may("meeting.decidePoint") ? t("addPoint") : t("proposePoint");
+  return (
+    <Panel id="agenda" title={t("agenda")}>
+      <p className="note">{t("agendaNote", { name: client })}</p>
+      {meeting.points.length === 0 ? <p className="soft">{t("noPoints")}</p> : null}
+      <ol className="plain-rows">
+        {onAgenda.map((point, index) => (
+          <Point key={point.id} point={point} meeting={meeting} up={index > 0} down={index < onAgenda.length - 1} />
+        ))}
+      </ol>
+      {others.length > 0 ? (
+        <ul className="plain-rows">
+          {others.map((point) => (
+            <Point key={point.id} point={point} meeting={meeting} />
+          ))}
+        </ul>
+      ) : null}
+      {isOpen && may("meeting.addPoint") ? (
+        <SendForm id={`point-${meeting.id}`} label={words} schema={newAgendaPoint} also={ids} send={mutateAsync} submit={words}>
+          <LineField name="words" label={t("pointWords")} hint={t("aboutHint")} />
+        </SendForm>
+      ) : null}
+    </Panel>
+  );
+}
+
+type PointProps = Part & { point: AgendaPointView; up?: boolean; down?: boolean };
+
+function Point({ point, meeting, ...moves }: PointProps) {
+  const { isOpen } = useMeeting(meeting);
+  const by = useByWords(meeting);
+  return (
+    <li>
+      <b>{point.words}</b>
+      <p className="note">{by(point)}</p>
+      {isOpen ? <PointActions point={point} meeting={meeting} {...moves} /> : null}
+    </li>
+  );
+}
+
+function useByWords(meeting: MeetingPageView): (point: AgendaPointView) => string {
+  const { t, client, isReader, nameOf } = useMeeting(meeting);
+  return ({ authorId, state }) => {
+    if (state === "declined") return t("pointDeclined", { name: client });
+    if (isReader(authorId)) return state === "proposed" ? t("pointWaits", { name: client }) : t("pointYours");
+    return t(state === "proposed" ? "pointProposed" : "pointBy", { name: nameOf(authorId) });
+  };
+}
+
+/** Deciding and ordering are the client's, and of whom they let do that for a while; who wrote a point takes it away. */
+function PointActions({ point, meeting, up = false, down = false }: PointProps) {
+  const { t, ids, may } = useMeeting(meeting);
+  const { decidePoint, movePoint, removePoint } = useTRPC().meeting;
+  const change = useChange({ words: t("told.agenda") });
+  const decide = useMutation(decidePoint.mutationOptions(change));
+  const move = useMutation(movePoint.mutationOptions(change));
+  const remove = useMutation(removePoint.mutationOptions(change));
+  const which = { ...ids, pointId: point.id };
+  const asked = point.state !== "onAgenda" && may("meeting.decidePoint");
+  const moves = point.state === "onAgenda" && may("meeting.movePoint");
+  const presses = [
+    ...(asked ? [{ id: "yes", words: t("pointYes"), press: () => decide.mutate({ ...which, answer: "yes" }) }] : []),
+    ...(asked && point.state === "proposed"
+      ? [{ id: "no", words: t("pointNo"), press: () => decide.mutate({ ...which, answer: "no" }) }]
+      : []),
+    ...(moves && up ? [{ id: "up", words: t("up"), press: () => move.mutate({ ...which, direction: "up" }) }] : []),
+    ...(moves && down ? [{ id: "down", words: t("down"), press: () => move.mutate({ ...which, direction: "down" }) }] : []),
+    ...(point.mayRemove ? [{ id: "gone", words: t("takeAway"), press: () => remove.mutate(which) }] : []),
+  ];
+  if (presses.length === 0) return null;
+  return (
+    <div className="actions">
+      {presses.map(({ id, words, press }) => (
+        <Press key={id} type="button" small variant={id === "gone" ? "quiet" : undefined} onClick={press}>
+          {words}
+          <span className="visually-hidden">: {point.words}</span>
+        </Press>
+      ))}
+    </div>
+  );
+}
