@@ -79,3 +79,18 @@ export type ThreeViewsPage = {
   ideas: readonly { goalId: Id<"Goal">; words: string }[];
   candidates: readonly { personId: PersonId; name: string; relationWords: string; side: ViewSide }[];
 };
+
+type RoundField = { side: ViewSide; said: readonly RoundViewView[] };
+
+/** The fields of a round: the client's first, then who is around them, then workers. Empty as long as nothing is read there. */
+export function fieldsOfRound({ yours, others, sides, readerSide }: ViewRoundView): readonly RoundField[] {
+  const said = yours ? [yours, ...others] : [];
+  const shown = viewSides.filter((side) => side === readerSide || sides.includes(side));
+  return shown.map((side) => ({ side, said: said.filter((view) => view.side === side) }));
+}
+
+/** What stands in a field of which nothing is read. It never says whether anybody wrote already. */
+export function emptyFieldOf(side: ViewSide, { yours, closedAt, readerSide }: ViewRoundView): "notYet" | "hidden" | "hiddenClosed" {
+  if (yours !== null || side === readerSide) return "notYet";
+  return closedAt === null ? "hidden" : "hiddenClosed";
+}

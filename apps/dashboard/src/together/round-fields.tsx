@@ -1,29 +1,26 @@
 "use client";
 
 import { initialsOf, ThreeViews, ViewColumn, ViewField } from "@naast/ui";
-import { type RoundViewView, type ViewRoundView, type ViewSide, viewSides } from "@naast/vocabulary";
+import { emptyFieldOf, fieldsOfRound, type RoundViewView, type ViewRoundView, type ViewSide } from "@naast/vocabulary";
 import { useTranslations } from "next-intl";
 import { usePersonWords } from "../plan/person-words.ts";
 import { usePlan } from "../plan/use-plan.tsx";
 
-/** The client's field first, then who is around them, then workers. Another's says that it comes, until one's own is there. */
+/** What was said, side by side. Another's field says that it comes, until one's own is there. */
 export function RoundFields({ round }: { round: ViewRoundView }) {
-  const { yours, others, sides, readerSide } = round;
-  const said = yours ? [yours, ...others] : [];
-  const shown = viewSides.filter((side) => side === readerSide || sides.includes(side));
   return (
     <ThreeViews>
-      {shown.map((side) => {
-        const ofSide = said.filter((view) => view.side === side);
-        if (ofSide.length === 0) return <NotThere key={side} side={side} round={round} />;
-        return (
+      {fieldsOfRound(round).map(({ side, said }) =>
+        said.length === 0 ? (
+          <NotThere key={side} side={side} round={round} />
+        ) : (
           <ViewColumn key={side}>
-            {ofSide.map((view) => (
+            {said.map((view) => (
               <Said key={view.id} view={view} />
             ))}
           </ViewColumn>
-        );
-      })}
+        ),
+      )}
     </ThreeViews>
   );
 }
@@ -46,12 +43,10 @@ function Said({ view }: { view: RoundViewView }) {
   );
 }
 
-/** Nobody is told whether anybody wrote already: only that it comes. */
 function NotThere({ side, round }: { side: ViewSide; round: ViewRoundView }) {
   const t = useTranslations("planTogether.threeViews");
   const { client } = usePlan();
   const names = { client, network: t("networkOf", { name: client }), worker: t("worker") };
-  const isOpenField = round.yours !== null || side === round.readerSide;
-  const words = isOpenField ? t("notYet") : round.closedAt === null ? t("hidden") : t("hiddenClosed");
-  return <ViewField voice={side} initials={initialsOf(names[side])} name={names[side]} role="" words={words} waiting />;
+  const name = names[side];
+  return <ViewField voice={side} initials={initialsOf(name)} name={name} role="" words={t(emptyFieldOf(side, round))} waiting />;
 }

@@ -1,8 +1,9 @@
-import { Actions, ClientChoice, Press, PressLink } from "@naast/ui";
+import { ClientChoice } from "@naast/ui";
 import type { GoalView, PlanView } from "@naast/vocabulary";
 import { draftFor } from "../form/draft-for.ts";
 import { Form } from "../form/form.tsx";
 import { HiddenFields } from "../form/hidden-fields.tsx";
+import { SaveOrLeave } from "../form/save-or-leave.tsx";
 import { goalPath } from "../paths.ts";
 import { frameOf } from "../plan/frame.ts";
 import { noSearch } from "../shell/search.ts";
@@ -20,12 +21,7 @@ export async function EditGoalScreen({ view, goal }: { view: PlanView; goal: Goa
         <Form id="goal-form" action={changeGoal} draft={await draftFor(clientId, `goal:${goal.id}`)}>
           <HiddenFields fields={{ clientId, goalId: goal.id, version: goal.version }} />
           <GoalFields t={t} goal={goal} />
-          <Actions>
-            <Press variant="main">{t("portalForm.save")}</Press>
-            <PressLink variant="quiet" href={goalPath(clientId, goal.id)}>
-              {t("portalForm.leaveAsIs")}
-            </PressLink>
-          </Actions>
+          <SaveOrLeave t={t} href={goalPath(clientId, goal.id)} />
         </Form>
       </ClientChoice>
     </SignedInPage>

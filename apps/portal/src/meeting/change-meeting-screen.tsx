@@ -1,8 +1,9 @@
 import { formatMoment } from "@naast/text";
-import { Actions, PageHead, Press, PressLink, Sheet } from "@naast/ui";
+import { PageHead, Sheet } from "@naast/ui";
 import { type MeetingPageView, momentOf, type PlacesView, timeZone, zonedTime } from "@naast/vocabulary";
 import { Form } from "../form/form.tsx";
 import { HiddenFields } from "../form/hidden-fields.tsx";
+import { SaveOrLeave } from "../form/save-or-leave.tsx";
 import { meetingPath } from "../paths.ts";
 import { noSearch } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
@@ -33,12 +34,7 @@ export async function ChangeMeetingScreen({ view, places, moment }: Props) {
         <Form id="change-form" action={changeMeeting}>
           <HiddenFields fields={{ ...ids, ...moment, version: view.version }} />
           <PlaceFields t={t} places={places} people={chosen} now={view} />
-          <Actions>
-            <Press variant="main">{t("portalForm.save")}</Press>
-            <PressLink variant="quiet" href={meetingPath(clientId, view.id)}>
-              {t("portalForm.leaveAsIs")}
-            </PressLink>
-          </Actions>
+          <SaveOrLeave t={t} href={meetingPath(clientId, view.id)} />
         </Form>
       </Sheet>
     </SignedInPage>
@@ -60,12 +56,7 @@ export async function OfferTimesScreen({ view }: { view: MeetingPageView }) {
         <Form id="times-form" action={offerTimes}>
           <HiddenFields fields={ids} />
           <TimeFields t={t} writing={writing} offered={offered} />
-          <Actions>
-            <Press variant="main">{t("meeting.ask")}</Press>
-            <PressLink variant="quiet" href={meetingPath(clientId, view.id)}>
-              {t("portalForm.leaveAsIs")}
-            </PressLink>
-          </Actions>
+          <SaveOrLeave t={t} href={meetingPath(clientId, view.id)} save={t("meeting.ask")} />
         </Form>
       </Sheet>
     </SignedInPage>

@@ -1,9 +1,10 @@
-import { Actions, ClientChoice, Press, PressLink } from "@naast/ui";
+import { ClientChoice } from "@naast/ui";
 import type { PlanView, PortraitView } from "@naast/vocabulary";
 import { draftFor } from "../form/draft-for.ts";
 import { Lines } from "../form/fields.tsx";
 import { Form } from "../form/form.tsx";
 import { HiddenFields } from "../form/hidden-fields.tsx";
+import { SaveOrLeave } from "../form/save-or-leave.tsx";
 import { planPath } from "../paths.ts";
 import { frameOf } from "../plan/frame.ts";
 import { noSearch } from "../shell/search.ts";
@@ -25,12 +26,7 @@ export async function EditPortraitScreen({ view, portrait }: { view: PlanView; p
           {part("strengthWords", t("portrait.strength"))}
           {part("helpWords", t("portrait.help"))}
           {part("likeWords", t("portrait.like"))}
-          <Actions>
-            <Press variant="main">{t("portalForm.save")}</Press>
-            <PressLink variant="quiet" href={planPath(clientId, "/about-me")}>
-              {t("portalForm.leaveAsIs")}
-            </PressLink>
-          </Actions>
+          <SaveOrLeave t={t} href={planPath(clientId, "/about-me")} />
         </Form>
       </ClientChoice>
     </SignedInPage>

@@ -1,27 +1,24 @@
 import { initialsOf, ThreeViews, ViewColumn, ViewField } from "@naast/ui";
-import { type RoundViewView, type ViewRoundView, type ViewSide, viewSides } from "@naast/vocabulary";
+import { emptyFieldOf, fieldsOfRound, type RoundViewView, type ViewRoundView, type ViewSide } from "@naast/vocabulary";
 import type { PlanFrame } from "../plan/frame.ts";
 
 type Props = { round: ViewRoundView; frame: PlanFrame };
 
-/** The client's field first, then who is around them, then workers. Another's says that it comes, until one's own is there. */
+/** What was said, side by side. Another's field says that it comes, until one's own is there. */
 export function RoundViews({ round, frame }: Props) {
-  const { yours, others, sides, readerSide } = round;
-  const said = yours ? [yours, ...others] : [];
-  const shown = viewSides.filter((side) => side === readerSide || sides.includes(side));
   return (
     <ThreeViews>
-      {shown.map((side) => {
-        const ofSide = said.filter((view) => view.side === side);
-        if (ofSide.length === 0) return <Open key={side} side={side} round={round} frame={frame} />;
-        return (
+      {fieldsOfRound(round).map(({ side, said }) =>
+        said.length === 0 ? (
+          <Open key={side} side={side} round={round} frame={frame} />
+        ) : (
           <ViewColumn key={side}>
-            {ofSide.map((view) => (
+            {said.map((view) => (
               <Said key={view.id} view={view} frame={frame} />
             ))}
           </ViewColumn>
-        );
-      })}
+        ),
+      )}
     </ThreeViews>
   );
 }
@@ -42,7 +39,6 @@ function Said({ view, frame: { t, people } }: { view: RoundViewView; frame: Plan
   );
 }
 
-/** Nobody is told whether anybody wrote already: only that it comes. */
 function Open({ side, round, frame }: Props & { side: ViewSide }) {
   const { t } = frame;
   const name = sideName(side, round, frame);
@@ -52,15 +48,10 @@ function Open({ side, round, frame }: Props & { side: ViewSide }) {
       initials={initialsOf(name)}
       name={name}
       role=""
-      words={t(`planTogether.threeViews.${openWords(side, round)}`)}
+      words={t(`planTogether.threeViews.${emptyFieldOf(side, round)}`)}
       waiting
     />
   );
-}
-
-function openWords(side: ViewSide, { yours, closedAt, readerSide }: ViewRoundView) {
-  if (yours !== null || side === readerSide) return "notYet" as const;
-  return closedAt === null ? ("hidden" as const) : ("hiddenClosed" as const);
 }
 
 function sideName(side: ViewSide, { readerSide }: ViewRoundView, { t, people }: PlanFrame): string {
