@@ -13,14 +13,16 @@ const times = 40;
 
 type Own = { address: string; cookie: string };
 
-/** The plan of Dennis, in which Rik takes part, and a proposal in it to which he may say something. */
-async function findProposal(rik: Own): Promise<{ clientId: ClientId; proposalId: ProposalView["id"] }> {
-  const clientId = clientIdOf("dennis");
-  const { proposals } = await answerOf<{ proposals: readonly ProposalView[] }>(
-    queryOf({ ...rik, procedure: "plan.read", input: { clientId } }),
-    ({ result }) => result.data,
+/** A proposal in the plan of Dennis to which a member and a worker may both say something. */
+async function findProposal(clientId: ClientId, people: readonly Own[]): Promise<ProposalView["id"]> {
+  const plans = people.map((who) =>
+    answerOf<{ proposals: readonly ProposalView[] }>(
+      queryOf({ ...who, procedure: "plan.read", input: { clientId } }),
+      ({ result }) => result.data,
+    ),
   );
-  return { clientId, proposalId: idOf("Proposal").parse(proposals.find(({ mayRespond }) => mayRespond)?.id) };
+  const [first = [], ...others] = (await Promise.all(plans)).map(({ proposals }) => proposals.filter(({ mayRespond }) => mayRespond));
+  return idOf("Proposal").parse(first.find(({ id }) => others.every((open) => open.some((one) => one.id === id)))?.id);
 }
 
 /** From the request until what a member says stands on two other open screens: the client's, and a worker's who said something too. */
@@ -29,7 +31,8 @@ async function measure(place: Workplace) {
   const [portal, dashboard] = [address("portal"), address("dashboard")];
   const own = async (app: string, key: string): Promise<Own> => ({ address: app, cookie: await signIn(app, key) });
   const [dennis, rik, ingrid] = [await own(portal, "dennis"), await own(portal, "rik"), await own(dashboard, "ingrid")];
-  const { clientId, proposalId } = await findProposal(rik);
+  const clientId = clientIdOf("dennis");
+  const proposalId = await findProposal(clientId, [rik, ingrid]);
   const say = (who: Own, words: string) =>
     answerOf(
       mutationOf({ ...who, procedure: "plan.respondToProposal", input: { clientId, proposalId, kind: "goodBut", words } }),
