@@ -1,35 +1,16 @@
 import type { Store, Tables } from "@naast/db";
 import { openTestStore } from "@naast/db/testing/stores";
-import type { Context } from "@naast/domain";
 import type { PersonaKey } from "@naast/testing";
 import { clientIdOf, personIdOf } from "@naast/testing/ids";
-import { locationIdOf } from "@naast/testing/seed/shelter";
-import { type ClientId, type PersonId, type PlanFile, planFile } from "@naast/vocabulary";
+import { type PlanFile, planFile, planFileVersion } from "@naast/vocabulary";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createCaller } from "./router.ts";
-import { callerOf, contextOf } from "./testing/calling.ts";
+import { callerOf } from "./testing/calling.ts";
 import { anySharing, type World, writePlan } from "./testing/random-plan.ts";
+import { startedPlan } from "./testing/started-plan.ts";
 
 const clientId = clientIdOf("dennis");
 const patience = { timeout: 240_000 };
-
-/** Somebody whom no persona plays: the client of a plan that was just started. */
-function callerFor(world: World, personId: PersonId) {
-  const context = contextOf(world, "dennis");
-  const actor = { ...world.signedIn("dennis"), personId };
-  const open = async (): Promise<Context> => ({ store: world.store, clock: world.clock, actor, requestId: context.requestId });
-  return createCaller({ ...context, actor, open });
-}
-
-async function startedPlan(world: World): Promise<{ id: ClientId; owner: ReturnType<typeof callerFor> }> {
-  const started = { name: "Dennis", email: "", language: "nl" as const, locationId: locationIdOf("voorportaal") };
-  const { clientId: id } = await callerOf(world, "peter").client.start(started);
-  const { client } = world.store.tables;
-  const row = (await world.store.read.select().from(client)).find((one) => one.id === id);
-  if (!row) throw new Error("the plan was started");
-  return { id, owner: callerFor(world, row.personId) };
-}
 
 /** Words of the client in which others are named, and people on the map. */
 async function nameOthers(world: World, names: readonly string[]): Promise<void> {
@@ -190,7 +171,7 @@ describe("a file that cannot be brought in", () => {
     if (!goal) throw new Error("there is a goal");
     expect(await said("{")).toEqual({ file: "fileDamaged" });
     expect(await said(JSON.stringify({ hello: 1 }))).toEqual({ file: "fileForeign" });
-    expect(await said(JSON.stringify({ ...plan, version: 2 }))).toEqual({ file: "fileNewer" });
+    expect(await said(JSON.stringify({ ...plan, version: planFileVersion + 1 }))).toEqual({ file: "fileNewer" });
     expect(await said(JSON.stringify({ ...plan, name: "x".repeat(2_000_000) }))).toEqual({ file: "fileTooLarge" });
     expect(await said(JSON.stringify({ ...plan, goals: [goal, { ...goal, words: "" }] }))).toEqual({
       file: "fileWrong",

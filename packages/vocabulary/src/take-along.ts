@@ -2,28 +2,27 @@ import { z } from "zod";
 import { languages } from "./account.ts";
 import { forClient } from "./client.ts";
 import { visibilities } from "./consent.ts";
+import { fileMoment as at, fileBy as by, fileKey as key, laterKey, maybeWords as maybe } from "./file-shapes.ts";
 import { goalKinds, goalStates, lifeDomains } from "./goal.ts";
+import { meetingInFile, roundInFile } from "./meeting-file.ts";
 import type { ConsentLine } from "./membership.ts";
 import { day } from "./moment.ts";
 import { memberRoles } from "./network.ts";
 import { distances, initiatives, knownSince } from "./network-deepening.ts";
 import { circles, contactWishes, directions, mapUnits, nodeKinds, sectors, tieKinds, tieTimes, tones } from "./network-map.ts";
+import { proposalInFile, recordedInFile } from "./proposal-file.ts";
 import { purposeAnswers, purposeChanges } from "./purpose.ts";
 import { stepStates } from "./step.ts";
-import { talkInFile } from "./talk-file.ts";
 import { wordLimit, writtenWords } from "./words.ts";
 
 /** What a plan is called in a file, and the shape it has today. A later one gets the next number and reads this one too. */
 export const planFileFormat = "naast-plan";
-export const planFileVersion = 1;
+export const planFileVersion = 2;
+/** 1: no keys of steps, meetings and proposals; of these only what waited and was planned, without what others said. */
+const readVersions = z.union([z.literal(1), z.literal(planFileVersion)]).transform(() => planFileVersion);
 /** In characters. A plan of years stays far below it. */
 export const largestPlanFile = 1_000_000;
 
-/** A key stands for somebody or something inside the file: "p3". No identifier of the installation travels. */
-const key = z.string().regex(/^[a-z]\d{1,5}$/);
-const by = key.nullable();
-const at = z.iso.datetime();
-const maybe = (limit: number) => writtenWords(limit).nullable();
 /** How many earlier wordings of one item go along, the latest. */
 export const mostEarlier = 100;
 /** How something was worded before; `by` null is the client. A file from before this was kept has none. */
@@ -35,6 +34,7 @@ const earlierOf = (limit: number) =>
 const seen = { visibility: z.enum(visibilities), readers: z.array(key).max(100) };
 
 const step = z.strictObject({
+  key: laterKey,
   what: writtenWords(wordLimit.short),
   onDay: day.nullable(),
   whenWords: maybe(wordLimit.when),
@@ -64,25 +64,6 @@ const goal = z.strictObject({
   ownViews: z.array(z.strictObject({ by: key, words: writtenWords(wordLimit.story), at })).max(100),
   earlier: earlierOf(wordLimit.sentence),
   comments: z.array(z.strictObject({ by, words: writtenWords(wordLimit.story), at })).max(2000),
-});
-
-/** What a proposal is about has to be in the file too; of these it always is. */
-export const filedProposalKinds = ["addGoal", "addStep", "changeGoal"] as const;
-
-const proposal = z.strictObject({
-  by: key,
-  kind: z.enum(filedProposalKinds),
-  goal: key.nullable(),
-  words: writtenWords(wordLimit.sentence),
-  goalKind: z.enum(goalKinds).nullable(),
-  why: maybe(wordLimit.story),
-  onDay: day.nullable(),
-  whenWords: maybe(wordLimit.when),
-  doer: by,
-  own: z.boolean(),
-  at,
-  state: z.enum(["waiting", "later"]),
-  laterOn: day.nullable(),
 });
 
 const timesAYear = z.number().int().min(0).max(2000).nullable();
@@ -136,7 +117,7 @@ const node = z.strictObject({
 /** The whole plan as a file: what the client and the others wrote, without who was given what. */
 export const planFile = z.strictObject({
   format: z.literal(planFileFormat),
-  version: z.literal(planFileVersion),
+  version: readVersions,
   writtenOn: day,
   language: z.enum(languages),
   withoutOthers: z.boolean(),
@@ -157,19 +138,10 @@ export const planFile = z.strictObject({
     )
     .max(500),
   goals: z.array(goal).max(500),
-  proposals: z.array(proposal).max(500),
-  meetings: z
-    .array(
-      z.strictObject({
-        title: writtenWords(wordLimit.short),
-        startsAt: at,
-        place: maybe(wordLimit.short),
-        by,
-        ...seen,
-        talk: talkInFile.nullable().default(null),
-      }),
-    )
-    .max(2000),
+  proposals: z.array(proposalInFile).max(5000),
+  recorded: z.array(recordedInFile).max(5000).default([]),
+  rounds: z.array(roundInFile).max(500).default([]),
+  meetings: z.array(meetingInFile).max(2000),
   contactMoments: z
     .array(
       z.strictObject({

@@ -1,15 +1,8 @@
 import { z } from "zod";
+import { fileMoment as at, fileBy as by, maybeWords as maybe } from "./file-shapes.ts";
 import { agreementStates } from "./meeting-talk.ts";
 import { day } from "./moment.ts";
 import { wordLimit, writtenWords } from "./words.ts";
-
-/** Somebody inside the file; `null` is the client. */
-const by = z
-  .string()
-  .regex(/^[a-z]\d{1,5}$/)
-  .nullable();
-const at = z.iso.datetime();
-const maybe = (limit: number) => writtenWords(limit).nullable();
 
 /** What was said and agreed in a meeting, as it goes along in a file. Nothing of private time that was not released is in it. */
 export const talkInFile = z.strictObject({

@@ -3,20 +3,22 @@ import { type Id, newId, type PlanFile } from "@naast/vocabulary";
 import { setChosenReaders } from "../consent/chosen-reader-repository.ts";
 import type { Writer } from "../store.ts";
 import { insertBroughtEarlier } from "./brought-in-earlier.ts";
+import { insertBroughtMeetings } from "./brought-in-meetings.ts";
+import { insertBroughtProposals, insertBroughtRecorded } from "./brought-in-proposals.ts";
 import type { BroughtIn } from "./brought-in-repository.ts";
-import { insertBroughtTalk } from "./brought-in-talk.ts";
+import { insertBroughtRounds } from "./brought-in-rounds.ts";
+import { readersOf, type StepHere, type ThingsHere } from "./brought-in-things.ts";
 
 type Bringing = Permit<"plan.bringIn">;
 type Goal = PlanFile["goals"][number];
-type Placed = BroughtIn & { goal: Goal; goalId: Id<"Goal"> };
+type Placed = BroughtIn & { goal: Goal; goalId: Id<"Goal">; steps: Map<string, StepHere> };
 
-const readersOf = ({ readers }: { readers: readonly string[] }, { personOf }: BroughtIn) => readers.flatMap((key) => personOf(key) ?? []);
-
-async function insertUnderGoal(tx: Writer, permit: Bringing, { goal, goalId, personOf, at: now }: Placed): Promise<void> {
+async function insertUnderGoal(tx: Writer, permit: Bringing, { goal, goalId, personOf, at: now, steps }: Placed): Promise<void> {
   const { clientId, actorId } = permit;
   const { comment, ownView, step } = tx.tables;
-  for (const { doer, own, returnedBy, createdAt, doneAt, earlier, ...words } of goal.steps) {
+  for (const { key, doer, own, returnedBy, createdAt, doneAt, earlier, ...words } of goal.steps) {
     const id = newId("Step");
+    if (key !== null) steps.set(key, { id, goalId });
     const made = new Date(createdAt);
     await tx.insert(step).values({
       ...words,
@@ -47,13 +49,14 @@ async function insertUnderGoal(tx: Writer, permit: Bringing, { goal, goalId, per
   }
 }
 
-async function insertGoals(tx: Writer, permit: Bringing, brought: BroughtIn): Promise<ReadonlyMap<string, Id<"Goal">>> {
+async function insertGoals(tx: Writer, permit: Bringing, brought: BroughtIn): Promise<Pick<ThingsHere, "goals" | "steps">> {
   const { clientId, actorId } = permit;
-  const ids = new Map<string, Id<"Goal">>();
+  const goals = new Map<string, Id<"Goal">>();
+  const steps = new Map<string, StepHere>();
   for (const [position, goal] of brought.plan.goals.entries()) {
     const { key, words, kind, ownKind, lifeDomain, why, visibility, state, createdAt } = goal;
     const id: Id<"Goal"> = newId("Goal");
-    ids.set(key, id);
+    goals.set(key, id);
     const made = new Date(createdAt);
     const written = { authorId: actorId, createdAt: made, changedAt: made, changedBy: actorId };
     await tx
@@ -62,32 +65,22 @@ async function insertGoals(tx: Writer, permit: Bringing, brought: BroughtIn): Pr
     await setChosenReaders(tx, permit, { itemKind: "goal", itemId: id, readerIds: readersOf(goal, brought) });
     const item = { kind: "goal" as const, id, goalId: id };
     await insertBroughtEarlier(tx, permit, { ...brought, item, column: "words", now: words, earlier: goal.earlier });
-    await insertUnderGoal(tx, permit, { ...brought, goal, goalId: id });
+    await insertUnderGoal(tx, permit, { ...brought, goal, goalId: id, steps });
   }
-  return ids;
+  return { goals, steps };
 }
 
-/** Goals with all that hangs under them, proposals that wait, meetings and moments. */
+/** Goals with all that hangs under them, meetings, what was proposed and said to it, three views, and moments. */
 export async function insertBroughtConversation(tx: Writer, permit: Bringing, brought: BroughtIn): Promise<void> {
-  const { clientId, actorId } = permit;
-  const { plan, personOf, at } = brought;
-  const goals = await insertGoals(tx, permit, brought);
-  const { contactMoment, meeting, proposal } = tx.tables;
-  for (const { by, goal, doer, own, at: made, ...words } of plan.proposals) {
-    const proposerId = personOf(by);
-    if (!proposerId) continue;
-    const goalId = goal === null ? null : (goals.get(goal) ?? null);
-    const doerId = own ? actorId : personOf(doer);
-    await tx.insert(proposal).values({ ...words, id: newId("Proposal"), clientId, goalId, doerId, proposerId, proposedAt: new Date(made) });
-  }
-  for (const { by, readers, startsAt, talk, ...words } of plan.meetings) {
-    const id = newId("Meeting");
-    await tx
-      .insert(meeting)
-      .values({ ...words, id, clientId, startsAt: new Date(startsAt), plannedBy: personOf(by) ?? actorId, createdAt: at });
-    await setChosenReaders(tx, permit, { itemKind: "meeting", itemId: id, readerIds: readersOf({ readers }, brought) });
-    if (talk) await insertBroughtTalk(tx, permit, { meetingId: id, talk, personOf });
-  }
+  const { clientId } = permit;
+  const { plan, at } = brought;
+  const { goals, steps } = await insertGoals(tx, permit, brought);
+  const meetings = await insertBroughtMeetings(tx, permit, brought);
+  const things: ThingsHere = { goals, steps, meetings };
+  const proposals = await insertBroughtProposals(tx, permit, { ...brought, things });
+  await insertBroughtRecorded(tx, permit, { ...brought, things, proposals });
+  await insertBroughtRounds(tx, permit, { ...brought, goals });
+  const { contactMoment } = tx.tables;
   for (const { readers, ...words } of plan.contactMoments) {
     const id = newId("ContactMoment");
     await tx.insert(contactMoment).values({ ...words, id, clientId, createdAt: at });

@@ -10,8 +10,8 @@ export type BroughtIn = { plan: PlanFile; at: Date; personOf: (key: string | nul
 
 /** Nothing was written in it yet: no reason, goals, meetings, moments, portrait, and nobody on the map. Removed counts as written. */
 export async function isPlanEmpty(read: Reader, { clientId }: Bringing): Promise<boolean> {
-  const { contactMoment, goal, meeting, networkNode, portrait, proposal, purpose } = read.tables;
-  for (const table of [contactMoment, goal, meeting, networkNode, portrait, proposal, purpose]) {
+  const { contactMoment, goal, meeting, networkNode, portrait, proposal, purpose, viewRound } = read.tables;
+  for (const table of [contactMoment, goal, meeting, networkNode, portrait, proposal, purpose, viewRound]) {
     if ((await read.$count(table, eq(table.clientId, clientId))) > 0) return false;
   }
   return true;

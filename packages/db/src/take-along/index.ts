@@ -10,3 +10,4 @@ export {
 export { listDeepenings, listMapSnapshots } from "./map-details-reading.ts";
 export { eraseWholePlan, removeEventsOfErasedPlans } from "./plan-erasure.ts";
 export { listTalks, type WholeTalks } from "./talk-taking.ts";
+export { listBefore, listDeciding, type WholeBefore, type WholeDeciding } from "./together-taking.ts";

@@ -35,6 +35,7 @@ function closed(plan: PlanFile): PlanFile {
   return {
     ...plan,
     goals: plan.goals.map((goal) => ({ ...goal, ...mine, steps: goal.steps.map((step) => ({ ...step, visibility: null })) })),
+    proposals: plan.proposals.map((proposal) => ({ ...proposal, ...mine })),
     meetings: plan.meetings.map((meeting) => ({ ...meeting, ...mine })),
     contactMoments: plan.contactMoments.map((one) => ({ ...one, ...mine })),
     nodes: plan.nodes.map((node) => ({ ...node, ...mine })),

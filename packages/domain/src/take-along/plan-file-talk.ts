@@ -21,24 +21,18 @@ export function talkToFile(
     nextWords,
     nextOn,
     lookBackOn,
-    voices: here(voices).map(({ speakerId, words, approvedWay, createdAt }) => ({
-      by: keys.of(speakerId),
-      words,
-      aloud: approvedWay === "aloud",
-      at: createdAt.toISOString(),
-    })),
-    agreements: here(agreements).map(({ what, ownerId, onDay, whenWords, state, createdAt }) => ({
-      what,
-      owner: keys.of(ownerId),
-      onDay,
-      whenWords,
-      state,
-      at: createdAt.toISOString(),
-    })),
-    absent: here(responses).map(({ personId, words, writtenAt }) => ({ by: keys.of(personId), words, at: writtenAt.toISOString() })),
+    voices: here(voices).flatMap(({ speakerId, words, approvedWay, createdAt }) =>
+      keys.saidBy(speakerId).map((by) => ({ by, words, aloud: approvedWay === "aloud", at: createdAt.toISOString() })),
+    ),
+    agreements: here(agreements).flatMap(({ what, ownerId, onDay, whenWords, state, createdAt }) =>
+      keys.saidBy(ownerId).map((owner) => ({ what, owner, onDay, whenWords, state, at: createdAt.toISOString() })),
+    ),
+    absent: here(responses).flatMap(({ personId, words, writtenAt }) =>
+      keys.saidBy(personId).map((by) => ({ by, words, at: writtenAt.toISOString() })),
+    ),
     released: here(released).flatMap(({ id, words, at }) => {
       if (words === null || at === null) return [];
-      const by = writers.filter(({ textId }) => textId === id).map(({ personId }) => keys.of(personId));
+      const by = writers.filter(({ textId }) => textId === id).flatMap(({ personId }) => keys.saidBy(personId));
       return { by, words, at: at.toISOString() };
     }),
   };

@@ -1,11 +1,22 @@
-import type { PurposeAnswers, PurposeVersions, SeenPlan, StoredPortrait, StoredPortraitLine, WholeTalks, WordingRow } from "@naast/db";
+import type {
+  PurposeAnswers,
+  PurposeVersions,
+  SeenPlan,
+  StoredPortrait,
+  StoredPortraitLine,
+  WholeBefore,
+  WholeDeciding,
+  WholeTalks,
+  WordingRow,
+} from "@naast/db";
 import type { Day, Language, ParticipantView, PersonId, PlanFile } from "@naast/vocabulary";
-import { filedProposalKinds, planFileFormat, planFileVersion } from "@naast/vocabulary";
+import { planFileFormat, planFileVersion } from "@naast/vocabulary";
 import { earlierToFile } from "./earlier-wordings.ts";
-import { type FileKeys, fileKeys } from "./plan-file-keys.ts";
+import { type FileKeys, fileKeys, type PlanThings, thingKeys } from "./plan-file-keys.ts";
 import { mapToFile, type WholeMap } from "./plan-file-map.ts";
+import { meetingsToFile, roundsToFile } from "./plan-file-meetings.ts";
+import { proposalsToFile, recordedToFile } from "./plan-file-proposals.ts";
 import { roleInWords } from "./plan-file-roles.ts";
-import { talkToFile } from "./plan-file-talk.ts";
 
 /** Everything that the client sees of their own plan, as it lies in the tables. */
 export type WholePlan = {
@@ -14,7 +25,10 @@ export type WholePlan = {
   around: WholeMap;
   /** How items were worded before, of all of them. */
   wordings: readonly WordingRow[];
-  /** What was said and agreed in meetings. */
+  /** What was proposed, said to it and chosen; three views; what was written down for who was not there. */
+  deciding: WholeDeciding;
+  /** What was said before meetings, and what was said and agreed in them. */
+  before: WholeBefore;
   talks: WholeTalks;
   portrait: StoredPortrait | null;
   portraitLines: readonly StoredPortraitLine[];
@@ -26,8 +40,8 @@ export type WholePlan = {
   today: Day;
 };
 
-type Shared = { id: string; visibility: PlanFile["goals"][number]["visibility"] };
-type Part = { whole: WholePlan; keys: FileKeys };
+type Shared = { id: string };
+type Part = { whole: WholePlan; keys: FileKeys; things: PlanThings };
 
 function readersOf({ id }: Shared, ticked: SeenPlan["ticked"], keys: FileKeys): string[] {
   return ticked.filter(({ itemId }) => itemId === id).flatMap(({ personId }) => keys.of(personId) ?? []);
@@ -35,10 +49,22 @@ function readersOf({ id }: Shared, ticked: SeenPlan["ticked"], keys: FileKeys): 
 
 const moment = (date: Date) => date.toISOString();
 
-function goalsToFile({ whole, keys }: Part): PlanFile["goals"] {
+/** Steps have their keys in the order in which the file tells of them: goal by goal. */
+function thingsOf({ seen, deciding }: WholePlan): PlanThings {
+  const ids = <Row extends { id: unknown }>(rows: readonly Row[]): Row["id"][] => rows.map(({ id }) => id);
+  const steps = seen.goals.flatMap((goal) => seen.steps.filter(({ goalId }) => goalId === goal.id));
+  return {
+    goal: thingKeys("g", ids(seen.goals)),
+    step: thingKeys("t", ids(steps)),
+    meeting: thingKeys("m", ids(seen.meetings.filter(({ state }) => state !== "cancelled"))),
+    proposal: thingKeys("q", ids(deciding.proposals.map(({ proposal }) => proposal))),
+  };
+}
+
+function goalsToFile({ whole, keys, things }: Part): PlanFile["goals"] {
   const { seen, clientPersonId, wordings } = whole;
   return seen.goals.map((goal, index) => ({
-    key: `g${index + 1}`,
+    key: things.goal(goal.id) ?? `g${index + 1}`,
     words: goal.words,
     kind: goal.kind,
     ownKind: goal.ownKind,
@@ -51,6 +77,7 @@ function goalsToFile({ whole, keys }: Part): PlanFile["goals"] {
     steps: seen.steps
       .filter(({ goalId }) => goalId === goal.id)
       .map((step) => ({
+        key: things.step(step.id),
         what: step.what,
         onDay: step.onDay,
         whenWords: step.whenWords,
@@ -82,30 +109,6 @@ function goalsToFile({ whole, keys }: Part): PlanFile["goals"] {
   }));
 }
 
-function proposalsToFile({ whole: { seen, clientPersonId }, keys }: Part): PlanFile["proposals"] {
-  const goalKeys = new Map(seen.goals.map(({ id }, index) => [id, `g${index + 1}`]));
-  return seen.proposals.flatMap(({ proposal }) => {
-    if (proposal.state !== "waiting" && proposal.state !== "later") return [];
-    const kind = filedProposalKinds.find((one) => one === proposal.kind);
-    if (!kind) return [];
-    return {
-      by: keys.required(proposal.proposerId),
-      kind,
-      goal: proposal.goalId ? (goalKeys.get(proposal.goalId) ?? null) : null,
-      words: proposal.words,
-      goalKind: proposal.goalKind,
-      why: proposal.why,
-      onDay: proposal.onDay,
-      whenWords: proposal.whenWords,
-      doer: keys.of(proposal.doerId),
-      own: proposal.doerId === clientPersonId,
-      at: moment(proposal.proposedAt),
-      state: proposal.state,
-      laterOn: proposal.laterOn,
-    };
-  });
-}
-
 function purposesToFile({ whole: { purposes }, keys }: Part): PlanFile["purposes"] {
   return purposes.versions.toReversed().map(({ number, words, change, writtenAt }) => ({
     words,
@@ -132,9 +135,11 @@ function portraitToFile({ whole: { portrait, portraitLines, seen, wordings, clie
 /** The plan as the file that goes along. Nothing of this installation is in it: no identifiers, no versions, no grants. */
 export function planToFile(whole: WholePlan): PlanFile {
   const others = whole.people.filter(({ relation }) => relation !== "client");
-  const keys = fileKeys(others);
-  const part = { whole, keys };
   const { seen, language } = whole;
+  const keys = fileKeys(others, whole.clientPersonId);
+  const things = thingsOf(whole);
+  const part = { whole, keys, things };
+  const told = { deciding: whole.deciding, keys, things, readersOf: (item: Shared) => readersOf(item, seen.ticked, keys) };
   return {
     format: planFileFormat,
     version: planFileVersion,
@@ -150,18 +155,10 @@ export function planToFile(whole: WholePlan): PlanFile {
     })),
     purposes: purposesToFile(part),
     goals: goalsToFile(part),
-    proposals: proposalsToFile(part),
-    meetings: seen.meetings
-      .filter(({ state }) => state !== "proposed")
-      .map((meeting) => ({
-        title: meeting.title,
-        startsAt: moment(meeting.startsAt),
-        place: meeting.place,
-        by: keys.of(meeting.plannedBy),
-        visibility: meeting.visibility,
-        readers: readersOf(meeting, seen.ticked, keys),
-        talk: talkToFile(whole.talks, meeting.id, keys),
-      })),
+    proposals: proposalsToFile(told),
+    recorded: recordedToFile(told),
+    rounds: roundsToFile(whole.deciding, keys, things.goal),
+    meetings: meetingsToFile({ ...whole, ...told }),
     contactMoments: seen.contactMoments.map((one) => ({
       words: one.words,
       onDay: one.onDay,

@@ -1,5 +1,7 @@
 import {
+  listBefore,
   listConsent,
+  listDeciding,
   listDeepenings,
   listMapSnapshots,
   listPortraitLines,
@@ -20,6 +22,32 @@ import { peopleView } from "../plan/people-view.ts";
 import { planToFile } from "./plan-to-file.ts";
 import { withoutOthers } from "./without-others.ts";
 
+/** Everything of the plan as it lies in the tables, and the log of consent. */
+async function readWhole(ctx: Context, permit: Permit<"plan.takeAlong">) {
+  const { read } = ctx.store;
+  const [seen, people, purposes, map, deepenings, snapshots, portrait, portraitLines, { language }] = await Promise.all([
+    readSeenPlan(read, permit),
+    readPeople(read, permit),
+    readPurpose(read, permit),
+    readSeenMap(read, permit),
+    listDeepenings(read, permit),
+    listMapSnapshots(read, permit),
+    readSeenPortrait(read, permit),
+    listPortraitLines(read, permit),
+    readClientPerson(read, permit),
+  ]);
+  const [wordings, deciding, before, talks, consent] = await Promise.all([
+    listWordings(read, permit),
+    listDeciding(read, permit),
+    listBefore(read, permit),
+    listTalks(read, permit),
+    listConsent(read, permit, null),
+  ]);
+  const around = { map, deepenings, snapshots };
+  const whole = { seen, purposes, around, wordings, deciding, before, talks, portrait, portraitLines, language };
+  return { whole, people, consent };
+}
+
 /**
  * The whole plan of the client, to take along (AVG art. 20): in a form that another Naast reads, with the log of consent.
  * `withoutOthers`: nobody else can be recognised in it, to hand over to somebody whom they did not choose (`domain.md` 6.2).
@@ -29,41 +57,11 @@ export async function takePlanAlong(
   permit: Permit<"plan.takeAlong">,
   asked: { withoutOthers: boolean },
 ): Promise<TakeAlongView> {
-  const { read } = ctx.store;
   const day = today(ctx);
-  const [seen, found, purposes, map, deepenings, snapshots, portrait, portraitLines, wordings, talks, consent, { language }] =
-    await Promise.all([
-      readSeenPlan(read, permit),
-      readPeople(read, permit),
-      readPurpose(read, permit),
-      readSeenMap(read, permit),
-      listDeepenings(read, permit),
-      listMapSnapshots(read, permit),
-      readSeenPortrait(read, permit),
-      listPortraitLines(read, permit),
-      listWordings(read, permit),
-      listTalks(read, permit),
-      listConsent(read, permit, null),
-      readClientPerson(read, permit),
-    ]);
-  const people = peopleView(found, day);
-  const clientName = found.client.name;
-  const { clientPersonId } = permit;
-  const plan = planToFile({
-    seen,
-    purposes,
-    around: { map, deepenings, snapshots },
-    wordings,
-    talks,
-    portrait,
-    portraitLines,
-    people,
-    clientName,
-    clientPersonId,
-    language,
-    today: day,
-  });
+  const { whole, people, consent } = await readWhole(ctx, permit);
+  const who = { people: peopleView(people, day), clientName: people.client.name, clientPersonId: permit.clientPersonId };
+  const plan = planToFile({ ...whole, ...who, today: day });
   const lines = consentLines(consent, day).map((line, index) => ({ ...line, name: consent[index]?.name ?? "" }));
-  const whole: TakeAlongView = { plan, consent: lines };
-  return asked.withoutOthers ? withoutOthers(whole) : whole;
+  const taken: TakeAlongView = { plan, consent: lines };
+  return asked.withoutOthers ? withoutOthers(taken) : taken;
 }

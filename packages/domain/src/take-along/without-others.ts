@@ -1,4 +1,4 @@
-import type { PlanFile, TakeAlongView } from "@naast/vocabulary";
+import type { MeetingInFile, PlanFile, RoundInFile, TakeAlongView } from "@naast/vocabulary";
 import { nameRemover } from "./plan-file-names.ts";
 import { talkAlone } from "./plan-file-talk.ts";
 
@@ -44,6 +44,35 @@ function goalAlone(goal: Goal, clean: Clean): Goal {
   };
 }
 
+const ofClient = <Said extends { by: string | null }>(all: readonly Said[]) => all.filter(({ by }) => by === null);
+
+/** What the client themselves said before a meeting, and in it. Where and with whom from afar is not handed over. */
+function meetingAlone(meeting: MeetingInFile, clean: Clean): MeetingInFile {
+  return {
+    ...meeting,
+    title: clean(meeting.title),
+    place: maybe(meeting.place, clean),
+    by: null,
+    ...unread,
+    remoteLink: null,
+    chair: null,
+    interpreter: null,
+    replies: ofClient(meeting.replies).map((reply) => ({ ...reply, words: maybe(reply.words, clean) })),
+    agenda: ofClient(meeting.agenda).map((point) => ({ ...point, words: clean(point.words) })),
+    contributions: ofClient(meeting.contributions)
+      .filter(({ doer }) => doer === null)
+      .map((one) => ({ ...one, what: clean(one.what) })),
+    notes: ofClient(meeting.notes).map((note) => ({ ...note, words: clean(note.words) })),
+    talk: talkAlone(meeting.talk, clean),
+  };
+}
+
+/** The client's own view beside their own goal or question. */
+function roundAlone(round: RoundInFile, clean: Clean): RoundInFile {
+  const views = ofClient(round.views).map((view) => ({ ...view, words: maybe(view.words, clean) }));
+  return { ...round, question: maybe(round.question, clean), people: [], views };
+}
+
 /** The client's map without people: places and groups stay, as far as no name is in them. */
 function mapAlone({ nodes, ties }: PlanFile, clean: Clean): Pick<PlanFile, "nodes" | "ties" | "snapshots"> {
   const left = nodes.filter(({ kind }) => kind !== "person");
@@ -82,14 +111,9 @@ export function withoutOthers({ plan, consent }: TakeAlongView): TakeAlongView {
       purposes: plan.purposes.map((purpose) => ({ ...purpose, words: clean(purpose.words), answers: [] })),
       goals: plan.goals.map((goal) => goalAlone(goal, clean)),
       proposals: [],
-      meetings: plan.meetings.map((meeting) => ({
-        ...meeting,
-        title: clean(meeting.title),
-        place: maybe(meeting.place, clean),
-        by: null,
-        ...unread,
-        talk: talkAlone(meeting.talk, clean),
-      })),
+      recorded: [],
+      rounds: plan.rounds.map((round) => roundAlone(round, clean)),
+      meetings: plan.meetings.map((meeting) => meetingAlone(meeting, clean)),
       contactMoments: plan.contactMoments.map((one) => ({
         ...one,
         words: clean(one.words),
