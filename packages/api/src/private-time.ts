@@ -9,43 +9,36 @@ import {
   sayClientIn,
   writePrivateText,
 } from "@naast/domain";
-import {
-  clientInPrivateTime,
-  meetingChoice,
-  newPrivateText,
-  privateTextChange,
-  privateTextChoice,
-  privateTextRelease,
-} from "@naast/vocabulary";
+import { privateTimeInput } from "@naast/vocabulary";
 import { forClient, router } from "./procedures.ts";
 
 /** What the network writes without workers. Only `read` opens it, and only for who is in it. */
 export const privateTime = router({
   read: forClient("privateTime.read", "meetingId")
-    .input(meetingChoice)
+    .input(privateTimeInput.read)
     .query(({ ctx, input }) => readPrivateTimeOf(ctx.domain, ctx.permit, input)),
   begin: forClient("privateTime.begin", "meetingId")
-    .input(meetingChoice)
+    .input(privateTimeInput.begin)
     .mutation(({ ctx, input }) => openPrivateTime(ctx.domain, ctx.permit, input)),
   end: forClient("privateTime.end", "meetingId")
-    .input(meetingChoice)
+    .input(privateTimeInput.end)
     .mutation(({ ctx, input }) => closePrivateTime(ctx.domain, ctx.permit, input)),
   enter: forClient("privateTime.enter", "meetingId")
-    .input(meetingChoice)
+    .input(privateTimeInput.enter)
     .mutation(({ ctx, input }) => enterPrivateTime(ctx.domain, ctx.permit, input)),
   sayClientIn: forClient("privateTime.enter", "meetingId")
-    .input(clientInPrivateTime)
+    .input(privateTimeInput.sayClientIn)
     .mutation(({ ctx, input }) => sayClientIn(ctx.domain, ctx.permit, input)),
   write: forClient("privateTime.write", "meetingId")
-    .input(newPrivateText)
+    .input(privateTimeInput.write)
     .mutation(({ ctx, input }) => writePrivateText(ctx.domain, ctx.permit, input)),
   change: forClient("privateTime.write", "meetingId")
-    .input(privateTextChange)
+    .input(privateTimeInput.change)
     .mutation(({ ctx, input }) => changePrivateText(ctx.domain, ctx.permit, input)),
   remove: forClient("privateTime.write", "meetingId")
-    .input(privateTextChoice)
+    .input(privateTimeInput.remove)
     .mutation(({ ctx, input }) => removePrivateText(ctx.domain, ctx.permit, input)),
   release: forClient("privateTime.release", "meetingId")
-    .input(privateTextRelease)
+    .input(privateTimeInput.release)
     .mutation(({ ctx, input }) => releasePrivateText(ctx.domain, ctx.permit, input)),
 });

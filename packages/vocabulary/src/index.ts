@@ -19,6 +19,7 @@ export * from "./journal.ts";
 export * from "./meeting.ts";
 export * from "./meeting-before.ts";
 export * from "./meeting-file.ts";
+export * from "./meeting-input.ts";
 export * from "./meeting-talk.ts";
 export * from "./meeting-times.ts";
 export * from "./membership.ts";

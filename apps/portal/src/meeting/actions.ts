@@ -1,27 +1,6 @@
 "use server";
 
-import {
-  agendaPointChoice,
-  agendaPointDecision,
-  agendaPointMove,
-  type Changed,
-  chairAnswer,
-  chairAsk,
-  contributionAnswer,
-  contributionChoice,
-  coordinatorChoice,
-  coordinatorInvitation,
-  meetingCancel,
-  meetingCare,
-  meetingMove,
-  meetingNoteWrite,
-  meetingToFind,
-  newAgendaPoint,
-  newContribution,
-  newMeeting,
-  timePick,
-  timesOffer,
-} from "@naast/vocabulary";
+import { type Changed, meetingInput } from "@naast/vocabulary";
 import { herePage } from "../api/here.ts";
 import { arrive, type Deed } from "../form/arrive.ts";
 import type { FormState } from "../form/form-state.ts";
@@ -37,7 +16,7 @@ async function backHere(did: Deed, at: string, changed?: Changed): Promise<strin
 
 export async function planMeeting(_: FormState, form: FormData): Promise<FormState> {
   return submit(form, {
-    schema: newMeeting,
+    schema: meetingInput.plan,
     save: async (caller, input) => {
       const changed = await caller.meeting.plan(input);
       return arrive(meetingPath(input.clientId, changed.item.id), { did: "meetingPlanned", changed });
@@ -47,7 +26,7 @@ export async function planMeeting(_: FormState, form: FormData): Promise<FormSta
 
 export async function findTime(_: FormState, form: FormData): Promise<FormState> {
   return submit(form, {
-    schema: meetingToFind,
+    schema: meetingInput.find,
     save: async (caller, input) => {
       const changed = await caller.meeting.find(input);
       return arrive(meetingPath(input.clientId, changed.item.id), { did: "meetingTimes", changed });
@@ -57,7 +36,7 @@ export async function findTime(_: FormState, form: FormData): Promise<FormState>
 
 export async function changeMeeting(_: FormState, form: FormData): Promise<FormState> {
   return submit(form, {
-    schema: meetingMove,
+    schema: meetingInput.change,
     save: async (caller, input) =>
       arrive(meetingPath(input.clientId, input.meetingId), { did: "meetingMoved", changed: await caller.meeting.change(input) }),
   });
@@ -65,7 +44,7 @@ export async function changeMeeting(_: FormState, form: FormData): Promise<FormS
 
 export async function offerTimes(_: FormState, form: FormData): Promise<FormState> {
   return submit(form, {
-    schema: timesOffer,
+    schema: meetingInput.offerTimes,
     save: async (caller, input) =>
       arrive(meetingPath(input.clientId, input.meetingId), { did: "meetingTimes", changed: await caller.meeting.offerTimes(input) }),
   });
@@ -73,7 +52,7 @@ export async function offerTimes(_: FormState, form: FormData): Promise<FormStat
 
 export async function cancelMeeting(_: FormState, form: FormData): Promise<FormState> {
   return submit(form, {
-    schema: meetingCancel,
+    schema: meetingInput.cancel,
     save: async (caller, input) =>
       arrive(meetingPath(input.clientId, input.meetingId), { did: "meetingCancelled", changed: await caller.meeting.cancel(input) }),
   });
@@ -81,7 +60,7 @@ export async function cancelMeeting(_: FormState, form: FormData): Promise<FormS
 
 export async function pickTime(form: FormData): Promise<void> {
   await press(form, {
-    schema: timePick,
+    schema: meetingInput.pickTime,
     save: async (caller, input) => backHere("meetingMoved", "when", await caller.meeting.pickTime(input)),
   });
 }
@@ -95,35 +74,35 @@ export async function replyToMeeting(_: FormState, form: FormData): Promise<Form
 
 export async function addPoint(_: FormState, form: FormData): Promise<FormState> {
   return submit(form, {
-    schema: newAgendaPoint,
+    schema: meetingInput.addPoint,
     save: async (caller, input) => backHere("meetingArranged", "agenda", await caller.meeting.addPoint(input)),
   });
 }
 
 export async function decidePoint(form: FormData): Promise<void> {
   await press(form, {
-    schema: agendaPointDecision,
+    schema: meetingInput.decidePoint,
     save: async (caller, input) => backHere("meetingArranged", "agenda", await caller.meeting.decidePoint(input)),
   });
 }
 
 export async function movePoint(form: FormData): Promise<void> {
   await press(form, {
-    schema: agendaPointMove,
+    schema: meetingInput.movePoint,
     save: async (caller, input) => backHere("meetingArranged", "agenda", await caller.meeting.movePoint(input)),
   });
 }
 
 export async function removePoint(form: FormData): Promise<void> {
   await press(form, {
-    schema: agendaPointChoice,
+    schema: meetingInput.removePoint,
     save: async (caller, input) => backHere("meetingArranged", "agenda", await caller.meeting.removePoint(input)),
   });
 }
 
 export async function writeNote(_: FormState, form: FormData): Promise<FormState> {
   return submit(form, {
-    schema: meetingNoteWrite,
+    schema: meetingInput.writeNote,
     save: async (caller, input) => {
       await caller.meeting.writeNote(input);
       return backHere(input.shared && input.words !== "" ? "noteShared" : "noteKept", "note");
@@ -133,56 +112,56 @@ export async function writeNote(_: FormState, form: FormData): Promise<FormState
 
 export async function askChair(_: FormState, form: FormData): Promise<FormState> {
   return submit(form, {
-    schema: chairAsk,
+    schema: meetingInput.askChair,
     save: async (caller, input) => backHere("meetingArranged", "chair", await caller.meeting.askChair(input)),
   });
 }
 
 export async function takeChairBack(form: FormData): Promise<void> {
   await press(form, {
-    schema: chairAsk,
+    schema: meetingInput.askChair,
     save: async (caller, input) => backHere("meetingArranged", "chair", await caller.meeting.askChair(input)),
   });
 }
 
 export async function answerChair(form: FormData): Promise<void> {
   await press(form, {
-    schema: chairAnswer,
+    schema: meetingInput.answerChair,
     save: async (caller, input) => backHere("meetingReplied", "chair", await caller.meeting.answerChair(input)),
   });
 }
 
 export async function arrangeMeeting(_: FormState, form: FormData): Promise<FormState> {
   return submit(form, {
-    schema: meetingCare,
+    schema: meetingInput.arrange,
     save: async (caller, input) => backHere("meetingArranged", "care", await caller.meeting.arrange(input)),
   });
 }
 
 export async function addContribution(_: FormState, form: FormData): Promise<FormState> {
   return submit(form, {
-    schema: newContribution,
+    schema: meetingInput.addContribution,
     save: async (caller, input) => backHere("meetingArranged", "bring", await caller.meeting.addContribution(input)),
   });
 }
 
 export async function answerContribution(form: FormData): Promise<void> {
   await press(form, {
-    schema: contributionAnswer,
+    schema: meetingInput.answerContribution,
     save: async (caller, input) => backHere("meetingReplied", "bring", await caller.meeting.answerContribution(input)),
   });
 }
 
 export async function removeContribution(form: FormData): Promise<void> {
   await press(form, {
-    schema: contributionChoice,
+    schema: meetingInput.removeContribution,
     save: async (caller, input) => backHere("meetingArranged", "bring", await caller.meeting.removeContribution(input)),
   });
 }
 
 export async function inviteCoordinator(_: FormState, form: FormData): Promise<FormState> {
   return submit(form, {
-    schema: coordinatorInvitation,
+    schema: meetingInput.inviteCoordinator,
     save: async (caller, input) => {
       await caller.meeting.inviteCoordinator(input);
       return backHere("coordinatorAsked", "coordinator");
@@ -192,7 +171,7 @@ export async function inviteCoordinator(_: FormState, form: FormData): Promise<F
 
 export async function withdrawCoordinator(form: FormData): Promise<void> {
   await press(form, {
-    schema: coordinatorChoice,
+    schema: meetingInput.withdrawCoordinator,
     save: async (caller, input) => {
       await caller.meeting.withdrawCoordinator(input);
       return backHere("coordinatorGone", "coordinator");

@@ -1,17 +1,6 @@
 "use server";
 
-import {
-  absentWords,
-  agreementAnswered,
-  agreementCarried,
-  agreementChoice,
-  newAgreement,
-  newVoice,
-  pointReached,
-  talkClosing,
-  talkLead,
-  voiceAnswered,
-} from "@naast/vocabulary";
+import { talkInput } from "@naast/vocabulary";
 import { herePage } from "../api/here.ts";
 import { arrive } from "../form/arrive.ts";
 import type { FormState } from "../form/form-state.ts";
@@ -21,7 +10,7 @@ import { talkPath } from "./paths.ts";
 
 export async function leadTalk(form: FormData): Promise<void> {
   await press(form, {
-    schema: talkLead,
+    schema: talkInput.lead,
     save: async (caller, input) => {
       await caller.talk.lead(input);
       return arrive(talkPath(input, input.phase === "end" ? "summary" : "now"), { did: "talkMoved" });
@@ -31,7 +20,7 @@ export async function leadTalk(form: FormData): Promise<void> {
 
 export async function moveToPoint(form: FormData): Promise<void> {
   await press(form, {
-    schema: pointReached,
+    schema: talkInput.moveToPoint,
     save: async (caller, input) => {
       await caller.talk.moveToPoint(input);
       return arrive(talkPath(input, "now"), { did: "talkMoved", at: "points" });
@@ -41,7 +30,7 @@ export async function moveToPoint(form: FormData): Promise<void> {
 
 export async function closeTalk(_: FormState, form: FormData): Promise<FormState> {
   return submit(form, {
-    schema: talkClosing,
+    schema: talkInput.close,
     save: async (caller, input) => {
       await caller.talk.close(input);
       return arrive(await herePage(), { did: "talkWritten", at: "closing" });
@@ -51,7 +40,7 @@ export async function closeTalk(_: FormState, form: FormData): Promise<FormState
 
 export async function writeVoice(_: FormState, form: FormData): Promise<FormState> {
   return submit(form, {
-    schema: newVoice,
+    schema: talkInput.writeVoice,
     save: async (caller, input) => {
       const { item } = await caller.talk.writeVoice(input);
       const { voices } = await caller.talk.read(input);
@@ -63,7 +52,7 @@ export async function writeVoice(_: FormState, form: FormData): Promise<FormStat
 
 export async function answerVoice(_: FormState, form: FormData): Promise<FormState> {
   return submit(form, {
-    schema: voiceAnswered,
+    schema: talkInput.answerVoice,
     save: async (caller, input) => {
       await caller.talk.answerVoice(input);
       return arrive(await herePage(), { did: input.answer === "drop" ? "talkDropped" : "talkWritten", at: "voices" });
@@ -73,7 +62,7 @@ export async function answerVoice(_: FormState, form: FormData): Promise<FormSta
 
 export async function agree(_: FormState, form: FormData): Promise<FormState> {
   return submit(form, {
-    schema: newAgreement,
+    schema: talkInput.agree,
     save: async (caller, input) => {
       await caller.talk.agree(input);
       return arrive(talkPath(input, "now"), { did: "talkWritten", at: "agreements" });
@@ -83,7 +72,7 @@ export async function agree(_: FormState, form: FormData): Promise<FormState> {
 
 export async function answerAgreement(form: FormData): Promise<void> {
   await press(form, {
-    schema: agreementAnswered,
+    schema: talkInput.answerAgreement,
     save: async (caller, input) => {
       await caller.talk.answerAgreement(input);
       return arrive(await herePage(), { did: "talkAnswered", at: "agreements" });
@@ -93,7 +82,7 @@ export async function answerAgreement(form: FormData): Promise<void> {
 
 export async function removeAgreement(form: FormData): Promise<void> {
   await press(form, {
-    schema: agreementChoice,
+    schema: talkInput.removeAgreement,
     save: async (caller, input) => {
       await caller.talk.removeAgreement(input);
       return arrive(await herePage(), { did: "talkDropped", at: "agreements" });
@@ -103,7 +92,7 @@ export async function removeAgreement(form: FormData): Promise<void> {
 
 export async function planAgreement(_: FormState, form: FormData): Promise<FormState> {
   return submit(form, {
-    schema: agreementCarried,
+    schema: talkInput.planAgreement,
     save: async (caller, input) => {
       await caller.talk.planAgreement(input);
       return arrive(await herePage(), { did: "stepAdded", at: "agreements" });
@@ -113,7 +102,7 @@ export async function planAgreement(_: FormState, form: FormData): Promise<FormS
 
 export async function proposeAgreement(_: FormState, form: FormData): Promise<FormState> {
   return submit(form, {
-    schema: agreementCarried,
+    schema: talkInput.proposeAgreement,
     save: async (caller, input) => {
       const changed = await caller.talk.proposeAgreement(input);
       return arrive(await herePage(), { did: "proposed", at: "agreements", changed });
@@ -123,7 +112,7 @@ export async function proposeAgreement(_: FormState, form: FormData): Promise<Fo
 
 export async function respond(_: FormState, form: FormData): Promise<FormState> {
   return submit(form, {
-    schema: absentWords,
+    schema: talkInput.respond,
     save: async (caller, input) => {
       await caller.talk.respond(input);
       return arrive(talkPath(input, "summary"), { did: "talkWritten", at: "absent" });

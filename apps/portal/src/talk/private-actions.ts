@@ -1,13 +1,6 @@
 "use server";
 
-import {
-  clientInPrivateTime,
-  meetingChoice,
-  newPrivateText,
-  privateTextChange,
-  privateTextChoice,
-  privateTextRelease,
-} from "@naast/vocabulary";
+import { privateTimeInput } from "@naast/vocabulary";
 import { arrive } from "../form/arrive.ts";
 import type { FormState } from "../form/form-state.ts";
 import { press } from "../form/press-form.ts";
@@ -16,7 +9,7 @@ import { talkPath } from "./paths.ts";
 
 export async function beginPrivateTime(form: FormData): Promise<void> {
   await press(form, {
-    schema: meetingChoice,
+    schema: privateTimeInput.begin,
     save: async (caller, input) => {
       await caller.privateTime.begin(input);
       return arrive(talkPath(input, "private"), { did: "talkMoved" });
@@ -26,7 +19,7 @@ export async function beginPrivateTime(form: FormData): Promise<void> {
 
 export async function endPrivateTime(form: FormData): Promise<void> {
   await press(form, {
-    schema: meetingChoice,
+    schema: privateTimeInput.end,
     save: async (caller, input) => {
       await caller.privateTime.end(input);
       return arrive(talkPath(input, "private"), { did: "talkMoved" });
@@ -36,7 +29,7 @@ export async function endPrivateTime(form: FormData): Promise<void> {
 
 export async function enterPrivateTime(form: FormData): Promise<void> {
   await press(form, {
-    schema: meetingChoice,
+    schema: privateTimeInput.enter,
     save: async (caller, input) => {
       await caller.privateTime.enter(input);
       return arrive(talkPath(input, "private"), { did: "talkAnswered" });
@@ -46,7 +39,7 @@ export async function enterPrivateTime(form: FormData): Promise<void> {
 
 export async function sayClientIn(form: FormData): Promise<void> {
   await press(form, {
-    schema: clientInPrivateTime,
+    schema: privateTimeInput.sayClientIn,
     save: async (caller, input) => {
       await caller.privateTime.sayClientIn(input);
       return arrive(talkPath(input, "private"), { did: "talkAnswered" });
@@ -56,7 +49,7 @@ export async function sayClientIn(form: FormData): Promise<void> {
 
 export async function writePrivateText(_: FormState, form: FormData): Promise<FormState> {
   return submit(form, {
-    schema: newPrivateText,
+    schema: privateTimeInput.write,
     save: async (caller, input) => {
       await caller.privateTime.write(input);
       return arrive(talkPath(input, "private"), { did: "privateWritten", at: "texts" });
@@ -66,7 +59,7 @@ export async function writePrivateText(_: FormState, form: FormData): Promise<Fo
 
 export async function changePrivateText(_: FormState, form: FormData): Promise<FormState> {
   return submit(form, {
-    schema: privateTextChange,
+    schema: privateTimeInput.change,
     save: async (caller, input) => {
       await caller.privateTime.change(input);
       return arrive(talkPath(input, "private"), { did: "privateWritten", at: "texts" });
@@ -76,7 +69,7 @@ export async function changePrivateText(_: FormState, form: FormData): Promise<F
 
 export async function removePrivateText(form: FormData): Promise<void> {
   await press(form, {
-    schema: privateTextChoice,
+    schema: privateTimeInput.remove,
     save: async (caller, input) => {
       await caller.privateTime.remove(input);
       return arrive(talkPath(input, "private"), { did: "talkDropped", at: "texts" });
@@ -86,7 +79,7 @@ export async function removePrivateText(form: FormData): Promise<void> {
 
 export async function releasePrivateText(form: FormData): Promise<void> {
   await press(form, {
-    schema: privateTextRelease,
+    schema: privateTimeInput.release,
     save: async (caller, input) => {
       await caller.privateTime.release(input);
       return arrive(talkPath(input, "private"), { did: "privateShared", at: "texts" });
