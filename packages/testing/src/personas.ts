@@ -88,6 +88,15 @@ export const personas = [
     language: "en",
   },
   {
+    key: "hassan",
+    name: "Hassan",
+    app: portal,
+    role: "member",
+    words: "Neef van Abdi, hier in de buurt. Zonder e-mail, en nog zonder kaart.",
+    email: null,
+    language: nl,
+  },
+  {
     key: "lisa",
     name: "Lisa",
     app: portal,

@@ -22,6 +22,9 @@ describe("days and times", () => {
   it("keep the time together with its word, in summer and in winter", () => {
     expect(formatTime(Date.UTC(2026, 10, 23, 13, 0), "nl")).toBe("14.00\u00a0uur");
     expect(formatTime(Date.UTC(2026, 6, 1, 7, 5), "nl")).toBe("9.05\u00a0uur");
+    // Just after midnight there is an hour too.
+    expect(formatTime(Date.UTC(2026, 10, 23, 23, 29), "nl")).toBe("0.29\u00a0uur");
+    expect(formatTime(Date.UTC(2026, 10, 23, 23, 29), "en")).toMatch(/^00?:29$/);
     expect(formatMoment(Date.UTC(2026, 10, 23, 13, 0), en)).toBe("today, 14:00");
   });
 

@@ -79,8 +79,12 @@ export function formatRecentDay(day: string, at: { language: WritingLanguage; to
 
 /** The time of the clock: "14.00" in Dutch, "14:00" in English. */
 export function formatClock(moment: number, language: WritingLanguage): string {
-  const time = formatsOf(language).time.format(moment);
-  return language === "nl" ? time.replace(/^0/, "").replace(":", ".") : time;
+  return writtenClock(formatsOf(language).time.format(moment), language);
+}
+
+/** "09:05" as it is written: "9.05" in Dutch, and the first half hour of a day as "0.05". */
+export function writtenClock(time: string, language: WritingLanguage): string {
+  return language === "nl" ? time.replace(/^0(?=\d)/, "").replace(":", ".") : time;
 }
 
 /** The time in a sentence, with its word: "14.00 uur". */

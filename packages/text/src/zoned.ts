@@ -1,4 +1,4 @@
-import { formatDay, type WritingLanguage } from "./format.ts";
+import { formatDay, type WritingLanguage, writtenClock } from "./format.ts";
 
 const holdTogether = " ";
 const homeZone = "Europe/Amsterdam";
@@ -13,7 +13,8 @@ function clockIn(moment: number, zone: string): { day: string; time: string } {
 }
 
 function inSentence(time: string, language: WritingLanguage): string {
-  return language === "nl" ? `${time.replace(/^0/, "").replace(":", ".")}${holdTogether}uur` : time;
+  const written = writtenClock(time, language);
+  return language === "nl" ? `${written}${holdTogether}uur` : written;
 }
 
 type Zoned = { day: string; time: string; home: string | null };

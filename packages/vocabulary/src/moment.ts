@@ -7,7 +7,9 @@ const lastDay = "2199-12-31";
  * A calendar day in the organisation's time zone: "2026-11-23". Within reach of a life: PostgreSQL knows no year 0, and
  * a year after 9999 has another shape.
  */
-export const day = z.iso.date().refine((written) => written >= firstDay && written <= lastDay, { error: "chooseDay" });
+export const day = z.iso
+  .date({ error: "chooseDay" })
+  .refine((written) => written >= firstDay && written <= lastDay, { error: "chooseDay" });
 export type Day = z.infer<typeof day>;
 
 /** A time of the clock on a day: "19:00". */

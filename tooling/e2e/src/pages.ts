@@ -168,7 +168,9 @@ export const walks: readonly Walk[] = [
     held: true,
     pages: [`${meeting}/now`, `${meeting}/private`, `${meeting}/summary`, `${meeting}/summary/print`],
   },
-  { app: "portal", as: "abdi", pages: ["/settings", "/settings/pin", "/settings/second-pin", "/settings/card"] },
+  { app: "portal", as: "abdi", pages: ["/settings", "/settings/pin", "/settings/second-pin"] },
+  // Said yes without e-mail and skipped the PIN: the one who gets the form behind `/settings/card`.
+  { app: "portal", as: "hassan", pages: ["/settings", "/settings/card"] },
   { app: "portal", as: "johan", of: "johan", pages: ["/", `${plan}/people`, `${plan}/people?map=all`, `${plan}/people/print`] },
   { app: "portal", as: "meryem", of: "meryem", pages: ["/", plan, `${plan}/people`] },
   {
@@ -183,6 +185,7 @@ export const walks: readonly Walk[] = [
     pages: [
       "/",
       "/today",
+      "/week",
       "/clients",
       "/clients/new",
       work,
@@ -197,6 +200,8 @@ export const walks: readonly Walk[] = [
       `${work}/meetings/new`,
       `${work}/meetings/find`,
       `${work}/meetings/[meetingId]`,
+      `${work}/meetings/[meetingId]/change`,
+      `${work}/meetings/[meetingId]/times`,
       `${work}/meetings/[meetingId]/now`,
       `${work}/three-views`,
       `${work}/recorded`,

@@ -9,15 +9,18 @@ import { QrCode } from "../print/qr-code.tsx";
  */
 export function OwnCard({ words }: { words: string }) {
   const t = useTranslations();
-  const address = `${env().PORTAL_URL}${cardPath}`;
+  const portal = env().PORTAL_URL;
   return (
     <article className="mini-card" aria-labelledby="mini-card-title">
       <h3 id="mini-card-title">{t("dashboard.card.paper.title")}</h3>
       <div className="letter-code">
-        <QrCode text={`${address}#${words}`} label={t("portalInvite.letter.qr")} />
+        <QrCode text={`${portal}${cardPath}#${words}`} label={t("portalInvite.letter.qr")} />
         <div>
           <p>{t("dashboard.card.paper.goTo")}</p>
-          <b className="letter-address">{address.replace(/^https?:\/\//, "")}</b>
+          <b className="letter-address">
+            <span>{portal.replace(/^https?:\/\//, "")}</span>
+            <span>{cardPath}</span>
+          </b>
           <p>{t("dashboard.card.paper.code")}</p>
           <b>{words}</b>
         </div>

@@ -7,7 +7,7 @@ import { answerPurpose, planMeeting, writeOwnView, writePurpose } from "../story
 import { lookRegularly } from "./look-regularly.ts";
 import { tellMapOfAbdi } from "./maps.ts";
 import { openPlan } from "./open-plan.ts";
-import { addPerson, type World, workerOf } from "./shelter.ts";
+import { type World, workerOf } from "./shelter.ts";
 
 /** A meeting of which the moment is still to be found, with a cousin whose clock is an hour behind. */
 function tellMeetingWithYusuf({ rows, calendar }: World, story: Story, { yusuf, supporter }: Record<"yusuf" | "supporter", Actor>): void {
@@ -34,7 +34,6 @@ export function tellAbdi(world: World): void {
     supporter: workerOf(world, "ingrid"),
     worker: { who: workerOf(world, "sanne"), at: past(-88, "10:00") },
   });
-  addPerson(rows, { key: "hassan", name: "Hassan", email: null, createdAt: past(-80, "12:00") });
   const yusuf = invite(story, {
     personId: personIdOf("yusuf"),
     relationWords: "neef in Leicester",

@@ -17,9 +17,15 @@ const chosen: readonly Chosen[] = [
 /** Some people chose to hear that there is something new, and two messages did not leave. */
 export function chooseMessages({ rows, calendar: { past } }: World): void {
   for (const [key, channel, rhythm] of chosen) {
+    const personId = personIdOf(key);
     // A word that opens nothing: the installation makes its own when a message first leaves.
     const stopHash = `seed ${key}`;
-    rows.messageSettings.push({ personId: personIdOf(key), channel, rhythm, stopHash, changedAt: past(-40, "10:00") });
+    rows.messageSettings.push({ personId, channel, rhythm, stopHash, changedAt: past(-40, "10:00") });
+    // The choice counts for every plan that they take part in.
+    for (const member of rows.networkMember.filter((one) => one.personId === personId)) {
+      member.messageChannel = channel;
+      member.messageRhythm = rhythm;
+    }
   }
   const dead = { organisationId, app: "portal", channel: "email", state: "dead" } as const;
   const at = past(-3, "09:00");

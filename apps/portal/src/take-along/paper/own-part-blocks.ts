@@ -19,7 +19,8 @@ export function heldFacts({ account, membership, clientName }: OwnPartView, { t,
   if (!membership) return who;
   const { role, relationWords, knownToOthers, limitsWords, messageChannel, messageRhythm, telephone, pauseWords, leaveWords } = membership;
   const relation = clientName ? t("portalMember.own.relation", { name: clientName }) : t("portalMember.own.relationGone");
-  const how = `${t(`portalMember.own.channels.${messageChannel}`)} · ${t(`portalMember.own.rhythms.${messageRhythm}`)}`;
+  const channel = t(`portalMember.own.channels.${messageChannel}`);
+  const how = messageChannel === "none" ? channel : `${channel} · ${t(`portalMember.own.rhythms.${messageRhythm}`)}`;
   const state = t(`shared.memberStates.${membership.state}`);
   const standing = role === "member" ? state : `${t(`portalMember.person.roles.${role}`)} · ${state}`;
   const facts = [
