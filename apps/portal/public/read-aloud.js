@@ -1,38 +1,37 @@
-// Reads the page aloud, where the browser can. For the pages of who was invited, which work without it. After an answer the next
-// page comes into this one without loading anew, so the button is looked for again whenever something on the page changes.
-const press = "[data-read-aloud]";
+// Reads the page aloud, where the browser can. For the pages of who was invited, which work without it.
+const button = document.querySelector("[data-read-aloud]");
 
-function say(button, words) {
-  button.querySelector("span").textContent = words;
-}
+// Line by line, so that a long page has rests and can be stopped at once; what is only there to press stays unread.
+const linesOf = (main) =>
+  [...main.children]
+    .filter((part) => !part.matches("[data-unspoken]"))
+    .flatMap((part) => part.innerText.split("\n"))
+    .filter((line) => line.trim() !== "");
 
-function show() {
-  for (const button of document.querySelectorAll(`${press}[hidden]`)) {
+if (button && "speechSynthesis" in window) {
+  const words = button.querySelector("span");
+  let reading = null;
+  const stop = () => {
+    reading = null;
     speechSynthesis.cancel();
-    button.hidden = false;
-  }
-}
-
-function readOrStop(button) {
-  const { start, stop } = button.dataset;
-  if (speechSynthesis.speaking) {
-    speechSynthesis.cancel();
-    say(button, start);
-    return;
-  }
-  const speech = new SpeechSynthesisUtterance(document.querySelector("main").innerText);
-  speech.lang = document.documentElement.lang;
-  speech.onend = () => say(button, start);
-  speechSynthesis.speak(speech);
-  say(button, stop);
-}
-
-if ("speechSynthesis" in window) {
-  show();
-  new MutationObserver(show).observe(document.documentElement, { childList: true, subtree: true });
-  document.addEventListener("click", (event) => {
-    const button = event.target.closest(press);
-    if (button) readOrStop(button);
-  });
-  addEventListener("pagehide", () => speechSynthesis.cancel());
+    words.textContent = button.dataset.start;
+  };
+  const start = () => {
+    const lines = linesOf(document.querySelector("main")).map((line) => new SpeechSynthesisUtterance(line));
+    const own = {};
+    reading = own;
+    words.textContent = button.dataset.stop;
+    for (const line of lines) {
+      line.lang = document.documentElement.lang;
+      speechSynthesis.speak(line);
+    }
+    const last = lines.at(-1);
+    if (last)
+      last.onend = () => {
+        if (reading === own) stop();
+      };
+  };
+  button.hidden = false;
+  button.addEventListener("click", () => (reading ? stop() : start()));
+  addEventListener("pagehide", stop);
 }

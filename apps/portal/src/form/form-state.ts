@@ -25,6 +25,7 @@ export type FormState = {
   /** A new one for each answer, so that the fields are drawn again with what was typed. */
   attempt: string;
   values: FormValues;
+  /** Empty when nothing has to be said about it: the page came back in another language. */
   title: string;
   intro: string;
   problems: readonly FormProblem[];

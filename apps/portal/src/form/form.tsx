@@ -59,7 +59,7 @@ export function Form({ id, action, draft, className = "form", children }: FormPr
         if (draftKey) markSent(draftKey);
       }}
     >
-      {state ? <ErrorSummary id={`${id}-problems`} title={state.title} intro={state.intro} errors={state.problems} /> : null}
+      {state?.title ? <ErrorSummary id={`${id}-problems`} title={state.title} intro={state.intro} errors={state.problems} /> : null}
       {restored && !state ? (
         <p className="note" role="status">
           {draft?.words}

@@ -21,12 +21,14 @@ import { valuesOf } from "../form/form-input.ts";
 import { type FormState, textValue } from "../form/form-state.ts";
 import { homePath, todayPath, welcomeTo } from "../paths.ts";
 import { keepPreferences } from "../preferences.ts";
-import { answer, held, notYet, tried } from "./answering.ts";
+import { answer, held, notYet, switched, tried } from "./answering.ts";
 import { dropHolding, joinedOnce, keepHolding, readHolding } from "./holding.ts";
 import { donePath, invitationPart, invitationPath } from "./paths.ts";
 
 /** Opens it: only this press does. Whatever fetched the page before changed nothing. */
 export async function openWithCode(_: FormState, form: FormData): Promise<FormState> {
+  const other = await switched(form);
+  if (other) return other;
   const values = valuesOf(form);
   const typed = textValue(values, "code") ?? "";
   const outcome = await tried(values, async () => openInvitee({ typed, address: await networkAddress() }));
@@ -94,6 +96,8 @@ export async function enterPlan(form: FormData): Promise<void> {
 
 /** "Remove me": of this browser's invitation, or with a code. The answer is the same whatever there was. */
 export async function removeMe(_: FormState, form: FormData): Promise<FormState> {
+  const other = await switched(form);
+  if (other) return other;
   const values = valuesOf(form);
   const holding = await readHolding();
   const typed = textValue(values, "code");

@@ -1,5 +1,5 @@
 import { failureOf } from "@naast/api";
-import { newId } from "@naast/vocabulary";
+import { languages, newId } from "@naast/vocabulary";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
@@ -7,7 +7,8 @@ import { withPicturePins } from "../card/picture-pins.ts";
 import { valuesOf } from "../form/form-input.ts";
 import type { FormState, FormValues } from "../form/form-state.ts";
 import { stillNeeded } from "../form/submit.ts";
-import { readPreferences } from "../preferences.ts";
+import { switchField } from "../language/switch-field.ts";
+import { keepPreferences, readPreferences } from "../preferences.ts";
 import { readHolding } from "./holding.ts";
 import { donePath } from "./paths.ts";
 
@@ -16,10 +17,21 @@ export async function held(): Promise<string> {
   return (await readHolding()) ?? redirect(donePath("closed"));
 }
 
+/** Another language for the page that a form stands on, with what was typed so far; null when the form was sent to be answered. */
+export async function switched(form: FormData): Promise<FormState> {
+  const language = languages.find((known) => known === form.get(switchField));
+  if (!language) return null;
+  await keepPreferences({ language });
+  const values = withoutPins(valuesOf(withPicturePins(form)));
+  return { attempt: newId("Attempt"), values, title: "", intro: "", problems: [], conflict: null };
+}
+
 type Answering<Schema extends z.ZodType> = (holding: string, answer: z.output<Schema>) => Promise<string>;
 
 /** Handles one answer: checks it, gives it, and goes on. What is not right comes back with what was typed. */
 export async function answer<Schema extends z.ZodType>(form: FormData, schema: Schema, work: Answering<Schema>): Promise<FormState> {
+  const other = await switched(form);
+  if (other) return other;
   const holding = await held();
   const typed = valuesOf(withPicturePins(form));
   const values = withoutPins(typed);

@@ -16,7 +16,7 @@ type Props = {
 /** One question to who was invited: what it is about, what they fill in, and one press. */
 export function InvitedForm({ id, action, words: { title, intro, press }, children, foot }: Props) {
   return (
-    <InvitedPage>
+    <InvitedPage form={id}>
       <PageHead voice title={title}>
         <p>{intro}</p>
       </PageHead>

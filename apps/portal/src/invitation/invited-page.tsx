@@ -1,12 +1,19 @@
-import { Icon, Page, SeamLinks, SkipLink, TopBar } from "@naast/ui";
+import { Icon, Page, SkipLink, TopBar } from "@naast/ui";
 import { headers } from "next/headers";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { LanguageChoice, LanguageOfForm } from "../language/language-choice.tsx";
 import { joinPath } from "./paths.ts";
 
+type Props = {
+  /** The id of the form of this page: what is typed in it stays when the language changes. */
+  form?: string | undefined;
+  children: ReactNode;
+};
+
 /** The pages of somebody who was invited: the language first, reading aloud where the browser can, no account; every one works without script. */
-export async function InvitedPage({ children }: { children: ReactNode }) {
-  const [t, language, head] = [await getTranslations(), await getLocale(), await headers()];
+export async function InvitedPage({ form, children }: Props) {
+  const [t, head] = [await getTranslations(), await headers()];
   const nonce = head.get("x-nonce") ?? undefined;
   return (
     <>
@@ -25,14 +32,8 @@ export async function InvitedPage({ children }: { children: ReactNode }) {
         </button>
       </TopBar>
       <Page>
-        <div className="flat">
-          <SeamLinks
-            label={t("portal.language")}
-            links={[
-              { href: "/language/nl", words: "Nederlands", lang: "nl", current: language === "nl" },
-              { href: "/language/en", words: "English", lang: "en", current: language === "en" },
-            ]}
-          />
+        <div className="flat" data-unspoken>
+          {form ? <LanguageOfForm form={form} /> : <LanguageChoice />}
         </div>
         {children}
       </Page>

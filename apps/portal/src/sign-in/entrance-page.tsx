@@ -1,22 +1,16 @@
-import { Page, SeamLinks, SkipLink, TopBar } from "@naast/ui";
-import { useLocale, useTranslations } from "next-intl";
+import { Page, SkipLink, TopBar } from "@naast/ui";
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { LanguageChoice } from "../language/language-choice.tsx";
 
 /** The pages before somebody is signed in: the language can be chosen at once. */
-export function EntrancePage({ children }: { children: ReactNode }) {
-  const t = useTranslations("portal");
-  const language = useLocale();
+export async function EntrancePage({ children }: { children: ReactNode }) {
+  const t = await getTranslations("portal");
   return (
     <>
       <SkipLink words={t("skip")} />
       <TopBar mark={{ name: t("name"), href: "/sign-in" }}>
-        <SeamLinks
-          label={t("language")}
-          links={[
-            { href: "/language/nl", words: "Nederlands", lang: "nl", current: language === "nl" },
-            { href: "/language/en", words: "English", lang: "en", current: language === "en" },
-          ]}
-        />
+        <LanguageChoice />
       </TopBar>
       <Page>{children}</Page>
     </>
