@@ -12,3 +12,16 @@ export const timesSaid = z
   .array(z.string().regex(/^\d{1,15} (can|ifNeeded|cannot)$/))
   .max(mostTimes)
   .default([]);
+
+const prefix = "time.";
+/** The name of the field in which somebody answers about one time. */
+export const timeField = (startsAt: number) => `${prefix}${startsAt}`;
+
+/** What a form sends, one field for each time, with these as one list, as the schemas read it. */
+export function gatherTimes(sent: unknown): Record<string, unknown> {
+  const values = Object.entries(sent ?? {});
+  const times = values.flatMap(([name, answer]) =>
+    name.startsWith(prefix) && answer !== "" ? [`${name.slice(prefix.length)} ${answer}`] : [],
+  );
+  return { ...Object.fromEntries(values.filter(([name]) => !name.startsWith(prefix))), times };
+}

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { forClient } from "./client.ts";
 import type { Id, PersonId } from "./id.ts";
 import { chosenIdOf, idOf } from "./id.ts";
-import { type TimeAnswer, timesSaid } from "./meeting-times.ts";
+import { gatherTimes, type TimeAnswer, timesSaid } from "./meeting-times.ts";
 import { type Day, day, type Moment, oneDay } from "./moment.ts";
 import { responseKinds, wordedResponses } from "./proposal-response.ts";
 import { optionalWords, wordLimit } from "./words.ts";
@@ -72,12 +72,16 @@ export const newRecordedAnswer = forClient
   .refine(({ answer, words }) => !needsWords(answer) || words !== null, { path: ["words"], error: "writeSomething" });
 export type NewRecordedAnswer = z.infer<typeof newRecordedAnswer>;
 
+/** The same as a form sends it, with a field for each time. */
+export const newRecordedForm = z.preprocess(gatherTimes, newRecordedAnswer);
+
 export const recordedAnswerChoice = forClient.extend({ recordedId: idOf("RecordedAnswer") });
 /** What the person says now. The same answer again says that it was written down well. */
 export const recordedCorrection = recordedAnswerChoice
   .extend(said)
   .refine((given) => !lacksTimes(given), { path: ["times"], error: "choose" })
   .refine(({ answer, words }) => !needsWords(answer) || words !== null, { path: ["words"], error: "writeSomething" });
+export const recordedCorrectionForm = z.preprocess(gatherTimes, recordedCorrection);
 export type RecordedCorrection = z.infer<typeof recordedCorrection>;
 
 export type RecordedTime = { startsAt: Moment; answer: TimeAnswer | null };

@@ -6,6 +6,7 @@ import { useMutation } from "@tanstack/react-query";
 import { LineField } from "../form/fields.tsx";
 import { SendForm } from "../form/send-form.tsx";
 import { useChange } from "../plan/use-change.ts";
+import { useRecordedFor } from "../together/mark-words.ts";
 import { useTRPC } from "../trpc/client.tsx";
 import { useMeeting } from "./use-meeting.ts";
 
@@ -29,11 +30,14 @@ export function ComingPanel({ meeting }: Part) {
 
 function Comes({ id, meeting }: Part & { id: PersonId }) {
   const { t, isReader, nameOf } = useMeeting(meeting);
+  const markOf = useRecordedFor();
   const reply = meeting.replies.find(({ personId }) => personId === id);
+  const mark = reply?.coming ? markOf(id, meeting.recorded) : null;
   const said = reply?.coming === "yes" ? "Yes" : reply?.coming === "no" ? "No" : "Open";
   return (
     <li>
       {isReader(id) ? t(`you${said}`) : t(`comes${said}`, { name: nameOf(id) })}
+      {mark ? <p className="note">{mark}</p> : null}
       {reply?.words ? <p className="written">{reply.words}</p> : null}
     </li>
   );

@@ -3,6 +3,7 @@
 import { DeskHead, PressLink } from "@naast/ui";
 import type { ClientId, Id, MeetingPageView } from "@naast/vocabulary";
 import { useQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
 import { WithPlan } from "../plan/with-plan.tsx";
 import { useTRPC } from "../trpc/client.tsx";
 import { meetingsHref, talkHref } from "../words/addresses.ts";
@@ -27,7 +28,9 @@ export function OneMeetingScreen({ clientId, meetingId }: Which) {
 }
 
 function Meeting({ meeting }: { meeting: MeetingPageView }) {
-  const { t, ids, isOpen, may } = useMeeting(meeting);
+  const { t, client, ids, isOpen, may } = useMeeting(meeting);
+  const steer = useTranslations("planTogether.delegation");
+  const [chosen] = meeting.chosenForClient;
   const { state, kind, minutes } = meeting;
   return (
     <>
@@ -35,6 +38,7 @@ function Meeting({ meeting }: { meeting: MeetingPageView }) {
         <PressLink href={meetingsHref(ids.clientId)}>{t("list")}</PressLink>
         {state === "planned" || state === "held" ? <PressLink href={talkHref(ids.clientId, ids.meetingId)}>{t("now")}</PressLink> : null}
       </DeskHead>
+      {chosen ? <p className="note">{steer("choseFor", { name: chosen.name, client })}</p> : null}
       <div className="stack">
         {state === "proposed" ? <TimesPanel meeting={meeting} /> : <WhenPanel meeting={meeting} />}
         {state === "cancelled" ? null : <Before meeting={meeting} />}

@@ -4,6 +4,7 @@ import { Panel, Press, PressLink } from "@naast/ui";
 import { type MeetingPageView, type OfferedTimeView, type TimeAnswer, timeAnswers } from "@naast/vocabulary";
 import { useMutation } from "@tanstack/react-query";
 import { useChange } from "../plan/use-change.ts";
+import { useRecordedFor } from "../together/mark-words.ts";
 import { useTRPC } from "../trpc/client.tsx";
 import { meetingHref } from "../words/addresses.ts";
 import { useMeeting } from "./use-meeting.ts";
@@ -31,6 +32,7 @@ export function TimesPanel({ meeting }: { meeting: MeetingPageView }) {
 
 function Time({ time: { startsAt, answers }, meeting }: { time: OfferedTimeView; meeting: MeetingPageView }) {
   const { t, ids, isReader, may, nameOf, when } = useMeeting(meeting);
+  const markOf = useRecordedFor();
   const trpc = useTRPC();
   const reply = useMutation(trpc.meeting.reply.mutationOptions(useChange({ words: t("told.coming") })));
   const pick = useMutation(trpc.meeting.pickTime.mutationOptions(useChange({ words: t("told.moved") })));
@@ -41,7 +43,8 @@ function Time({ time: { startsAt, answers }, meeting }: { time: OfferedTimeView;
       <b>{when(startsAt)}</b>
       {answers.map(({ personId, answer }) => (
         <p key={personId} className="note">
-          {isReader(personId) ? t(`answers.${answer}`) : `${nameOf(personId)} ${t(`saidAnswers.${answer}`)}`}
+          {isReader(personId) ? t(`answers.${answer}`) : `${nameOf(personId)} ${t(`saidAnswers.${answer}`)}`}{" "}
+          {markOf(personId, meeting.recorded)}
         </p>
       ))}
       <div className="actions">

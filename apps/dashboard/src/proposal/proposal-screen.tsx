@@ -10,6 +10,7 @@ import { useChange } from "../plan/use-change.ts";
 import { PlanProvider, usePlan } from "../plan/use-plan.tsx";
 import { useTRPC } from "../trpc/client.tsx";
 import { proposalHref, proposalsHref, proposeHref } from "../words/addresses.ts";
+import { Decision } from "./decision.tsx";
 import { Outcome } from "./outcome.tsx";
 import { RespondForm } from "./respond-form.tsx";
 import { Responses } from "./responses.tsx";
@@ -17,7 +18,7 @@ import { useHalves } from "./use-halves.ts";
 
 type Asked = { clientId: ClientId; proposalId: Id<"Proposal"> };
 
-/** One item of a proposal with what everybody says to it. The client decides, in their own app. */
+/** One item of a proposal with what everybody says to it. The client decides, in their own app; or the reader here, while the client lets them. */
 export function ProposalScreen(asked: Asked) {
   const { data: talk } = useQuery(useTRPC().plan.proposal.queryOptions(asked));
   if (!talk) return null;
@@ -40,11 +41,12 @@ function Talk({ talk }: { talk: ProposalPage }) {
       <div className="panel">
         <TextPair left={left} right={right} />
         {note ? <p className="note">{note}</p> : null}
+        {proposal.visibility ? <p className="note">{t(proposal.visibility === "me" ? "betweenYou" : "askedOthers", { client })}</p> : null}
         {proposal.why ? <p className="said-words">‘{proposal.why}’</p> : null}
         {proposal.goalWords ? <p className="note">{proposal.goalWords}</p> : null}
         {proposal.mayWithdraw ? <OwnProposal talk={talk} /> : null}
       </div>
-      <Outcome proposal={proposal} />
+      {proposal.mayDecide ? <Decision proposal={proposal} /> : <Outcome proposal={proposal} />}
       <Together talk={talk} />
       <Responses talk={talk} />
       {proposal.mayRespond ? (

@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { usePersonWords } from "../plan/person-words.ts";
 import { usePlan } from "../plan/use-plan.tsx";
+import { useRecordedFor } from "../together/mark-words.ts";
 import { voiceOf } from "../words/people.ts";
 
 const icons: Readonly<Record<ResponseKind, IconName>> = {
@@ -17,7 +18,10 @@ const icons: Readonly<Record<ResponseKind, IconName>> = {
 };
 
 /** What everybody says, by name; and who said nothing yet. Nothing is counted, and nothing is put in an order of kinds. */
-export function Responses({ talk: { responses, silent, hidden } }: { talk: ProposalPage }) {
+export function Responses({ talk: { proposal, responses, silent, hidden } }: { talk: ProposalPage }) {
+  const { plan } = usePlan();
+  const markOf = useRecordedFor();
+  const recorded = plan.recorded.filter(({ aboutId }) => aboutId === proposal.id);
   const t = useTranslations("proposal");
   const isQuiet = responses.length === 0 && silent.length === 0;
   return (
@@ -26,7 +30,7 @@ export function Responses({ talk: { responses, silent, hidden } }: { talk: Propo
       {isQuiet && !hidden ? <p className="note">{t("nobodySaid")}</p> : null}
       <PersonList id="said-list">
         {responses.map((response) => (
-          <Said key={response.id} response={response} />
+          <Said key={response.id} response={response} mark={markOf(response.personId, recorded)} />
         ))}
         {silent.map((personId) => (
           <Person key={personId} personId={personId}>
@@ -56,7 +60,7 @@ function Person({ personId, children }: { personId: PersonId; children: ReactNod
   );
 }
 
-function Said({ response: { personId, kind, words, earlier } }: { response: ProposalResponseView }) {
+function Said({ response: { personId, kind, words, earlier }, mark }: { response: ProposalResponseView; mark: string | null }) {
   const t = useTranslations("proposal");
   const { time } = usePlan();
   return (
@@ -64,6 +68,7 @@ function Said({ response: { personId, kind, words, earlier } }: { response: Prop
       <p className="said-kind">
         <Icon name={icons[kind]} large /> {t(`responses.${kind}`)}
       </p>
+      {mark ? <p className="note">{mark}</p> : null}
       {words ? <p className="said-words">‘{words}’</p> : null}
       {earlier.length > 0 ? (
         <Fold title={t("earlier")}>

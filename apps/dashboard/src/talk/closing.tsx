@@ -6,6 +6,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { LineField, WordsField } from "../form/fields.tsx";
 import { SendForm } from "../form/send-form.tsx";
+import { useRecordedBeside } from "../together/mark-words.ts";
 import { useTRPC } from "../trpc/client.tsx";
 import { useTalk, useTalkChange } from "./use-talk.tsx";
 
@@ -14,6 +15,7 @@ export function Closing() {
   const t = useTranslations("talk");
   const { talk, nameOf, time } = useTalk();
   const { nextOn, nextWords, lookBackOn, fallbackWords, absent } = talk;
+  const markOf = useRecordedBeside((id) => id === talk.reader.personId);
   return (
     <Panel id="closing" title={t("closing")}>
       {nextOn ? <p>{[t("nextAt", { day: time.day(nextOn) }), nextWords].filter(Boolean).join(" · ")}</p> : null}
@@ -32,7 +34,7 @@ export function Closing() {
       {absent.length > 0 ? <h3>{t("absent")}</h3> : null}
       {absent.map(({ id, personId, words }) => (
         <p key={id} className="written">
-          <b>{nameOf(personId)}</b>: {words}
+          <b>{nameOf(personId)}</b>: {words} {markOf(personId, talk.recorded)}
         </p>
       ))}
     </Panel>

@@ -1,23 +1,28 @@
 "use client";
 
+import { startSentence } from "@naast/text/format";
 import { ChoiceGroup } from "@naast/ui";
 import {
-  newRecordedAnswer,
+  newRecordedForm,
   type RecordableView,
   type RecordedAnswerView,
   type RecordedKind,
   type RecordedSaid,
+  type RecordedTime,
   recordedAnswersTo,
-  recordedCorrection,
+  recordedCorrectionForm,
   recordedWays,
+  timeAnswers,
+  timeField,
 } from "@naast/vocabulary";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { LineField, WordsField } from "../form/fields.tsx";
+import { FieldWords, LineField, WordsField } from "../form/fields.tsx";
 import { SendForm } from "../form/send-form.tsx";
 import { useChange } from "../plan/use-change.ts";
 import { usePlan } from "../plan/use-plan.tsx";
 import { useTRPC } from "../trpc/client.tsx";
+import { useAnswerLabels } from "./mark-words.ts";
 
 /** Their answer, their words, how and when they said it, and whether it was read back. */
 export function RecordForm({ about, today }: { about: RecordableView; today: string }) {
@@ -32,12 +37,12 @@ export function RecordForm({ about, today }: { about: RecordableView; today: str
     <SendForm
       id={id}
       label={`${t("link", { name })}: ${about.aboutWords}`}
-      schema={newRecordedAnswer}
-      also={{ clientId, about: about.about, aboutId: about.aboutId, personId: about.personId }}
+      schema={newRecordedForm}
+      also={{ clientId, about: about.about, aboutId: about.aboutId, personId: about.personId, ...onlyAnswer(about.about) }}
       send={mutateAsync}
       submit={t("save")}
     >
-      <AnswerChoice id={id} about={about.about} name={name} />
+      <AnswerChoice id={id} about={about.about} name={name} times={about.times.map((startsAt) => ({ startsAt, answer: null }))} />
       <WordsField name="words" label={t("words", { name })} />
       <ChoiceGroup
         id={`${id}-way`}
@@ -61,20 +66,57 @@ export function RecordForm({ about, today }: { about: RecordableView; today: str
   );
 }
 
-type Choosing = { id: string; about: RecordedKind; name: string; selected?: RecordedSaid | undefined };
+/** Where one thing alone can be said, it is not asked. */
+function onlyAnswer(about: RecordedKind): { answer?: RecordedSaid } {
+  const [answer, other] = recordedAnswersTo[about];
+  return answer !== undefined && other === undefined ? { answer } : {};
+}
 
-function AnswerChoice({ id, about, name, selected }: Choosing) {
+type Choosing = {
+  id: string;
+  about: RecordedKind;
+  name: string;
+  selected?: RecordedSaid | undefined;
+  times: readonly RecordedTime[];
+};
+
+function AnswerChoice({ id, about, name, selected, times }: Choosing) {
   const t = useTranslations("planTogether.recorded");
-  const responses = useTranslations("proposal.responses");
+  const labelOf = useAnswerLabels(about);
   const answers: readonly RecordedSaid[] = recordedAnswersTo[about];
+  if (about === "meetingTimes") return <TimesChoice id={id} name={name} times={times} />;
+  if (about === "meetingWords") return null;
   return (
     <ChoiceGroup
       id={`${id}-answer`}
       name="answer"
       legend={t("said", { name })}
       selected={selected}
-      options={answers.map((value) => ({ value, label: value === "yes" || value === "no" ? t(value) : responses(value) }))}
+      options={answers.map((value) => ({ value, label: labelOf(value) }))}
     />
+  );
+}
+
+function TimesChoice({ id, name, times }: Pick<Choosing, "id" | "name" | "times">) {
+  const t = useTranslations("planTogether.recorded");
+  const meeting = useTranslations("meeting");
+  const { time } = usePlan();
+  return (
+    <div id={`${id}-times`}>
+      <h4>{t("times", { name })}</h4>
+      <p className="note">{t("timesHint", { name })}</p>
+      <FieldWords name="times" />
+      {times.map(({ startsAt, answer }) => (
+        <ChoiceGroup
+          key={startsAt}
+          id={`${id}-${startsAt}`}
+          name={timeField(startsAt)}
+          legend={startSentence(time.meeting(startsAt))}
+          selected={answer ?? undefined}
+          options={timeAnswers.map((value) => ({ value, label: meeting(`answers.${value}`) }))}
+        />
+      ))}
+    </div>
   );
 }
 
@@ -90,12 +132,12 @@ export function CorrectForm({ one }: { one: RecordedAnswerView }) {
     <SendForm
       id={id}
       label={[t("correctFor", { name: one.personName }), one.aboutWords].filter((words) => words !== null).join(": ")}
-      schema={recordedCorrection}
-      also={{ clientId, recordedId: one.id }}
+      schema={recordedCorrectionForm}
+      also={{ clientId, recordedId: one.id, ...onlyAnswer(one.about) }}
       send={mutateAsync}
       submit={t("correctSave")}
     >
-      <AnswerChoice id={id} about={one.about} name={one.personName} selected={one.answer ?? undefined} />
+      <AnswerChoice id={id} about={one.about} name={one.personName} selected={one.answer ?? undefined} times={one.times} />
       <WordsField name="words" label={t("words", { name: one.personName })} initial={one.words ?? undefined} />
     </SendForm>
   );

@@ -1,5 +1,6 @@
 "use client";
 
+import { startSentence } from "@naast/text/format";
 import { DeskHead, EmptyState, Panel, PressLink } from "@naast/ui";
 import type { ClientId, RecordableView, RecordedAnswerView } from "@naast/vocabulary";
 import { useQuery } from "@tanstack/react-query";
@@ -68,8 +69,9 @@ function Written({ one }: { one: RecordedAnswerView }) {
     <div className="recorded-answer" id={`recorded-${one.id}`}>
       <p>
         <b>{one.aboutWords}</b>
-        {one.answer ? `: ${said(one.answer, name)}` : null} {one.words ? `‘${one.words}’` : null}
+        {one.answer ? `: ${said(one)}` : null} {one.words ? `‘${one.words}’` : null}
       </p>
+      <RecordedTimes one={one} />
       <p className="note">
         {mark(one)} {t("onDay", { day: time.date(one.saidOn) })} {one.correctedAt ? t("corrected", { name }) : null}{" "}
         {one.confirmedAt ? t("right", { name }) : null}
@@ -86,5 +88,22 @@ function Written({ one }: { one: RecordedAnswerView }) {
         </details>
       ) : null}
     </div>
+  );
+}
+
+/** Each time about which they said something. */
+function RecordedTimes({ one }: { one: RecordedAnswerView }) {
+  const t = useTranslations("meeting.answers");
+  const { time } = usePlan();
+  const said = one.times.flatMap(({ startsAt, answer }) => (answer ? [{ startsAt, answer }] : []));
+  if (said.length === 0) return null;
+  return (
+    <ul className="plain-rows">
+      {said.map(({ startsAt, answer }) => (
+        <li key={startsAt}>
+          {startSentence(time.meeting(startsAt))}: {t(answer)}
+        </li>
+      ))}
+    </ul>
   );
 }

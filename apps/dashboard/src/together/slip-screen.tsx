@@ -7,6 +7,7 @@ import { useTranslations } from "next-intl";
 import { PrintPress } from "../print/print-press.tsx";
 import { recordedHref } from "../words/addresses.ts";
 import { useTimeWords } from "../words/use-time-words.ts";
+import { useAnswerLabels } from "./mark-words.ts";
 
 type Props = { clientId: ClientId; one: RecordedAnswerView; now: Moment };
 
@@ -15,9 +16,11 @@ export function SlipScreen({ clientId, one, now }: Props) {
   const t = useTranslations("planTogether.recorded");
   const print = useTranslations("dashboard.print");
   const time = useTimeWords(now);
-  const responses = useTranslations("proposal.responses");
+  const labelOf = useAnswerLabels(one.about);
+  const meeting = useTranslations("meeting.answers");
   const said = one.answer;
-  const answer = said === null ? "" : said === "yes" || said === "no" ? t(`slipAnswer.${said}`) : responses(said);
+  const isStep = one.about === "stepAnswer" && (said === "yes" || said === "no");
+  const answer = said === null ? "" : isStep ? t(`slipAnswer.${said}`) : labelOf(said);
   const by = one.recordedByName || t("markSomeone");
   return (
     <>
@@ -31,6 +34,13 @@ export function SlipScreen({ clientId, one, now }: Props) {
         <p>
           {t("slipSaid")}: <b>{answer}</b>
         </p>
+        {one.times.map(({ startsAt, answer }) =>
+          answer ? (
+            <p key={startsAt}>
+              {startSentence(time.meeting(startsAt))}: {meeting(answer)}
+            </p>
+          ) : null,
+        )}
         {one.words ? <p className="slip-large">‘{one.words}’</p> : null}
         <p>
           {t("slipWhen", { way: startSentence(t(`ways.${one.way}`)), day: time.date(one.saidOn) })}. {t("slipBy", { by })}.{" "}

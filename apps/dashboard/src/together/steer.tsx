@@ -1,7 +1,6 @@
 "use client";
 
-import { Press } from "@naast/ui";
-import { type GoalView, goalStates, type ProposalView, type StepView } from "@naast/vocabulary";
+import { type GoalView, goalStates, type StepView } from "@naast/vocabulary";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useChange } from "../plan/use-change.ts";
@@ -53,23 +52,4 @@ export function SteerGoal({ goal }: { goal: GoalView }) {
     .filter((state) => state !== goal.state)
     .map((state) => ({ id: state, words: states(state), onPress: () => mutate({ clientId, goalId: goal.id, state }) }));
   return <MoreMenu words={t("choose", { client })} label={t("chooseAbout", { client, what: goal.words })} items={items} />;
-}
-
-/** Yes or no to a step that somebody else proposed; other words are the client's to say. */
-export function SteerProposal({ proposal }: { proposal: ProposalView }) {
-  const t = useTranslations("planTogether.steer");
-  const decisions = useTranslations("shared.decisions");
-  const { clientId, client } = usePlan();
-  const { mutate } = useMutation(useTRPC().plan.decideProposal.mutationOptions(useChange({ words: t("done", { client }) })));
-  if (!proposal.mayDecide) return null;
-  return (
-    <div className="actions">
-      <p className="note">{t("choose", { client })}</p>
-      {(["yes", "no"] as const).map((decision) => (
-        <Press key={decision} type="button" small onClick={() => mutate({ clientId, proposalId: proposal.id, decision })}>
-          {decisions(decision)}
-        </Press>
-      ))}
-    </div>
-  );
 }

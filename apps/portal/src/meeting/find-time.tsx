@@ -1,13 +1,13 @@
 import { formatNames } from "@naast/text";
 import { Actions, ClientChoice, Press, PressLink, Sheet } from "@naast/ui";
-import { type OfferedTimeView, timeAnswers } from "@naast/vocabulary";
+import { type OfferedTimeView, timeAnswers, timeField } from "@naast/vocabulary";
 import { Choices, Lines } from "../form/fields.tsx";
 import { Form } from "../form/form.tsx";
 import { HiddenFields } from "../form/hidden-fields.tsx";
 import { meetingPath } from "../paths.ts";
+import { recordedFor } from "../together/mark-words.ts";
 import { pickTime, replyToMeeting } from "./actions.ts";
 import type { MeetingFrame } from "./meeting-frame.ts";
-import { timeField } from "./reply-form.ts";
 import { CancelFold } from "./when-and-where.tsx";
 
 type Props = { frame: MeetingFrame };
@@ -112,7 +112,8 @@ function TimeRow({ time: { startsAt, answers }, frame }: { time: OfferedTimeView
       <b>{when(startsAt)}</b>
       {answers.map(({ personId, answer }) => (
         <p key={personId} className="note">
-          {people.isYou(personId) ? t(`meeting.answers.${answer}`) : `${nameOf(personId)} ${t(`meeting.saidAnswers.${answer}`)}`}
+          {people.isYou(personId) ? t(`meeting.answers.${answer}`) : `${nameOf(personId)} ${t(`meeting.saidAnswers.${answer}`)}`}{" "}
+          {recordedFor(personId, frame, ["meetingTimes"])}
         </p>
       ))}
       {meeting.maySteer ? (

@@ -6,6 +6,7 @@ import { SeenByBadge } from "../goal/goal-meta.tsx";
 import { meetingPath, meetingsPath } from "../paths.ts";
 import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
+import { chosenMark } from "../together/mark-words.ts";
 import { AgendaPoints } from "./agenda-points.tsx";
 import { Care } from "./care.tsx";
 import { Chair } from "./chair.tsx";
@@ -22,11 +23,13 @@ import { WhoComes } from "./who-comes.tsx";
 export async function MeetingScreen({ view, search }: { view: MeetingPageView; search: Search }) {
   const frame = await meetingFrameOf(view);
   const { t, clientId, meeting, open } = frame;
+  const chosen = chosenMark(view.id, frame);
   const drafts = { note: await draftFor(clientId, `meeting-note:${view.id}`), point: await draftFor(clientId, `meeting-point:${view.id}`) };
   return (
     <SignedInPage place={frame.place} door="plan" search={search}>
       <PageHead title={meeting.title} note={kindWords(meeting, t)}>
         <SeenByBadge visibility={meeting.visibility} readerIds={meeting.readerIds} frame={frame} />
+        {chosen ? <p className="note">{chosen}</p> : null}
         {open ? null : <p>{meeting.state === "held" ? t("meeting.states.held") : t("meeting.cancelledBy")}</p>}
         {meeting.cancelWords && meeting.state === "cancelled" ? <p className="written">{meeting.cancelWords}</p> : null}
       </PageHead>

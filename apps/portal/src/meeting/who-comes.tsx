@@ -3,6 +3,7 @@ import type { MeetingPageView } from "@naast/vocabulary";
 import { Choices, Lines } from "../form/fields.tsx";
 import { Form } from "../form/form.tsx";
 import { HiddenFields } from "../form/hidden-fields.tsx";
+import { recordedFor } from "../together/mark-words.ts";
 import { replyToMeeting } from "./actions.ts";
 import type { MeetingFrame } from "./meeting-frame.ts";
 
@@ -53,10 +54,12 @@ export function WhoComes({ frame }: Props) {
 function ComesRow({ personId, frame }: Props & { personId: MeetingPageView["chairId"] }) {
   const { t, meeting, people, nameOf } = frame;
   const reply = meeting.replies.find((one) => one.personId === personId);
+  const mark = recordedFor(personId, frame, ["meetingComing", "meetingTimes"]);
   const said = reply?.coming === "yes" ? "Yes" : reply?.coming === "no" ? "No" : "Open";
   return (
     <li id={`comes-${personId}`}>
       {people.isYou(personId) ? t(`meeting.you${said}`) : t(`meeting.comes${said}`, { name: nameOf(personId) })}
+      {mark && said !== "Open" ? <p className="note">{mark}</p> : null}
       {reply?.words ? <p className="written">{reply.words}</p> : null}
     </li>
   );

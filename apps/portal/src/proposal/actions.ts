@@ -1,6 +1,14 @@
 "use server";
 
-import { newProposal, newResponse, proposalAnswer, proposalChoice, proposalOpening, proposalReopening } from "@naast/vocabulary";
+import {
+  newProposal,
+  newResponse,
+  proposalAnswer,
+  proposalChoice,
+  proposalOpening,
+  proposalReopening,
+  visibilityChange,
+} from "@naast/vocabulary";
 import { arrive, type Deed } from "../form/arrive.ts";
 import type { FormState } from "../form/form-state.ts";
 import { press } from "../form/press-form.ts";
@@ -56,6 +64,16 @@ export async function reopenProposal(_: FormState, form: FormData): Promise<Form
     save: async (caller, input) => {
       const changed = await caller.plan.reopenProposal(input);
       return arrive(proposalPath(input.clientId, input.proposalId), { did: "proposalReopened", changed });
+    },
+  });
+}
+
+export async function askOthers(_: FormState, form: FormData): Promise<FormState> {
+  return submit(form, {
+    schema: visibilityChange,
+    save: async (caller, input) => {
+      const changed = await caller.consent.changeVisibility(input);
+      return arrive(proposalPath(input.clientId, input.itemId), { did: "proposalShared", changed });
     },
   });
 }

@@ -7,6 +7,7 @@ import { frameOf, type PlanFrame } from "../plan/frame.ts";
 import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
 import { withdrawProposal } from "./actions.ts";
+import { AskOthers, WhoReads } from "./ask-others.tsx";
 import { Decision } from "./decision.tsx";
 import { Outcome } from "./outcome.tsx";
 import { halvesOf } from "./proposal-words.ts";
@@ -37,6 +38,7 @@ export async function ProposalScreen({ talk, search }: Props) {
       <Proposed talk={talk} frame={frame} />
       <Together talk={talk} frame={frame} />
       <Responses talk={talk} frame={frame} />
+      {talk.mayAskOthers ? <AskOthers talk={talk} frame={frame} /> : null}
       {talk.mayOpen ? <OpenResponses talk={talk} frame={frame} /> : null}
       {proposal.mayRespond ? <RespondForm talk={talk} frame={frame} /> : null}
       {proposal.mayDecide ? <Decision talk={talk} frame={frame} /> : <Outcome proposal={proposal} frame={frame} />}
@@ -45,7 +47,8 @@ export async function ProposalScreen({ talk, search }: Props) {
   );
 }
 
-function Proposed({ talk: { proposal }, frame }: { talk: ProposalPage; frame: PlanFrame }) {
+function Proposed({ talk, frame }: { talk: ProposalPage; frame: PlanFrame }) {
+  const { proposal } = talk;
   const { t, clientId } = frame;
   const { left, right, details } = halvesOf(proposal, frame);
   return (
@@ -55,6 +58,7 @@ function Proposed({ talk: { proposal }, frame }: { talk: ProposalPage; frame: Pl
         <TextPair left={left} right={{ ...right, action: details ? <p className="label">{details}</p> : undefined }} />
       </div>
       <div className="flat">
+        <WhoReads talk={talk} frame={frame} />
         {proposal.why ? <p className="written">‘{proposal.why}’</p> : null}
         {proposal.goalId && proposal.goalWords ? (
           <p className="note">

@@ -26,8 +26,14 @@ export async function NewRecordedScreen({ view, about, today }: Props) {
       <Sheet id="record" title={about.aboutWords}>
         <Form id="record-form" action={recordAnswer} draft={await draftFor(clientId, `recorded:${about.aboutId}`)}>
           <HiddenFields fields={fields} />
-          <AnswerChoice about={about.about} name={name} t={t} />
-          <Lines id="words" name="words" rows={3} label={t("planTogether.recorded.words", { name })} hint={t("portalForm.mayStayEmpty")} />
+          <AnswerChoice about={about.about} name={name} times={about.times.map((startsAt) => ({ startsAt, answer: null }))} frame={frame} />
+          <Lines
+            id="words"
+            name="words"
+            rows={3}
+            label={t("planTogether.recorded.words", { name })}
+            hint={about.about === "meetingWords" ? undefined : t("portalForm.mayStayEmpty")}
+          />
           <Choices
             id="way"
             name="way"

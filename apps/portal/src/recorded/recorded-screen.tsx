@@ -1,5 +1,5 @@
 import { Fold, PageHead, Press, PressLink, Sheet, VoiceField } from "@naast/ui";
-import type { PlanView, RecordedAnswerView } from "@naast/vocabulary";
+import { type PlanView, type RecordedAnswerView, timeField } from "@naast/vocabulary";
 import { Lines } from "../form/fields.tsx";
 import { Form } from "../form/form.tsx";
 import { HiddenFields } from "../form/hidden-fields.tsx";
@@ -57,10 +57,11 @@ function Correct({ one, frame }: Part) {
   );
 }
 
-function IsRight({ one: { id, answer, words }, frame: { t, clientId } }: Part) {
+function IsRight({ one: { id, answer, words, times }, frame: { t, clientId } }: Part) {
+  const said = times.flatMap((one) => (one.answer ? [[timeField(one.startsAt), one.answer] as const] : []));
   return (
     <Form id="right-form" action={correctAnswer}>
-      <HiddenFields fields={{ clientId, recordedId: id, answer: answer ?? "", words: words ?? "" }} />
+      <HiddenFields fields={{ clientId, recordedId: id, answer: answer ?? "", words: words ?? "", ...Object.fromEntries(said) }} />
       <Press variant="main" wide>
         {t("planTogether.recorded.correctIs")}
       </Press>
@@ -68,11 +69,12 @@ function IsRight({ one: { id, answer, words }, frame: { t, clientId } }: Part) {
   );
 }
 
-function CorrectForm({ one: { id, about, answer, words, personName: name }, frame: { t, clientId } }: Part) {
+function CorrectForm({ one: { id, about, answer, words, times, personName: name }, frame }: Part) {
+  const { t, clientId } = frame;
   return (
     <Form id="correct-form" action={correctAnswer}>
       <HiddenFields fields={{ clientId, recordedId: id }} />
-      <AnswerChoice about={about} name={name} selected={answer ?? undefined} t={t} />
+      <AnswerChoice about={about} name={name} selected={answer ?? undefined} times={times} frame={frame} />
       <Lines id="words" name="words" rows={3} label={t("planTogether.recorded.words", { name })} defaultValue={words ?? undefined} />
       <Press wide>{t("planTogether.recorded.correctSave")}</Press>
     </Form>

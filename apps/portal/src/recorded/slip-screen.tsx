@@ -1,11 +1,11 @@
 import { formatDate, startSentence } from "@naast/text";
-import type { PlanView, RecordedAnswerView, RecordedSaid } from "@naast/vocabulary";
+import type { PlanView, RecordedAnswerView } from "@naast/vocabulary";
 import { frameOf } from "../plan/frame.ts";
 import type { Translate } from "../plan/words.ts";
 import { PrintButton } from "../print/print-button.tsx";
 import { noSearch } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
-import { lastDay } from "./recorded-words.tsx";
+import { lastDay, TimeLines } from "./recorded-words.tsx";
 
 type Props = { view: PlanView; one: RecordedAnswerView };
 
@@ -25,8 +25,9 @@ export async function SlipScreen({ view, one }: Props) {
         <h1>{t("planTogether.recorded.slipTitle")}</h1>
         <p className="paper-slip-about">{one.aboutWords}</p>
         <p>
-          {t("planTogether.recorded.slipSaid")}: <b>{one.answer ? slipAnswer(one.answer, t) : null}</b>
+          {t("planTogether.recorded.slipSaid")}: <b>{slipAnswer(one, t)}</b>
         </p>
+        <TimeLines one={one} frame={{ t, writing }} />
         {one.words ? <p className="paper-slip-words">‘{one.words}’</p> : null}
         <p>
           {t("planTogether.recorded.slipWhen", { way, day: formatDate(one.saidOn, writing) })}. {t("planTogether.recorded.slipBy", { by })}.{" "}
@@ -38,6 +39,10 @@ export async function SlipScreen({ view, one }: Props) {
   );
 }
 
-function slipAnswer(answer: RecordedSaid, t: Translate): string {
+function slipAnswer({ about, answer }: RecordedAnswerView, t: Translate): string {
+  if (answer === null) return "";
+  if (answer === "times") return t("planTogether.recorded.slipTimes");
+  if (answer === "words") return t("planTogether.recorded.slipWords");
+  if (about === "meetingComing" && (answer === "yes" || answer === "no")) return t(`planTogether.recorded.comingAnswer.${answer}`);
   return answer === "yes" || answer === "no" ? t(`planTogether.recorded.slipAnswer.${answer}`) : t(`proposal.responses.${answer}`);
 }

@@ -1,6 +1,7 @@
 import { formatDate, formatNames } from "@naast/text";
 import { Half } from "@naast/ui";
-import type { Id, VoiceView } from "@naast/vocabulary";
+import type { Id, PersonId, VoiceView } from "@naast/vocabulary";
+import { recordedFor } from "../together/mark-words.ts";
 import { AgreementWords } from "./agreements.tsx";
 import type { TalkFrame } from "./read-talk.ts";
 
@@ -78,9 +79,9 @@ export function ReleasedTexts({ frame: { t, people, talk, writing } }: Part) {
   );
 }
 
-/** When again, when to look back, what if it goes differently. */
+/** When again, when to look back and what was written then, what if it goes differently. */
 export function ClosingWords({ frame: { t, talk, writing } }: Part) {
-  const { fallbackWords, nextOn, nextWords, lookBackOn } = talk;
+  const { fallbackWords, nextOn, nextWords, lookBackOn, lookBackWords } = talk;
   return (
     <>
       {nextOn ? <p>{[t("talk.nextAt", { day: formatDate(nextOn, writing) }), nextWords].filter(Boolean).join(" · ")}</p> : null}
@@ -91,20 +92,34 @@ export function ClosingWords({ frame: { t, talk, writing } }: Part) {
           <p className="written">{fallbackWords}</p>
         </>
       ) : null}
+      {lookBackWords ? (
+        <>
+          <h3>{t("talk.lookBackSaid")}</h3>
+          <p className="written">{lookBackWords}</p>
+        </>
+      ) : null}
     </>
   );
 }
 
 /** What people said afterwards who were not there. */
-export function AbsentWords({ frame: { people, talk } }: Part) {
+export function AbsentWords({ frame }: Part) {
+  const { people, talk } = frame;
   return (
     <ul className="plain-rows">
       {talk.absent.map(({ id, personId, words }) => (
         <li key={id}>
           <b>{people.nameOf(personId)}</b>
           <p className="written">{words}</p>
+          <RecordedNote personId={personId} frame={frame} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** Who wrote it down, when this person was not there. */
+function RecordedNote({ personId, frame }: Part & { personId: PersonId }) {
+  const mark = recordedFor(personId, frame, ["meetingWords"]);
+  return mark ? <p className="note">{mark}</p> : null;
 }

@@ -2,6 +2,7 @@ import { chosenReadersOf, decidingChange, listProposals, type Reader, readChange
 import { abilities, type Permit } from "@naast/policy";
 import { hasOwnReaders, type Id, NotFound, type PersonId, type PlanView, type ProposalPage, type ProposalsPage } from "@naast/vocabulary";
 import { type Context, today } from "../context.ts";
+import { chosenAmong } from "./chosen-for-client.ts";
 import { loadPlan } from "./load-plan.ts";
 import { peopleView } from "./people-view.ts";
 import { readersOfProposal } from "./proposal-readers.ts";
@@ -51,7 +52,7 @@ export async function readProposal(ctx: Context, permit: Reading, proposalId: Id
   const may = abilities(permit.facts);
   return {
     ...talk,
-    plan: shown,
+    plan: { ...shown, chosenForClient: await chosenAmong(read, permit, [proposalId]) },
     proposal: proposalView(row, reader, names),
     together: set.map((one) => proposalView(one, reader, names)),
     readerIds: permit.isClient ? await chosenReadersOf(read, permit, proposalId) : [],
