@@ -41,7 +41,7 @@ export function AssignForm({ clientId, taken }: { clientId: ClientId; taken: rea
       onSent={() => setTimes(times + 1)}
       submit={t("assignNow")}
     >
-      <SelectField name="workerId" label={t("who")} placeholder={t("chooseWorker")} options={options} />
+      <SelectField name="workerId" label={t("who")} prompt="worker" options={options} />
       <ChoiceGroup
         id={`assign-${clientId}-kind`}
         name="kind"

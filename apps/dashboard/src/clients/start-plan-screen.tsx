@@ -51,7 +51,7 @@ export function StartPlanScreen() {
           <SelectField
             name="locationId"
             label={t("location")}
-            placeholder={t("chooseLocation")}
+            prompt="location"
             options={locations.map(({ id, name }) => ({ value: id, label: name }))}
             initial={locations.length === 1 ? locations[0]?.id : undefined}
           />

@@ -79,20 +79,19 @@ export function SharedField({ chosen, onChange }: SharedProps) {
 /** For how long the other may read it, and in how many days they may answer. */
 export function PeriodFields() {
   const t = useTranslations();
-  const choose = t("dashboard.people.choose");
   return (
     <>
       <SelectField
         name="period"
         label={t("portalInvite.fields.period")}
-        placeholder={choose}
+        prompt="length"
         initial="halfYear"
         options={grantPeriods.map((value) => ({ value, label: t(`shared.grantPeriods.${value}`) }))}
       />
       <SelectField
         name="days"
         label={t("portalInvite.fields.days")}
-        placeholder={choose}
+        prompt="days"
         initial="14"
         options={answerDays.map((days) => ({ value: String(days), label: t("portalInvite.fields.daysOf", { days }) }))}
       />

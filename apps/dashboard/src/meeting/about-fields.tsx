@@ -14,7 +14,7 @@ export function KindField() {
       name="kind"
       label={t("kind")}
       initial="support"
-      placeholder={t("kind")}
+      prompt="meetingKind"
       options={meetingKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
     />
   );
@@ -29,7 +29,7 @@ export function RhythmField() {
       label={t("rhythm")}
       hint={t("rhythmHint")}
       initial="once"
-      placeholder={t("rhythm")}
+      prompt="rhythm"
       options={meetingRhythms.map((value) => ({ value, label: t(`rhythms.${value}`) }))}
     />
   );

@@ -3,7 +3,6 @@
 import { Panel, Press } from "@naast/ui";
 import { chairAsk, type MeetingPageView } from "@naast/vocabulary";
 import { useMutation } from "@tanstack/react-query";
-import { useTranslations } from "next-intl";
 import { SelectField } from "../form/select-field.tsx";
 import { SendForm } from "../form/send-form.tsx";
 import { useChange } from "../plan/use-change.ts";
@@ -51,7 +50,6 @@ function OwnAnswer({ meeting, isAsked }: Part & { isAsked: boolean }) {
 /** For whom the client lets steer meetings for a while. */
 function AskSomebody({ meeting }: Part) {
   const { t, ids, nameOf } = useMeeting(meeting);
-  const plan = useTranslations("dashboard.propose");
   const { mutateAsync } = useMutation(useTRPC().meeting.askChair.mutationOptions(useChange({ words: t("told.chair"), quietly: true })));
   const { chairId, chairAskedId } = meeting;
   const others = meeting.invitedIds.filter((id) => id !== chairId && id !== chairAskedId);
@@ -60,7 +58,7 @@ function AskSomebody({ meeting }: Part) {
       <SelectField
         name="personId"
         label={t("chairWho")}
-        placeholder={plan("choose")}
+        prompt="person"
         options={others.map((value) => ({ value, label: nameOf(value) }))}
       />
     </SendForm>

@@ -64,7 +64,7 @@ function Invite({ meeting }: Part) {
           name="language"
           label={t("coordinatorLanguage")}
           initial="nl"
-          placeholder={t("coordinatorLanguage")}
+          prompt="language"
           options={languages.map((value) => ({ value, label: start(value) }))}
         />
       </SendForm>

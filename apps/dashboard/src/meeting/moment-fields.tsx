@@ -41,7 +41,7 @@ export function MomentFields({ typed, set }: Props) {
         name="minutes"
         label={t("length")}
         initial={typed.minutes}
-        placeholder={t("length")}
+        prompt="length"
         onSelect={(value) => set({ minutes: value })}
         options={meetingLengths.map((minutes) => ({ value: String(minutes), label: t("minutes", { minutes }) }))}
       />

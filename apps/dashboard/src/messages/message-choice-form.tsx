@@ -55,8 +55,8 @@ export function MessageChoiceForm() {
         options={ownMessageRhythms.map((value) => ({ value, label: t(`rhythms.${value}`) }))}
       />
       <p className="note">{t("quietHint")}</p>
-      <SelectField name="quietFrom" label={t("quietFrom")} options={options} placeholder="" initial={String(settings.quietFrom)} />
-      <SelectField name="quietUntil" label={t("quietUntil")} options={options} placeholder="" initial={String(settings.quietUntil)} />
+      <SelectField name="quietFrom" label={t("quietFrom")} options={options} prompt="hour" initial={String(settings.quietFrom)} />
+      <SelectField name="quietUntil" label={t("quietUntil")} options={options} prompt="hour" initial={String(settings.quietUntil)} />
       <p className="note">{t("zone", { zone: settings.timeZone })}</p>
     </SendForm>
   );

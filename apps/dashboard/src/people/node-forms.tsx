@@ -43,7 +43,7 @@ export function AddNode() {
       <SelectField
         name="kind"
         label={words("kind")}
-        placeholder={t("choose")}
+        prompt="nodeKind"
         initial="person"
         options={nodeKinds.map((value) => ({ value, label: words(`kinds.${value}`) }))}
       />
@@ -93,11 +93,11 @@ export function DrawTie({ node, map, onClose }: { node: NodeView; map: NetworkMa
       submit={t("keep")}
       onCancel={onClose}
     >
-      <SelectField name="toId" label={words("tieTo")} placeholder={t("choose")} options={[...others, { value: "me", label: client }]} />
+      <SelectField name="toId" label={words("tieTo")} prompt="person" options={[...others, { value: "me", label: client }]} />
       <SelectField
         name="kind"
         label={words("tieKind")}
-        placeholder={t("choose")}
+        prompt="tieKind"
         initial="knows"
         options={tieKinds.map((value) => ({ value, label: words(`tieKinds.${value}`) }))}
       />

@@ -78,7 +78,7 @@ function CityPlaces({ view }: { view: OwnPlacesView }) {
           name="kind"
           label={t("kind")}
           initial="library"
-          placeholder={t("kind")}
+          prompt="placeKind"
           options={meetingPlaceKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
         />
         <LineField name="address" label={t("address")} />

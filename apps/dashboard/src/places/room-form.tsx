@@ -44,7 +44,7 @@ export function RoomForm({ view, room }: { view: OwnPlacesView; room: RoomView |
         name="locationId"
         label={t("location")}
         initial={now.locationId}
-        placeholder={t("location")}
+        prompt="location"
         options={view.locations.map(({ id, name }) => ({ value: id, label: name }))}
       />
       <LineField name="seats" label={t("howMany")} initial={String(now.seats)} />

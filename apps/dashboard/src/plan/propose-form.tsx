@@ -63,6 +63,8 @@ export function ProposeForm({ kind, goalId, besideId }: Props) {
   );
 }
 
+const promptOf = { goalId: "goal", stepId: "step", meetingId: "meeting", aboutPersonId: "person" } as const;
+
 /** Which goal, step, meeting or person. */
 function AboutSelect({ kind, goalId }: Pick<Props, "kind" | "goalId">) {
   const t = useTranslations("dashboard.propose");
@@ -73,20 +75,20 @@ function AboutSelect({ kind, goalId }: Pick<Props, "kind" | "goalId">) {
   const { field, options } = about;
   const label = field === "goalId" ? t("goal") : words(field);
   const initial = field === "goalId" ? (goalId ?? undefined) : undefined;
-  return <SelectField name={field} label={label} placeholder={t("choose")} options={options} initial={initial} />;
+  return <SelectField name={field} label={label} prompt={promptOf[field]} options={options} initial={initial} />;
 }
 
 function GoalKindSelect() {
   const t = useTranslations("dashboard.propose");
   const kinds = useTranslations("shared.goalKinds");
   const options = goalKinds.filter((kind) => kind !== "own").map((kind) => ({ value: kind, label: kinds(kind) }));
-  return <SelectField name="goalKind" label={t("goalKind")} placeholder={t("choose")} options={options} initial="belonging" />;
+  return <SelectField name="goalKind" label={t("goalKind")} prompt="goalKind" options={options} initial="belonging" />;
 }
 
 function RoleSelect() {
   const t = useTranslations("proposal");
   const options = memberRoles.map((role) => ({ value: role, label: t(`roles.${role}`) }));
-  return <SelectField name="memberRole" label={t("fields.memberRole")} placeholder={t("fields.choose")} options={options} />;
+  return <SelectField name="memberRole" label={t("fields.memberRole")} prompt="role" options={options} />;
 }
 
 function DoerSelect() {

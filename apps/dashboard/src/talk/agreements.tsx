@@ -99,7 +99,7 @@ function Propose({ agreement }: { agreement: AgreementView }) {
         <SelectField
           name="goalId"
           label={t("underGoal")}
-          placeholder={t("choose")}
+          prompt="goal"
           options={goals.map(({ id, words }) => ({ value: id, label: words }))}
         />
       </SendForm>
