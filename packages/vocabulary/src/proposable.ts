@@ -1,3 +1,5 @@
+import { type GoalKind, goalKinds } from "./goal.ts";
+import { type MemberRole, memberRoles } from "./network.ts";
 import type { PlanView } from "./plan.ts";
 import { aboutField, moveOfProposal, type ProposalKind, subjectOfProposal } from "./proposal-kind.ts";
 
@@ -14,7 +16,7 @@ export const wordedProposalKinds = [
 ] as const satisfies readonly ProposalKind[];
 export type WordedProposalKind = (typeof wordedProposalKinds)[number];
 
-export function wordedOf(kind: ProposalKind): WordedProposalKind | null {
+function wordedOf(kind: ProposalKind): WordedProposalKind | null {
   return wordedProposalKinds.find((one) => one === kind) ?? null;
 }
 
@@ -36,7 +38,7 @@ const optionsOf: Readonly<Record<ProposedAbout["field"], (plan: Plan) => readonl
 };
 
 /** What a proposal of this kind can be about in this plan; null when it is about something new, or the purpose. */
-export function proposedAbout(kind: ProposalKind, plan: Plan): ProposedAbout | null {
+function proposedAbout(kind: ProposalKind, plan: Plan): ProposedAbout | null {
   const field = aboutField(kind);
   return field && { field, options: optionsOf[field](plan) };
 }
@@ -51,7 +53,7 @@ export function isProposable(kind: ProposalKind, plan: Plan): boolean {
 export type ProposedMoment = { isUntil: boolean; mayStayEmpty: boolean; hasWhenWords: boolean; hasPlace: boolean };
 
 /** The day that goes with a kind, and what stands beside it; null for what has no day. */
-export function proposedMoment(kind: ProposalKind): ProposedMoment | null {
+function proposedMoment(kind: ProposalKind): ProposedMoment | null {
   const subject = subjectOfProposal(kind);
   const isUntil = moveOfProposal(kind) === "pause";
   const isDated = moveOfProposal(kind) !== "end" && (subject === "step" || subject === "meeting" || kind === "pausePerson");
@@ -61,5 +63,32 @@ export function proposedMoment(kind: ProposalKind): ProposedMoment | null {
     mayStayEmpty: subject === "step" || kind === "changeMeeting",
     hasWhenWords: subject === "step" && !isUntil,
     hasPlace: subject === "meeting" && !isUntil,
+  };
+}
+
+/** What the form of one kind asks, and no more. Null: that is not asked. */
+export type ProposalFields = {
+  about: ProposedAbout | null;
+  worded: WordedProposalKind | null;
+  goalKinds: readonly GoalKind[] | null;
+  roles: readonly MemberRole[] | null;
+  hasDoer: boolean;
+  moment: ProposedMoment | null;
+  /** What the proposer has to know first when it is about a person. */
+  note: "personNote" | "personEndNote" | null;
+};
+
+/** A kind of one's own is the client's to name. */
+const proposableGoalKinds = goalKinds.filter((kind) => kind !== "own");
+
+export function fieldsOfProposal(kind: ProposalKind, plan: Plan): ProposalFields {
+  return {
+    about: proposedAbout(kind, plan),
+    worded: wordedOf(kind),
+    goalKinds: kind === "addGoal" ? proposableGoalKinds : null,
+    roles: kind === "changePerson" ? memberRoles : null,
+    hasDoer: kind === "addStep",
+    moment: proposedMoment(kind),
+    note: subjectOfProposal(kind) === "person" ? (kind === "addPerson" ? "personNote" : "personEndNote") : null,
   };
 }

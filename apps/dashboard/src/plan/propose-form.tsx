@@ -1,16 +1,15 @@
 "use client";
 
 import {
-  goalKinds,
+  fieldsOfProposal,
+  type GoalKind,
   type Id,
   idOf,
-  memberRoles,
+  type MemberRole,
   newProposal,
   type ProposalKind,
-  proposedAbout,
-  proposedMoment,
-  subjectOfProposal,
-  wordedOf,
+  type ProposedAbout,
+  type ProposedMoment,
 } from "@naast/vocabulary";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
@@ -31,10 +30,10 @@ export function ProposeForm({ kind, goalId, besideId }: Props) {
   const t = useTranslations("dashboard.propose");
   const words = useTranslations("proposal");
   const router = useRouter();
-  const { clientId, client } = usePlan();
+  const { clientId, client, plan } = usePlan();
   const change = useChange({ words: t("sent", { client }), quietly: true });
   const { mutateAsync } = useMutation(useTRPC().plan.makeProposal.mutationOptions(change));
-  const worded = wordedOf(kind);
+  const { about, worded, moment, note, ...asked } = fieldsOfProposal(kind, plan);
   return (
     <SendForm
       id={`propose-${kind}-${clientId}`}
@@ -49,16 +48,14 @@ export function ProposeForm({ kind, goalId, besideId }: Props) {
       submit={t("send", { client })}
       onCancel={() => router.push(planHref(clientId, goalId))}
     >
-      <AboutSelect kind={kind} goalId={goalId} />
+      {about ? <AboutSelect about={about} goalId={goalId} /> : null}
       {worded ? <WordsField name="words" label={words(`fields.words.${worded}`)} /> : null}
-      {kind === "addGoal" ? <GoalKindSelect /> : null}
-      {kind === "addStep" ? <DoerSelect /> : null}
-      {kind === "changePerson" ? <RoleSelect /> : null}
-      <MomentFields kind={kind} />
+      {asked.goalKinds ? <GoalKindSelect goalKinds={asked.goalKinds} /> : null}
+      {asked.hasDoer ? <DoerSelect /> : null}
+      {asked.roles ? <RoleSelect roles={asked.roles} /> : null}
+      {moment ? <MomentFields moment={moment} /> : null}
       <WordsField name="why" label={t("why")} hint={t("mayBeEmpty")} />
-      {subjectOfProposal(kind) === "person" ? (
-        <p className="note">{words(kind === "addPerson" ? "personNote" : "personEndNote", { client })}</p>
-      ) : null}
+      {note ? <p className="note">{words(note, { client })}</p> : null}
     </SendForm>
   );
 }
@@ -66,28 +63,24 @@ export function ProposeForm({ kind, goalId, besideId }: Props) {
 const promptOf = { goalId: "goal", stepId: "step", meetingId: "meeting", aboutPersonId: "person" } as const;
 
 /** Which goal, step, meeting or person. */
-function AboutSelect({ kind, goalId }: Pick<Props, "kind" | "goalId">) {
+function AboutSelect({ about: { field, options }, goalId }: Pick<Props, "goalId"> & { about: ProposedAbout }) {
   const t = useTranslations("dashboard.propose");
   const words = useTranslations("proposal.fields");
-  const { plan } = usePlan();
-  const about = proposedAbout(kind, plan);
-  if (!about) return null;
-  const { field, options } = about;
   const label = field === "goalId" ? t("goal") : words(field);
   const initial = field === "goalId" ? (goalId ?? undefined) : undefined;
   return <SelectField name={field} label={label} prompt={promptOf[field]} options={options} initial={initial} />;
 }
 
-function GoalKindSelect() {
+function GoalKindSelect({ goalKinds }: { goalKinds: readonly GoalKind[] }) {
   const t = useTranslations("dashboard.propose");
   const kinds = useTranslations("shared.goalKinds");
-  const options = goalKinds.filter((kind) => kind !== "own").map((kind) => ({ value: kind, label: kinds(kind) }));
+  const options = goalKinds.map((kind) => ({ value: kind, label: kinds(kind) }));
   return <SelectField name="goalKind" label={t("goalKind")} prompt="goalKind" options={options} initial="belonging" />;
 }
 
-function RoleSelect() {
+function RoleSelect({ roles }: { roles: readonly MemberRole[] }) {
   const t = useTranslations("proposal");
-  const options = memberRoles.map((role) => ({ value: role, label: t(`roles.${role}`) }));
+  const options = roles.map((role) => ({ value: role, label: t(`roles.${role}`) }));
   return <SelectField name="memberRole" label={t("fields.memberRole")} prompt="role" options={options} />;
 }
 
@@ -101,12 +94,10 @@ function DoerSelect() {
 }
 
 /** The day; for a step when in words, for a meeting the time and the place. */
-function MomentFields({ kind }: Pick<Props, "kind">) {
+function MomentFields({ moment }: { moment: ProposedMoment }) {
   const t = useTranslations("proposal.fields");
   const step = useTranslations("dashboard.step");
   const form = useTranslations("dashboard.propose");
-  const moment = proposedMoment(kind);
-  if (!moment) return null;
   const hint = moment.mayStayEmpty ? form("mayBeEmpty") : undefined;
   return (
     <>

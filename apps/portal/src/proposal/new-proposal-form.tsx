@@ -1,14 +1,5 @@
 import { Press, VoiceField } from "@naast/ui";
-import {
-  goalKinds,
-  memberRoles,
-  type PlanView,
-  type ProposalKind,
-  proposedAbout,
-  proposedMoment,
-  subjectOfProposal,
-  wordedOf,
-} from "@naast/vocabulary";
+import { fieldsOfProposal, type PlanView, type ProposalKind, type ProposedAbout, type ProposedMoment } from "@naast/vocabulary";
 import { draftFor } from "../form/draft-for.ts";
 import { Choices, Line, Lines, Pick } from "../form/fields.tsx";
 import { Form } from "../form/form.tsx";
@@ -23,38 +14,34 @@ type Props = { view: PlanView; frame: PlanFrame; start: Start & { kind: Proposal
 export async function NewProposalForm({ view, frame, start }: Props) {
   const { t, people, clientId } = frame;
   const { kind, besideId } = start;
-  const worded = wordedOf(kind);
+  const { about, worded, goalKinds, roles, hasDoer, moment, note } = fieldsOfProposal(kind, view);
   return (
     <VoiceField voice={people.voiceOf(people.readerId)} bleed className="field-form">
       <Form id="proposal-form" action={makeProposal} draft={await draftFor(clientId, `proposal:${kind}`)}>
         <HiddenFields fields={{ clientId, kind, besideId: besideId ?? "" }} />
-        <About view={view} frame={frame} start={start} />
+        {about ? <About about={about} frame={frame} start={start} /> : null}
         {worded ? <Lines id="words" name="words" rows={2} label={t(`proposal.fields.words.${worded}`)} /> : null}
-        {kind === "addGoal" ? (
+        {goalKinds ? (
           <Choices
             id="goalKind"
             name="goalKind"
             legend={t("portalGoal.kind")}
             selected="practical"
-            options={goalKinds.filter((one) => one !== "own").map((one) => ({ value: one, label: t(`shared.goalKinds.${one}`) }))}
+            options={goalKinds.map((one) => ({ value: one, label: t(`shared.goalKinds.${one}`) }))}
           />
         ) : null}
-        {kind === "changePerson" ? (
+        {roles ? (
           <Choices
             id="memberRole"
             name="memberRole"
             legend={t("proposal.fields.memberRole")}
-            options={memberRoles.map((role) => ({ value: role, label: t(`proposal.roles.${role}`) }))}
+            options={roles.map((role) => ({ value: role, label: t(`proposal.roles.${role}`) }))}
           />
         ) : null}
-        {kind === "addStep" ? <Doer view={view} frame={frame} /> : null}
-        <Moment kind={kind} frame={frame} />
+        {hasDoer ? <Doer view={view} frame={frame} /> : null}
+        {moment ? <Moment moment={moment} frame={frame} /> : null}
         <Lines id="why" name="why" label={t("portalProposal.why")} hint={t("portalForm.mayStayEmpty")} />
-        {subjectOfProposal(kind) === "person" ? (
-          <p className="note">
-            {t(kind === "addPerson" ? "proposal.personNote" : "proposal.personEndNote", { client: people.clientName })}
-          </p>
-        ) : null}
+        {note ? <p className="note">{t(`proposal.${note}`, { client: people.clientName })}</p> : null}
         <Press variant="main" wide>
           {t("portalProposal.propose")}
         </Press>
@@ -64,9 +51,7 @@ export async function NewProposalForm({ view, frame, start }: Props) {
 }
 
 /** Which goal, step, meeting or person. */
-function About({ view, frame: { t }, start: { kind, goalId } }: Props) {
-  const about = proposedAbout(kind, view);
-  if (!about) return null;
+function About({ about, frame: { t }, start: { goalId } }: Omit<Props, "view"> & { about: ProposedAbout }) {
   const { field } = about;
   const options = [{ value: "", label: t("proposal.fields.choose") }, ...about.options];
   const label = field === "goalId" ? t("portalProposal.whichGoal") : t(`proposal.fields.${field}`);
@@ -83,9 +68,7 @@ function Doer({ view, frame: { t, people } }: Pick<Props, "view" | "frame">) {
 }
 
 /** The day, and for a meeting the time and the place. */
-function Moment({ kind, frame: { t } }: { kind: ProposalKind; frame: PlanFrame }) {
-  const moment = proposedMoment(kind);
-  if (!moment) return null;
+function Moment({ moment, frame: { t } }: { moment: ProposedMoment; frame: PlanFrame }) {
   const hint = moment.mayStayEmpty ? t("portalForm.mayStayEmpty") : undefined;
   return (
     <>
