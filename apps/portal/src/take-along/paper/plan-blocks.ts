@@ -1,17 +1,11 @@
 import { formatDate } from "@naast/text";
-import { dayOf, type PlanFile } from "@naast/vocabulary";
-import type { Translate, Writing } from "../../plan/words.ts";
+import type { PlanFile } from "@naast/vocabulary";
 import { type Block, line, listed, note, part, title, words } from "./block.ts";
-import { talkBlocks } from "./talk-blocks.ts";
+import { meetingBlocks } from "./meeting-blocks.ts";
+import { dayIn, nameIn, type Page } from "./page.ts";
+import { proposalBlocks, recordedBlocks, roundBlocks } from "./proposal-blocks.ts";
 
-type Page = { plan: PlanFile; t: Translate; writing: Writing };
 type Step = PlanFile["goals"][number]["steps"][number];
-
-const dayIn = (moment: string, writing: Writing) => formatDate(dayOf(Date.parse(moment)), writing);
-
-function nameIn({ plan, t }: Page, key: string | null): string {
-  return plan.people.find((person) => person.key === key)?.name ?? t("shared.someone");
-}
 
 function stepLine(page: Page, { what, onDay, whenWords, doer, own, state, returnWords }: Step): string {
   const { t, writing } = page;
@@ -93,16 +87,10 @@ const items = (all: readonly string[]): readonly Block[] => (all.length === 0 ? 
 /** The whole plan as a page to read, from the client's side: their words first, what others said beside them. */
 export function planBlocks(page: Page): readonly Block[] {
   const { plan, t, writing } = page;
-  const meetings = plan.meetings.map(({ title: about, startsAt, place }) =>
-    [dayIn(startsAt, writing), about, place].filter((one) => one !== null).join(" · "),
-  );
   const moments = plan.contactMoments.map(({ words: said, onDay, withWhom, felt }) => {
     const whom = withWhom ? `${t("portalTakeAlong.page.with")} ${withWhom}` : null;
     return [formatDate(onDay, writing), said, whom, felt].filter((one) => one !== null).join(" · ");
   });
-  const proposals = plan.proposals.map(({ by, words: said, why }) =>
-    [`${nameIn(page, by)}: ${said}`, why].filter((one) => one).join(" · "),
-  );
   const around = plan.nodes.map(({ label, relationWords, note: about }) => [label, relationWords, about].filter((one) => one).join(" · "));
   const people = plan.people.map(({ name, relationWords }) => [name, relationWords].filter((one) => one !== "").join(" · "));
   return [
@@ -113,13 +101,10 @@ export function planBlocks(page: Page): readonly Block[] {
       t("portalTakeAlong.page.goals"),
       plan.goals.flatMap((goal) => goalBlocks(page, goal)),
     ),
-    ...part(t("portalTakeAlong.page.proposals"), items(proposals)),
-    ...part(t("portalTakeAlong.page.meetings"), [
-      ...items(meetings),
-      ...plan.meetings.flatMap((meeting) =>
-        talkBlocks(meeting, (key) => (key === null ? t("portalTakeAlong.page.me") : nameIn(page, key))),
-      ),
-    ]),
+    ...part(t("portalTakeAlong.page.proposals"), proposalBlocks(page)),
+    ...part(t("portalTakeAlong.page.rounds"), roundBlocks(page)),
+    ...part(t("portalTakeAlong.page.recorded"), recordedBlocks(page)),
+    ...part(t("portalTakeAlong.page.meetings"), meetingBlocks(page)),
     ...part(t("portalTakeAlong.page.moments"), items(moments)),
     ...part(t("portalTakeAlong.page.portrait"), portraitBlocks(page)),
     ...part(t("portalTakeAlong.page.map"), [
