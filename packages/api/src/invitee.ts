@@ -54,21 +54,32 @@ async function outcomeOf<Result>(work: () => Promise<Result>): Promise<Result | 
   }
 }
 
-/** Opens an invitation with what was typed or pressed. `TooMany` after too many tries. */
-export async function openInvitee({ typed, address }: Typed, given?: InviteeWorld): Promise<OpenedInvitation> {
+/** Does it with what was typed, and answers after the same time each time. What leads nowhere counts as a guess. */
+async function withTyped(
+  { typed, address }: Typed,
+  given: InviteeWorld | undefined,
+  work: (ctx: InviteeContext, held: Holding) => Promise<void>,
+) {
   const { entrance, context } = given ?? (await currentWorld());
-  await takeInvitationTurn(entrance, address);
+  const wasRight = await takeInvitationTurn(entrance, { typed, address });
   const holding = { hash: hashOfTyped(entrance.settings, typed), word: null };
-  const outcome = await steadily(() => outcomeOf(async () => openInvitation(await context(), holding)));
-  return outcome === undefined ? { state: "opened", holding: sealed(entrance.settings, holding) } : { state: outcome };
+  const outcome = await steadily(async () => {
+    const found = await outcomeOf(async () => work(await context(), holding));
+    if (found !== "closed") await wasRight();
+    return found;
+  });
+  return { outcome, keep: () => sealed(entrance.settings, holding) };
+}
+
+/** Opens an invitation with what was typed or pressed. `TooMany` after too many tries. */
+export async function openInvitee(typed: Typed, given?: InviteeWorld): Promise<OpenedInvitation> {
+  const { outcome, keep } = await withTyped(typed, given, openInvitation);
+  return outcome === undefined ? { state: "opened", holding: keep() } : { state: outcome };
 }
 
 /** Forgets who holds this code. Says the same, after the same time, whether or not there was anything to forget. */
-export async function removeByCode({ typed, address }: Typed, given?: InviteeWorld): Promise<void> {
-  const { entrance, context } = given ?? (await currentWorld());
-  await takeInvitationTurn(entrance, address);
-  const held = { hash: hashOfTyped(entrance.settings, typed), word: null };
-  await steadily(() => outcomeOf(async () => removeInvitee(await context(), held)));
+export async function removeByCode(typed: Typed, given?: InviteeWorld): Promise<void> {
+  await withTyped(typed, given, removeInvitee);
 }
 
 function heldIn({ settings }: Entrance, holding: string): Holding {

@@ -20,6 +20,11 @@ export function hashOfTyped(settings: Settings, typed: string): string {
   return code.length === codeLength ? hashOfInvitationCode(settings, code) : hashOfToken(typed.trim());
 }
 
+/** Whether this has the shape of what stands in a link: as long as `newToken` makes it, and far too long to guess. */
+export function isLink(typed: string): boolean {
+  return /^[\w-]{43}$/.test(typed.trim());
+}
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Mail and text messages go where there is a server for them; the demo shows both. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { deviceWordsOf, visitorAddress } from "./visitor.ts";
+import { deviceWordsOf, networkOf, visitorAddress } from "./visitor.ts";
 
 const agents = {
   "Firefox · Android": "Mozilla/5.0 (Android 14; Mobile; rv:130.0) Gecko/130.0 Firefox/130.0",
@@ -20,5 +20,17 @@ describe("a visitor", () => {
     expect(visitorAddress(new Headers({ "x-forwarded-for": "203.0.113.9, 192.0.2.1" }))).toBe("192.0.2.1");
     expect(visitorAddress(new Headers({ "x-forwarded-for": "192.0.2.1" }))).toBe("192.0.2.1");
     expect(visitorAddress(new Headers())).toBe("unknown");
+  });
+});
+
+describe("a network", () => {
+  it("is the address itself, and of IPv6 all that one connection has", () => {
+    expect(networkOf("192.0.2.1")).toBe("192.0.2.1");
+    expect(networkOf("unknown")).toBe("unknown");
+    expect(networkOf("::ffff:192.0.2.1")).toBe("192.0.2.1");
+    const one = networkOf("2001:db8:12::1");
+    for (const same of ["2001:db8:12:ffff::9", "2001:0DB8:0012:1:2:3:4:5", "2001:db8:12::"]) expect(networkOf(same)).toBe(one);
+    expect(networkOf("2001:db8:13::1")).not.toBe(one);
+    expect(networkOf("::1")).toBe("0:0:0::/48");
   });
 });

@@ -1,4 +1,5 @@
 // What a request says about where it comes from. Neither is trusted for more than limits and a line in the settings.
+import { isIPv6 } from "node:net";
 
 type Headers = { get(name: string): string | null };
 
@@ -9,6 +10,22 @@ type Headers = { get(name: string): string | null };
 export function visitorAddress(headers: Headers): string {
   const forwarded = headers.get("x-forwarded-for")?.split(",").at(-1)?.trim();
   return forwarded || "unknown";
+}
+
+const hextets = (words: string): readonly string[] => (words === "" ? [] : words.split(":"));
+
+/**
+ * The network of an address. Of IPv6 its first 48 bits: who rents one connection gets all addresses behind those, and a
+ * limit for each of them would be none. An IPv4 address stands for itself, also when it is written the long way.
+ */
+export function networkOf(address: string): string {
+  if (!isIPv6(address)) return address;
+  if (address.includes(".")) return address.slice(address.lastIndexOf(":") + 1);
+  const [before = "", after] = address.split("::");
+  const [first, last] = [hextets(before), hextets(after ?? "")];
+  const between = Array.from({ length: 8 - first.length - last.length }, () => "0");
+  const network = [...first, ...between, ...last].slice(0, 3).map((part) => Number.parseInt(part, 16).toString(16));
+  return `${network.join(":")}::/48`;
 }
 
 const browsers: readonly (readonly [string, RegExp])[] = [

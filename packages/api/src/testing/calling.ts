@@ -17,7 +17,8 @@ export type Kind = "query" | "mutation" | "subscription";
 /** What a call needs of a scenario. */
 export type Asked = Pick<Scenario, "store" | "clock" | "signedIn">;
 
-const installation = {
+/** What an installation is given to work with. */
+export const installation = {
   AUTH_SECRET: "only for tests, at least 32 characters long",
   PORTAL_URL: "http://localhost:3001",
   DASHBOARD_URL: "http://localhost:3000",

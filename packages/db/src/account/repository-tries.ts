@@ -1,5 +1,5 @@
 // Tries to sign in, for the limits. Keys come in as hashes: neither an address nor an account can be read here.
-import { and, eq, gt, lt } from "drizzle-orm";
+import { and, eq, gt, inArray, lt } from "drizzle-orm";
 import type { Reader, Writer } from "../store.ts";
 
 /** When this key was tried since a moment, oldest first. */
@@ -13,8 +13,18 @@ export async function listTries(read: Reader, { keyHash, since }: { keyHash: str
   return rows.map(({ triedAt }) => triedAt);
 }
 
-export async function addTry(tx: Writer, { keyHash, at }: { keyHash: string; at: Date }): Promise<void> {
-  await tx.insert(tx.tables.signInTry).values({ keyHash, triedAt: at });
+/** Notes a try of a key; gives its number, by which it can be taken back. */
+export async function addTry(tx: Writer, { keyHash, at }: { keyHash: string; at: Date }): Promise<number> {
+  const { signInTry } = tx.tables;
+  const [added] = await tx.insert(signInTry).values({ keyHash, triedAt: at }).returning({ id: signInTry.id });
+  if (!added) throw new Error("the try was not noted");
+  return added.id;
+}
+
+/** Takes back these tries alone: they were right. */
+export async function removeTries(tx: Writer, ids: readonly number[]): Promise<void> {
+  const { signInTry } = tx.tables;
+  await tx.delete(signInTry).where(inArray(signInTry.id, [...ids]));
 }
 
 /** Forgets the tries of one key: the last one was right. */
