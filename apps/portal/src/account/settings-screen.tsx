@@ -53,21 +53,18 @@ function LookSheet({ reader }: Pick<Props, "reader">) {
     <Sheet id="look" title={t("look")}>
       <Form id="settings-form" action={changeSettings}>
         <Choices
-          id="language"
           name="language"
           legend={t("language")}
           selected={reader.language}
           options={languages.map((value) => ({ value, label: <span lang={value}>{languageNames[value]}</span> }))}
         />
         <Choices
-          id="textSize"
           name="textSize"
           legend={t("textSize")}
           selected={String(reader.textSize)}
           options={textSizes.map((value) => ({ value: String(value), label: t(`textSizes.${value}`) }))}
         />
         <Choices
-          id="dataSaver"
           name="dataSaver"
           legend={t("dataSaver")}
           selected={reader.dataSaver ? "on" : "off"}
@@ -77,7 +74,6 @@ function LookSheet({ reader }: Pick<Props, "reader">) {
           ]}
         />
         <Pick
-          id="timeZone"
           name="timeZone"
           label={words("zone")}
           hint={words("zoneHint")}

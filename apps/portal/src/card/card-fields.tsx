@@ -27,7 +27,6 @@ export function CardFields({ words, pictures }: { words: Words; pictures: Pictur
     return (
       <>
         <Line
-          id="code"
           name="code"
           label={words.code}
           hint={words.codeHint}

@@ -46,14 +46,12 @@ function AskForm({ page, frame }: { page: DelegationPage; frame: PlanFrame }) {
       <Form id="delegation-form" action={giveDelegation}>
         <HiddenFields fields={{ clientId }} />
         <Choices
-          id="personId"
           name="personId"
           legend={t("planTogether.delegation.who")}
           legendHidden
           options={page.candidates.map((person) => ({ value: person.personId, label: person.name, hint: roleOf(person, frame) }))}
         />
         <Choices
-          id="thingIds"
           name="thingIds"
           kind="checkbox"
           legend={t("planTogether.delegation.what")}
@@ -64,7 +62,6 @@ function AskForm({ page, frame }: { page: DelegationPage; frame: PlanFrame }) {
           }))}
         />
         <Line
-          id="endsOn"
           name="endsOn"
           type="date"
           min={page.firstDay}

@@ -80,15 +80,14 @@ function AddTie({ map, nameOf, frame: { t, clientId } }: Part) {
     <Sheet id="add" title={t("mapViews.family.add")}>
       <Form id="family-form" action={drawFamilyTie}>
         <HiddenFields fields={{ clientId }} />
-        <Pick id="fromId" name="fromId" label={t("mapViews.family.one")} options={everybody} defaultValue={persons[0]?.value} />
+        <Pick name="fromId" label={t("mapViews.family.one")} options={everybody} defaultValue={persons[0]?.value} />
         <Pick
-          id="kind"
           name="kind"
           label={t("mapViews.family.how")}
           options={familyKinds.map((value) => ({ value, label: t(`mapViews.family.kinds.${value}`) }))}
           defaultValue="parentOf"
         />
-        <Pick id="toId" name="toId" label={t("mapViews.family.other")} options={everybody} defaultValue="me" />
+        <Pick name="toId" label={t("mapViews.family.other")} options={everybody} defaultValue="me" />
         <Press variant="main" wide>
           {t("mapViews.family.draw")}
         </Press>

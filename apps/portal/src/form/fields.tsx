@@ -15,15 +15,17 @@ function problemOf(state: FormState, field: string): string | undefined {
   return state?.problems.find((problem) => problem.field === field)?.words;
 }
 
-type Named = { name: string };
+/** What a field is sent as is also the id that the error summary points to, unless a page has two of that name. */
+type Named<Props> = Omit<Props, "id" | "name"> & { name: string; id?: string };
 
-/** One line of text. The id is the id that the error summary points to. */
-export function Line({ defaultValue, ...field }: TextFieldProps & Named) {
+/** One line of text. */
+export function Line({ id, defaultValue, ...field }: Named<TextFieldProps>) {
   const state = useFormState();
   return (
     <TextField
       key={state?.attempt}
       {...field}
+      id={id ?? field.name}
       defaultValue={textValue(state?.values, field.name) ?? defaultValue}
       error={problemOf(state, field.name)}
     />
@@ -31,12 +33,13 @@ export function Line({ defaultValue, ...field }: TextFieldProps & Named) {
 }
 
 /** Some lines of text. */
-export function Lines({ defaultValue, ...field }: TextAreaProps & Named) {
+export function Lines({ id, defaultValue, ...field }: Named<TextAreaProps>) {
   const state = useFormState();
   return (
     <TextArea
       key={state?.attempt}
       {...field}
+      id={id ?? field.name}
       defaultValue={textValue(state?.values, field.name) ?? defaultValue}
       error={problemOf(state, field.name)}
     />
@@ -44,12 +47,13 @@ export function Lines({ defaultValue, ...field }: TextAreaProps & Named) {
 }
 
 /** One of a longer list. */
-export function Pick({ defaultValue, ...field }: SelectFieldProps & Named) {
+export function Pick({ id, defaultValue, ...field }: Named<SelectFieldProps>) {
   const state = useFormState();
   return (
     <SelectField
       key={state?.attempt}
       {...field}
+      id={id ?? field.name}
       defaultValue={textValue(state?.values, field.name) ?? defaultValue}
       error={problemOf(state, field.name)}
     />
@@ -57,12 +61,13 @@ export function Pick({ defaultValue, ...field }: SelectFieldProps & Named) {
 }
 
 /** A question with a few answers. */
-export function Choices({ selected, ...group }: ChoiceGroupProps) {
+export function Choices({ id, selected, ...group }: Named<ChoiceGroupProps>) {
   const state = useFormState();
   return (
     <ChoiceGroup
       key={state?.attempt}
       {...group}
+      id={id ?? group.name}
       selected={state ? (listValue(state.values, group.name) ?? []) : selected}
       error={problemOf(state, group.name)}
     />
@@ -70,9 +75,10 @@ export function Choices({ selected, ...group }: ChoiceGroupProps) {
 }
 
 /** Who may see it. */
-export function SeenBy({ selected, ...choice }: VisibilityChoiceProps) {
+export function SeenBy({ id, selected, ...choice }: Named<VisibilityChoiceProps>) {
   const state = useFormState();
   const chosen = textValue(state?.values, choice.name);
   const known = choice.options.find(({ visibility }) => visibility === chosen)?.visibility;
-  return <VisibilityChoice key={state?.attempt} {...choice} selected={known ?? selected} error={problemOf(state, choice.name)} />;
+  const error = problemOf(state, choice.name);
+  return <VisibilityChoice key={state?.attempt} {...choice} id={id ?? choice.name} selected={known ?? selected} error={error} />;
 }

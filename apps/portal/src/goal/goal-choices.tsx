@@ -21,7 +21,6 @@ export function GoalChoices({ goal, frame }: { goal: GoalView; frame: PlanFrame 
         <Form id="state-form" action={changeGoalState}>
           <HiddenFields fields={ids} />
           <Choices
-            id="state"
             name="state"
             legend={t("portalGoal.stateQuestion")}
             selected={goal.state}

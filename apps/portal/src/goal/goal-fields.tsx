@@ -10,10 +10,9 @@ export function GoalFields({ t, goal }: Props) {
   return (
     <>
       <div className="voice-control">
-        <Lines id="words" name="words" label={t("portalGoal.words")} hint={t("portalGoal.wordsHint")} defaultValue={goal?.words} />
+        <Lines name="words" label={t("portalGoal.words")} hint={t("portalGoal.wordsHint")} defaultValue={goal?.words} />
       </div>
       <Choices
-        id="kind"
         name="kind"
         legend={t("portalGoal.kind")}
         selected={goal?.kind}
@@ -22,14 +21,11 @@ export function GoalFields({ t, goal }: Props) {
           label: t(`shared.goalKinds.${kind}`),
           hint: t(`portalGoal.kindHint.${kind}`),
           more:
-            kind === "own" ? (
-              <Line id="ownKind" name="ownKind" label={t("portalGoal.ownKind")} defaultValue={goal?.ownKind ?? undefined} />
-            ) : undefined,
+            kind === "own" ? <Line name="ownKind" label={t("portalGoal.ownKind")} defaultValue={goal?.ownKind ?? undefined} /> : undefined,
         }))}
       />
-      <Lines id="why" name="why" label={t("portalGoal.why")} hint={t("portalForm.mayStayEmpty")} defaultValue={goal?.why ?? undefined} />
+      <Lines name="why" label={t("portalGoal.why")} hint={t("portalForm.mayStayEmpty")} defaultValue={goal?.why ?? undefined} />
       <Pick
-        id="lifeDomain"
         name="lifeDomain"
         label={t("portalGoal.lifeDomain")}
         hint={t("portalForm.mayStayEmpty")}

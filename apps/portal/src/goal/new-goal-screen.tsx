@@ -22,7 +22,7 @@ export async function NewGoalScreen({ view, sharing }: { view: PlanView; sharing
         <Form id="goal-form" action={addGoal} draft={await draftFor(clientId, "goal:new")}>
           <HiddenFields fields={{ clientId }} />
           <GoalFields t={t} />
-          <SeenBy id="visibility" name="visibility" legend={t("portalSharing.question")} options={options} selected="me" />
+          <SeenBy name="visibility" legend={t("portalSharing.question")} options={options} selected="me" />
           <Press variant="main" wide>
             {t("portalGoal.saveNew")}
           </Press>

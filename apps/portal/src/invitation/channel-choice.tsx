@@ -14,13 +14,13 @@ export async function ChannelChoice({ view }: Props) {
     hint: t(`channelHints.${value}`),
     more: value === "email" || value === "text" ? <Address view={view} channel={value} /> : undefined,
   }));
-  return <Choices id="channel" name="channel" legend={t("channel")} options={options} />;
+  return <Choices name="channel" legend={t("channel")} options={options} />;
 }
 
 async function Address({ view, channel }: Props & { channel: "email" | "text" }) {
   const t = await getTranslations("invited.yes");
   const known = view.channel === channel ? (view.contact ?? "") : "";
   if (channel === "email")
-    return <Line id="email" name="email" type="email" autoComplete="off" label={t("email")} hint={t("emailHint")} defaultValue={known} />;
-  return <Line id="telephone" name="telephone" type="tel" autoComplete="off" label={t("telephone")} defaultValue={known} />;
+    return <Line name="email" type="email" autoComplete="off" label={t("email")} hint={t("emailHint")} defaultValue={known} />;
+  return <Line name="telephone" type="tel" autoComplete="off" label={t("telephone")} defaultValue={known} />;
 }

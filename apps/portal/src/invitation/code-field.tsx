@@ -6,15 +6,7 @@ export function CodeField() {
   const t = useTranslations("invited.join");
   return (
     <div className="code-field">
-      <Line
-        id="code"
-        name="code"
-        autoComplete="off"
-        autoCapitalize="characters"
-        spellCheck={false}
-        label={t("code")}
-        hint={t("codeHint")}
-      />
+      <Line name="code" autoComplete="off" autoCapitalize="characters" spellCheck={false} label={t("code")} hint={t("codeHint")} />
     </div>
   );
 }

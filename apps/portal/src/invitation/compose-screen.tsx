@@ -69,7 +69,6 @@ function saidNoBefore({ invitations }: InvitationsView, node: Node): boolean {
 function AskedAgain({ t }: { t: Translate }) {
   return (
     <Choices
-      id="askedAgain"
       name="askedAgain"
       kind="checkbox"
       legend={t("portalInvite.fields.askedAgain")}
@@ -81,7 +80,6 @@ function AskedAgain({ t }: { t: Translate }) {
 function WhichPerson({ t, nodes }: { t: Translate; nodes: InvitationsView["nodes"] }) {
   return (
     <Pick
-      id="nodeId"
       name="nodeId"
       label={t("portalInvite.fields.node")}
       hint={t("portalInvite.fields.nodeHint")}
@@ -93,7 +91,6 @@ function WhichPerson({ t, nodes }: { t: Translate; nodes: InvitationsView["nodes
 function LabelField({ t, label }: { t: Translate; label: string | undefined }) {
   return (
     <Line
-      id="label"
       name="label"
       autoComplete="off"
       label={t("portalInvite.fields.label")}

@@ -45,7 +45,7 @@ function WordSheet({ t }: { t: Translate }) {
     <Sheet id="who" title={t("invited.who.title")}>
       <p>{t("invited.who.words")}</p>
       <Form id="word-form" action={checkWord}>
-        <Line id="word" name="word" autoComplete="off" spellCheck={false} label={t("invited.who.word")} />
+        <Line name="word" autoComplete="off" spellCheck={false} label={t("invited.who.word")} />
         <Press>{t("invited.who.check")}</Press>
       </Form>
     </Sheet>

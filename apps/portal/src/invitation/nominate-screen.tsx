@@ -24,13 +24,8 @@ export async function NominateScreen({ view, nominations, search }: Props) {
         <div className="sheet">
           <Form id="nomination-form" action={nominate}>
             <HiddenFields fields={{ clientId }} />
-            <Line id="label" name="label" autoComplete="off" label={t("portalInvite.nominations.label")} />
-            <Lines
-              id="words"
-              name="words"
-              label={t("portalInvite.nominations.why")}
-              hint={t("portalInvite.nominations.whyHint", { name })}
-            />
+            <Line name="label" autoComplete="off" label={t("portalInvite.nominations.label")} />
+            <Lines name="words" label={t("portalInvite.nominations.why")} hint={t("portalInvite.nominations.whyHint", { name })} />
             <Press variant="main" wide>
               {t("portalInvite.nominations.send")}
             </Press>

@@ -17,7 +17,6 @@ export function QuestionSheet({ invitation: { id, label, questionWords, replyWor
       <Form id="reply-form" action={replyToQuestion}>
         <HiddenFields fields={{ clientId, invitationId: id }} />
         <Lines
-          id="words"
           name="words"
           label={replyWords ? t("portalInvite.question.change") : t("portalInvite.question.yours")}
           hint={t("portalInvite.question.hint", { label })}

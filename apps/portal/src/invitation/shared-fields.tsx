@@ -6,7 +6,6 @@ import type { Translate } from "../plan/words.ts";
 export function SharedField({ t, selected }: { t: Translate; selected: InvitationView["labels"] | undefined }) {
   return (
     <Choices
-      id="labelIds"
       name="labelIds"
       kind="checkbox"
       legend={t("portalInvite.fields.labels")}
@@ -20,7 +19,6 @@ export function SharedField({ t, selected }: { t: Translate; selected: Invitatio
 export function PeriodField({ t, period }: { t: Translate; period: InvitationView["period"] | undefined }) {
   return (
     <Pick
-      id="period"
       name="period"
       label={t("portalInvite.fields.period")}
       defaultValue={period ?? "halfYear"}

@@ -22,7 +22,6 @@ export function TalkSheet({ inviting, invitation, frame: { t, clientId, writing 
       <Form id="talk-form" action={noteTalk}>
         <HiddenFields fields={{ clientId, nodeId: node.id }} />
         <Choices
-          id="workerId"
           name="workerId"
           legend={t("portalInvite.talk.with")}
           options={inviting.workers.map(({ personId, name }) => ({ value: personId, label: name }))}

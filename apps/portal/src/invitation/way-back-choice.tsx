@@ -7,7 +7,6 @@ export function WayBackChoice() {
   const t = useTranslations("invited.yes");
   return (
     <Choices
-      id="comeBack"
       name="comeBack"
       legend={t("comeBack")}
       hint={t("comeBackHint")}

@@ -17,15 +17,7 @@ export function WayField({ t, channels, invitation }: WayProps) {
       more: value === "email" || value === "text" ? <Contact t={t} channel={value} invitation={invitation} /> : undefined,
     }),
   );
-  return (
-    <Choices
-      id="channel"
-      name="channel"
-      legend={t("portalInvite.fields.channel")}
-      selected={invitation?.channel ?? undefined}
-      options={options}
-    />
-  );
+  return <Choices name="channel" legend={t("portalInvite.fields.channel")} selected={invitation?.channel ?? undefined} options={options} />;
 }
 
 type ContactProps = { t: Translate; channel: "email" | "text"; invitation: InvitationView | undefined };
@@ -50,7 +42,6 @@ function Contact({ t, channel, invitation }: ContactProps) {
 export function DaysField({ t, days = 14 }: { t: Translate; days: InvitationView["days"] | undefined }) {
   return (
     <Pick
-      id="days"
       name="days"
       label={t("portalInvite.fields.days")}
       defaultValue={String(days)}
@@ -63,7 +54,6 @@ export function DaysField({ t, days = 14 }: { t: Translate; days: InvitationView
 export function SecondField({ t, hasWord }: { t: Translate; hasWord: boolean }) {
   const word = (
     <Line
-      id="secondWord"
       name="secondWord"
       autoComplete="off"
       label={t("portalInvite.fields.word")}
@@ -72,7 +62,6 @@ export function SecondField({ t, hasWord }: { t: Translate; hasWord: boolean }) 
   );
   return (
     <Choices
-      id="second"
       name="second"
       legend={t("portalInvite.fields.second")}
       selected={hasWord ? "word" : "none"}
@@ -88,7 +77,6 @@ export function SecondField({ t, hasWord }: { t: Translate; hasWord: boolean }) 
 export function LanguageField({ t, language }: { t: Translate; language: string }) {
   return (
     <Pick
-      id="language"
       name="language"
       label={t("portalInvite.fields.language")}
       defaultValue={language}

@@ -13,7 +13,6 @@ export function WordFields({ t, invitation = nothing }: Props) {
     <>
       <div className="voice-control">
         <Lines
-          id="whyWords"
           name="whyWords"
           label={t("portalInvite.fields.why")}
           hint={t("portalInvite.fields.whyHint")}
@@ -23,7 +22,6 @@ export function WordFields({ t, invitation = nothing }: Props) {
       <Words t={t} about="hope" name="hopeWords" words={invitation.hopeWords} />
       <Words t={t} about="notAsked" name="notAskedWords" words={invitation.notAskedWords} />
       <Line
-        id="firstThingWords"
         name="firstThingWords"
         label={t("portalInvite.fields.firstThing")}
         hint={t("portalInvite.fields.firstThingHint")}

@@ -23,16 +23,15 @@ export async function YesScreen({ view }: { view: InviteeView }) {
     >
       <HiddenFields fields={{ language }} />
       {signedInName ? <AsWhom name={signedInName} /> : null}
-      <Line id="name" name="name" autoComplete="off" label={t("name")} hint={t("nameHint")} defaultValue={view.label} />
+      <Line name="name" autoComplete="off" label={t("name")} hint={t("nameHint")} defaultValue={view.label} />
       <ChannelChoice view={view} />
       <Pick
-        id="rhythm"
         name="rhythm"
         label={t("rhythm")}
         defaultValue="weekly"
         options={messageRhythms.map((value) => ({ value, label: t(`rhythms.${value}`) }))}
       />
-      <Lines id="limitsWords" name="limitsWords" label={t("limits")} hint={`${t("limitsHint")} ${t("limitsExample")}`} />
+      <Lines name="limitsWords" label={t("limits")} hint={`${t("limitsHint")} ${t("limitsExample")}`} />
       <DeviceChoice />
       <WayBackChoice />
     </InvitedForm>
@@ -44,7 +43,6 @@ async function AsWhom({ name }: { name: string }) {
   const t = await getTranslations("invited.yes");
   return (
     <Choices
-      id="as"
       name="as"
       legend={t("as")}
       options={[

@@ -21,7 +21,7 @@ export async function CorrectScreen({ view, clientId, search }: Props) {
       <Sheet id="correct" title={t("portalMember.own.account")} titleHidden>
         <Form id="correct-form" action={correctOwnPart}>
           <HiddenFields fields={{ clientId }} />
-          <Line id="name" name="name" label={t("portalMember.correct.name")} defaultValue={account.name} autoComplete="name" />
+          <Line name="name" label={t("portalMember.correct.name")} defaultValue={account.name} autoComplete="name" />
           {clientName && membership ? (
             <HowToReach membership={membership} clientName={clientName} t={t} />
           ) : (
@@ -43,14 +43,12 @@ function HowToReach({ membership, clientName, t }: Reach) {
   return (
     <>
       <Line
-        id="relationQuestion"
         name="relationQuestion"
         label={t("portalMember.correct.relation")}
         hint={t("portalMember.correct.relationHint", { name: clientName })}
         defaultValue={membership.askedRelationWords ?? membership.relationWords}
       />
       <Lines
-        id="limitsWords"
         name="limitsWords"
         rows={2}
         label={t("portalMember.correct.limits")}
@@ -58,14 +56,12 @@ function HowToReach({ membership, clientName, t }: Reach) {
         defaultValue={membership.limitsWords ?? ""}
       />
       <Choices
-        id="messageChannel"
         name="messageChannel"
         legend={t("portalMember.correct.channel")}
         selected={membership.messageChannel}
         options={messageChannels.map((value) => ({ value, label: t(`portalMember.own.channels.${value}`) }))}
       />
       <Line
-        id="telephone"
         name="telephone"
         inputMode="tel"
         autoComplete="tel"
@@ -74,7 +70,6 @@ function HowToReach({ membership, clientName, t }: Reach) {
         defaultValue={membership.telephone ?? ""}
       />
       <Choices
-        id="messageRhythm"
         name="messageRhythm"
         legend={t("portalMember.correct.rhythm")}
         selected={membership.messageRhythm}

@@ -37,7 +37,6 @@ export async function EraseOwnScreen({ view, clientId, search }: Props) {
         <Form id="erase-form" action={eraseOwnPart}>
           <HiddenFields fields={{ clientId }} />
           <Choices
-            id="sure"
             name="sure"
             kind="checkbox"
             legend={t("portalMember.erase.title")}

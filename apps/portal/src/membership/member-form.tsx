@@ -19,7 +19,6 @@ export function MemberForm({ member, frame: { t, clientId } }: Props) {
     <Form id="member-form" action={changeMember}>
       <HiddenFields fields={{ clientId, personId }} />
       <Choices
-        id="role"
         name="role"
         legend={t("portalMember.person.role", { name })}
         selected={role ?? "member"}
@@ -31,14 +30,12 @@ export function MemberForm({ member, frame: { t, clientId } }: Props) {
       />
       {askedRelationWords ? <p>{t("portalMember.person.asked", { name, words: askedRelationWords })}</p> : null}
       <Line
-        id="relationWords"
         name="relationWords"
         label={t("portalMember.person.words", { name })}
         hint={t("portalMember.person.wordsHint")}
         defaultValue={person.relationWords}
       />
       <Choices
-        id="knownToOthers"
         name="knownToOthers"
         legend={t("portalMember.person.known", { name })}
         hint={t("portalMember.person.knownHint", { name })}
@@ -62,7 +59,6 @@ function ShowMore({ offered, name, t }: { offered: readonly Label[]; name: strin
   return (
     <>
       <Choices
-        id="labelIds"
         name="labelIds"
         kind="checkbox"
         legend={t("portalMember.person.more", { name })}
@@ -70,7 +66,6 @@ function ShowMore({ offered, name, t }: { offered: readonly Label[]; name: strin
         options={offered.map((value) => ({ value, label: t(`shared.labels.${value}`) }))}
       />
       <Pick
-        id="period"
         name="period"
         label={t("portalMember.person.howLong")}
         defaultValue="halfYear"

@@ -12,8 +12,8 @@ export function RestForm({ ids, name, t }: { ids: Ids; name?: string | undefined
   return (
     <Form id="rest-form" action={startRest}>
       <HiddenFields fields={ids} />
-      <Lines id="words" name="words" rows={2} label={t("portalMember.rest.words")} hint={t("portalMember.rest.hint")} />
-      <Line id="until" name="until" type="date" label={t("portalMember.rest.until")} />
+      <Lines name="words" rows={2} label={t("portalMember.rest.words")} hint={t("portalMember.rest.hint")} />
+      <Line name="until" type="date" label={t("portalMember.rest.until")} />
       <Press wide icon="pause">
         {name ? t("portalMember.rest.pressOf") : t("portalMember.rest.press")}
       </Press>

@@ -56,7 +56,7 @@ function LeaveSheet({ clientId, clientName, t }: { clientId: string; clientName:
       <p>{t("portalMember.leave.intro")}</p>
       <Form id="leave-form" action={leavePlan}>
         <HiddenFields fields={{ clientId }} />
-        <Choices id="ownWords" name="ownWords" legend={t("portalMember.leave.own")} options={options} />
+        <Choices name="ownWords" legend={t("portalMember.leave.own")} options={options} />
         <Lines
           id="leaveWords"
           name="words"

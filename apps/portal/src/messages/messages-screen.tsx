@@ -21,7 +21,6 @@ export function MessagesScreen({ settings, search }: { settings: MessageSettings
         <Form id="messages-form" action={chooseMessages}>
           <Channel settings={settings} />
           <Choices
-            id="rhythm"
             name="rhythm"
             legend={t("rhythm")}
             selected={settings.rhythm}
@@ -44,7 +43,6 @@ function Channel({ settings: { channel, email, telephone, textsAreSent } }: { se
   return (
     <>
       <Choices
-        id="channel"
         name="channel"
         legend={t("channel")}
         selected={channel}
@@ -55,7 +53,6 @@ function Channel({ settings: { channel, email, telephone, textsAreSent } }: { se
       />
       {textsAreSent ? (
         <Line
-          id="telephone"
           name="telephone"
           inputMode="tel"
           autoComplete="tel"
@@ -75,8 +72,8 @@ function QuietHours({ settings: { quietFrom, quietUntil, timeZone } }: { setting
     <fieldset className="field">
       <legend>{t("quiet")}</legend>
       <p className="note">{t("quietHint")}</p>
-      <Pick id="quietFrom" name="quietFrom" label={t("quietFrom")} options={options} defaultValue={String(quietFrom)} />
-      <Pick id="quietUntil" name="quietUntil" label={t("quietUntil")} options={options} defaultValue={String(quietUntil)} />
+      <Pick name="quietFrom" label={t("quietFrom")} options={options} defaultValue={String(quietFrom)} />
+      <Pick name="quietUntil" label={t("quietUntil")} options={options} defaultValue={String(quietUntil)} />
       <p className="note">{t("zone", { zone: timeZone })}</p>
     </fieldset>
   );

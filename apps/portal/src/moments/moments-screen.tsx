@@ -24,11 +24,11 @@ export async function MomentsScreen({ view, sharing, search }: Props) {
       <ClientChoice id="moment" level={1} title={t("portalToday.noteMoment")} intro={t("portalToday.momentIntro")}>
         <Form id="moment-form" action={noteMoment} draft={await draftFor(clientId, "moment:new")}>
           <HiddenFields fields={{ clientId }} />
-          <Lines id="words" name="words" rows={2} label={t("portalToday.momentWords")} hint={t("portalToday.momentWordsHint")} />
-          <Line id="onDay" name="onDay" type="date" label={t("portalToday.momentDay")} defaultValue={dayOf(readAt)} />
-          <Line id="withWhom" name="withWhom" label={t("portalToday.momentWith")} hint={t("portalForm.mayStayEmpty")} />
-          <Line id="felt" name="felt" label={t("portalToday.momentFelt")} hint={t("portalForm.mayStayEmpty")} />
-          <SeenBy id="visibility" name="visibility" legend={t("portalSharing.question")} options={options} selected="me" />
+          <Lines name="words" rows={2} label={t("portalToday.momentWords")} hint={t("portalToday.momentWordsHint")} />
+          <Line name="onDay" type="date" label={t("portalToday.momentDay")} defaultValue={dayOf(readAt)} />
+          <Line name="withWhom" label={t("portalToday.momentWith")} hint={t("portalForm.mayStayEmpty")} />
+          <Line name="felt" label={t("portalToday.momentFelt")} hint={t("portalForm.mayStayEmpty")} />
+          <SeenBy name="visibility" legend={t("portalSharing.question")} options={options} selected="me" />
           <Press variant="main" wide>
             {t("portalForm.save")}
           </Press>

@@ -66,21 +66,18 @@ function Structure({ deepening, frame: { t } }: Part) {
   return (
     <>
       <Pick
-        id="distance"
         name="distance"
         label={t("mapViews.deepening.distance")}
         defaultValue={deepening?.distance ?? ""}
         options={[open, ...distances.map((value) => ({ value, label: t(`mapViews.deepening.distances.${value}`) }))]}
       />
       <Pick
-        id="since"
         name="since"
         label={t("mapViews.deepening.since")}
         defaultValue={deepening?.since ?? ""}
         options={[open, ...knownSince.map((value) => ({ value, label: t(`mapViews.deepening.sinces.${value}`) }))]}
       />
       <Pick
-        id="initiative"
         name="initiative"
         label={t("mapViews.deepening.initiative")}
         defaultValue={deepening?.initiative ?? ""}
@@ -94,7 +91,6 @@ function Structure({ deepening, frame: { t } }: Part) {
         {times("online")}
       </fieldset>
       <Line
-        id="metWords"
         name="metWords"
         label={t("mapViews.deepening.met")}
         hint={t("portalForm.mayStayEmpty")}
@@ -129,7 +125,6 @@ function Points({ deepening, frame: { t } }: Part) {
 function SharedChoice({ deepening, frame: { t } }: Part) {
   return (
     <Choices
-      id="shared"
       name="shared"
       legend={t("mapViews.deepening.shared")}
       selected={deepening?.shared ? "yes" : "no"}

@@ -25,16 +25,14 @@ export async function LongListScreen({ view, prompt, search }: Props) {
         <p className="note">{t("mapViews.longList.step", { number, count: longListPrompts.length })}</p>
         <Form id="long-list-form" action={addSeveral} draft={await draftFor(clientId, `long-list:${prompt}`)}>
           <HiddenFields fields={{ clientId, prompt, sector: sectorOf[prompt] }} />
-          <Lines id="names" name="names" rows={5} label={t("mapViews.longList.names")} hint={t("mapViews.longList.namesHint")} />
+          <Lines name="names" rows={5} label={t("mapViews.longList.names")} hint={t("mapViews.longList.namesHint")} />
           <Choices
-            id="kind"
             name="kind"
             legend={t("mapViews.longList.kind")}
             selected="person"
             options={nodeKinds.map((value) => ({ value, label: t(`mapViews.longList.kinds.${value}`) }))}
           />
           <Pick
-            id="time"
             name="time"
             label={t("mapViews.longList.time")}
             defaultValue="past"

@@ -24,7 +24,6 @@ export async function NewNodeScreen({ view, map }: { view: PlanView; map: Networ
         <Form id="node-form" action={addNode}>
           <HiddenFields fields={{ clientId }} />
           <Choices
-            id="kind"
             name="kind"
             legend={t("network.kind")}
             selected="person"

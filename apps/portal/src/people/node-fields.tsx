@@ -9,7 +9,6 @@ export function NodeFields({ t, node }: Props) {
   return (
     <>
       <Line
-        id="label"
         name="label"
         label={t("network.label")}
         hint={t("network.labelHint")}
@@ -18,7 +17,6 @@ export function NodeFields({ t, node }: Props) {
         autoComplete="off"
       />
       <Line
-        id="relationWords"
         name="relationWords"
         label={t("network.relation")}
         hint={t("network.relationHint")}
@@ -27,14 +25,12 @@ export function NodeFields({ t, node }: Props) {
         autoComplete="off"
       />
       <Choices
-        id="circle"
         name="circle"
         legend={t("network.circle")}
         selected={node?.circle}
         options={circles.map((value) => ({ value, label: t(`network.circles.${value}`), hint: t(`network.circleHints.${value}`) }))}
       />
       <Pick
-        id="sector"
         name="sector"
         label={t("network.sector")}
         defaultValue={node?.sector ?? "family"}
@@ -61,21 +57,12 @@ export function MoreNodeFields({ t, node }: Props) {
       <OpenPick {...about} name="direction" options={directions.map((value) => ({ value, label: t(`network.directions.${value}`) }))} />
       <OpenPick {...about} name="wish" options={contactWishes.map((value) => ({ value, label: t(`network.wishes.${value}`) }))} />
       <Pick
-        id="time"
         name="time"
         label={t("network.time")}
         defaultValue={node?.time ?? "present"}
         options={tieTimes.map((value) => ({ value, label: t(`network.times.${value}`) }))}
       />
-      <Lines
-        id="note"
-        name="note"
-        label={t("network.note")}
-        hint={t("network.noteHint")}
-        defaultValue={node?.note ?? ""}
-        maxLength={140}
-        rows={2}
-      />
+      <Lines name="note" label={t("network.note")} hint={t("network.noteHint")} defaultValue={node?.note ?? ""} maxLength={140} rows={2} />
     </>
   );
 }

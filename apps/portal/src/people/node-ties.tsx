@@ -45,9 +45,8 @@ function NewTie({ map, node, frame: { t, clientId, people } }: Props) {
     <FoldRow title={t("network.drawTie")} label={t("portalForm.open")}>
       <Form id="tie" action={drawTie}>
         <HiddenFields fields={{ clientId, fromId: node.id }} />
-        <Pick id="toId" name="toId" label={t("network.tieTo")} defaultValue={others[0]?.value ?? "me"} options={[...others, me]} />
+        <Pick name="toId" label={t("network.tieTo")} defaultValue={others[0]?.value ?? "me"} options={[...others, me]} />
         <Choices
-          id="kind"
           name="kind"
           legend={t("network.tieKind")}
           selected="knows"

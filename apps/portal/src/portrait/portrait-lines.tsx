@@ -69,7 +69,7 @@ export function OwnLine({ portrait, frame, draft }: Props & { draft: { key: stri
       <p>{own ? t("portrait.yoursWords", { name }) : t("portrait.offerIntro", { name })}</p>
       <Form id="line-form" action={offerLine} draft={draft}>
         <HiddenFields fields={{ clientId }} />
-        <Line id="words" name="words" label={t("portrait.offer")} defaultValue={own?.words ?? ""} />
+        <Line name="words" label={t("portrait.offer")} defaultValue={own?.words ?? ""} />
         <Press>{own ? t("portrait.again") : t("portrait.send")}</Press>
       </Form>
       {own ? (

@@ -17,7 +17,6 @@ export async function Decision({ talk, frame }: { talk: ProposalPage; frame: Pla
     yes: undefined,
     changed: (
       <Lines
-        id="words"
         name="words"
         rows={2}
         label={t("portalProposal.ownWords")}
@@ -25,7 +24,7 @@ export async function Decision({ talk, frame }: { talk: ProposalPage; frame: Pla
         defaultValue={proposal.words}
       />
     ),
-    later: <Line id="laterOn" name="laterOn" type="date" label={t("portalProposal.laterDay")} />,
+    later: <Line name="laterOn" type="date" label={t("portalProposal.laterDay")} />,
     no: undefined,
   };
   return (
@@ -39,7 +38,6 @@ export async function Decision({ talk, frame }: { talk: ProposalPage; frame: Pla
       <Form id="decision-form" action={decideProposal} draft={await draftFor(clientId, `decision:${proposal.id}`)}>
         <HiddenFields fields={{ clientId, proposalId: proposal.id, goalId: proposal.goalId ?? "" }} />
         <Choices
-          id="decision"
           name="decision"
           legend={t("portalProposal.what")}
           legendHidden
@@ -50,7 +48,7 @@ export async function Decision({ talk, frame }: { talk: ProposalPage; frame: Pla
             more: more[decision],
           }))}
         />
-        <Lines id="reason" name="reason" rows={2} label={t("proposal.reason")} hint={t("proposal.reasonHint")} />
+        <Lines name="reason" rows={2} label={t("proposal.reason")} hint={t("proposal.reasonHint")} />
         {subjectOfProposal(proposal.kind) === "person" ? (
           <p className="note">{t(proposal.kind === "addPerson" ? "proposal.personNew" : "proposal.personYes")}</p>
         ) : null}

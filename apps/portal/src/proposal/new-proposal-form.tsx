@@ -20,10 +20,9 @@ export async function NewProposalForm({ view, frame, start }: Props) {
       <Form id="proposal-form" action={makeProposal} draft={await draftFor(clientId, `proposal:${kind}`)}>
         <HiddenFields fields={{ clientId, kind, besideId: besideId ?? "" }} />
         {about ? <About about={about} frame={frame} start={start} /> : null}
-        {worded ? <Lines id="words" name="words" rows={2} label={t(`proposal.fields.words.${worded}`)} /> : null}
+        {worded ? <Lines name="words" rows={2} label={t(`proposal.fields.words.${worded}`)} /> : null}
         {goalKinds ? (
           <Choices
-            id="goalKind"
             name="goalKind"
             legend={t("portalGoal.kind")}
             selected="practical"
@@ -32,7 +31,6 @@ export async function NewProposalForm({ view, frame, start }: Props) {
         ) : null}
         {roles ? (
           <Choices
-            id="memberRole"
             name="memberRole"
             legend={t("proposal.fields.memberRole")}
             options={roles.map((role) => ({ value: role, label: t(`proposal.roles.${role}`) }))}
@@ -40,7 +38,7 @@ export async function NewProposalForm({ view, frame, start }: Props) {
         ) : null}
         {hasDoer ? <Doer view={view} frame={frame} /> : null}
         {moment ? <Moment moment={moment} frame={frame} /> : null}
-        <Lines id="why" name="why" label={t("portalProposal.why")} hint={t("portalForm.mayStayEmpty")} />
+        <Lines name="why" label={t("portalProposal.why")} hint={t("portalForm.mayStayEmpty")} />
         {note ? <p className="note">{t(`proposal.${note}`, { client: people.clientName })}</p> : null}
         <Press variant="main" wide>
           {t("portalProposal.propose")}
@@ -64,7 +62,7 @@ function Doer({ view, frame: { t, people } }: Pick<Props, "view" | "frame">) {
     .filter(({ takesPart }) => takesPart)
     .map(({ personId }) => ({ value: personId, label: people.youOrName(personId) }));
   const options = [{ value: "", label: t("proposal.fields.nobodyYet") }, ...named];
-  return <Pick id="doerId" name="doerId" label={t("proposal.fields.doer")} options={options} />;
+  return <Pick name="doerId" label={t("proposal.fields.doer")} options={options} />;
 }
 
 /** The day, and for a meeting the time and the place. */
@@ -72,12 +70,10 @@ function Moment({ moment, frame: { t } }: { moment: ProposedMoment; frame: PlanF
   const hint = moment.mayStayEmpty ? t("portalForm.mayStayEmpty") : undefined;
   return (
     <>
-      <Line id="onDay" name="onDay" type="date" label={t(moment.isUntil ? "proposal.fields.until" : "proposal.fields.onDay")} hint={hint} />
-      {moment.hasWhenWords ? (
-        <Line id="whenWords" name="whenWords" label={t("portalStep.whenWords")} hint={t("portalStep.whenWordsHint")} />
-      ) : null}
-      {moment.hasPlace ? <Line id="atTime" name="atTime" type="time" label={t("proposal.fields.atTime")} hint={hint} /> : null}
-      {moment.hasPlace ? <Line id="place" name="place" label={t("proposal.fields.place")} hint={t("portalForm.mayStayEmpty")} /> : null}
+      <Line name="onDay" type="date" label={t(moment.isUntil ? "proposal.fields.until" : "proposal.fields.onDay")} hint={hint} />
+      {moment.hasWhenWords ? <Line name="whenWords" label={t("portalStep.whenWords")} hint={t("portalStep.whenWordsHint")} /> : null}
+      {moment.hasPlace ? <Line name="atTime" type="time" label={t("proposal.fields.atTime")} hint={hint} /> : null}
+      {moment.hasPlace ? <Line name="place" label={t("proposal.fields.place")} hint={t("portalForm.mayStayEmpty")} /> : null}
     </>
   );
 }

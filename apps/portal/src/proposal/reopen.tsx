@@ -17,7 +17,6 @@ export function Reopen({ talk, frame: { t, clientId } }: { talk: ProposalPage; f
           <HiddenFields fields={talk.carriedOut ? fields : { ...fields, carriedOut: "stays" }} />
           {talk.carriedOut ? (
             <Choices
-              id="carriedOut"
               name="carriedOut"
               legend={t("proposal.whatNow")}
               selected="stays"

@@ -17,7 +17,6 @@ export async function RespondForm({ talk, frame }: { talk: ProposalPage; frame: 
       <Form id="response-form" action={respondToProposal} draft={await draftFor(clientId, `response:${proposal.id}`)}>
         <HiddenFields fields={{ clientId, proposalId: proposal.id }} />
         <Choices
-          id="kind"
           name="kind"
           legend={t("proposal.respond")}
           selected={own?.kind}
@@ -27,13 +26,7 @@ export async function RespondForm({ talk, frame }: { talk: ProposalPage; frame: 
             more: kind === "worried" ? <Worry frame={frame} /> : undefined,
           }))}
         />
-        <Lines
-          id="words"
-          name="words"
-          label={t("proposal.respondWords")}
-          hint={t("proposal.respondHint")}
-          defaultValue={own?.words ?? ""}
-        />
+        <Lines name="words" label={t("proposal.respondWords")} hint={t("proposal.respondHint")} defaultValue={own?.words ?? ""} />
         <p className="note">
           {t("proposal.respondNote")} {t("proposal.respondLater", { client: people.clientName })}
         </p>

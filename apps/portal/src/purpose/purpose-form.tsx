@@ -19,17 +19,10 @@ export function PurposeForm({ purpose, frame: { t, clientId }, draft }: Props) {
       <Form id="purpose-form" action={writePurpose} draft={draft}>
         <HiddenFields fields={{ clientId, basedOn: purpose?.id ?? "" }} />
         <div className="voice-control">
-          <Lines
-            id="words"
-            name="words"
-            label={t("portalPlan.purposeLabel")}
-            hint={t("portalPlan.purposeHint")}
-            defaultValue={purpose?.words}
-          />
+          <Lines name="words" label={t("portalPlan.purposeLabel")} hint={t("portalPlan.purposeHint")} defaultValue={purpose?.words} />
         </div>
         {purpose ? (
           <Choices
-            id="change"
             name="change"
             legend={t("portalPlan.purposeHow")}
             selected="asksAgain"

@@ -10,12 +10,6 @@ export function DeviceChoice({ withCard = false }: { withCard?: boolean }) {
   const own = { value: "own", label: withCard ? t("card.ownDevice") : t("ownDevice"), hint: t("ownDeviceHint") };
   const shared = { value: "shared", label: withCard ? t("card.sharedDevice") : t("sharedDevice"), hint: t("sharedDeviceHint") };
   return (
-    <Choices
-      id="device"
-      name="device"
-      legend={t("device")}
-      selected={withCard ? "shared" : "own"}
-      options={withCard ? [shared, own] : [own, shared]}
-    />
+    <Choices name="device" legend={t("device")} selected={withCard ? "shared" : "own"} options={withCard ? [shared, own] : [own, shared]} />
   );
 }

@@ -25,7 +25,7 @@ export async function SnapshotsScreen({ view, snapshots, search }: Props) {
         <ClientChoice id="take" title={t("mapViews.snapshots.take")}>
           <Form id="snapshot-form" action={takeSnapshot} draft={await draftFor(clientId, "snapshot")}>
             <HiddenFields fields={{ clientId }} />
-            <Line id="words" name="words" label={t("mapViews.snapshots.words")} hint={t("mapViews.snapshots.wordsHint")} />
+            <Line name="words" label={t("mapViews.snapshots.words")} hint={t("mapViews.snapshots.wordsHint")} />
             <Press variant="main" wide>
               {t("portalForm.save")}
             </Press>

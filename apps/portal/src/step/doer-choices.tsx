@@ -9,7 +9,6 @@ export function DoerChoices({ view, frame: { t, people }, selected }: Props) {
   const others = view.people.filter(({ relation, state, takesPart }) => relation !== "client" && takesPart && state !== "paused");
   return (
     <Choices
-      id="doerId"
       name="doerId"
       legend={t("portalStep.who")}
       hint={t("portalStep.whoHint")}

@@ -23,7 +23,7 @@ export function HandBack({ step, frame: { t, clientId }, draft }: Props) {
       ) : null}
       <Form id="hand-back-form" action={handBackStep} draft={draft}>
         <HiddenFields fields={ids} />
-        <Lines id="words" name="words" rows={2} label={t("portalStep.answerWords")} hint={t("portalStep.answerWordsHint")} />
+        <Lines name="words" rows={2} label={t("portalStep.answerWords")} hint={t("portalStep.answerWordsHint")} />
         <Press wide>{t("portalStep.handBack")}</Press>
         <p className="note">{t("portalStep.handBackMeans")}</p>
       </Form>

@@ -25,7 +25,6 @@ export function Narrowing({ goal, step, frame: { t, clientId } }: { goal: GoalVi
       <Form id="narrow" action={narrowStep}>
         <HiddenFields fields={{ clientId, stepId: step.id }} />
         <Choices
-          id="visibility"
           name="visibility"
           legend={t("portalSharing.question")}
           selected={step.visibility ?? ""}

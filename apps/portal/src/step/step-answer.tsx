@@ -14,7 +14,7 @@ export function StepAnswer({ step, frame: { t, people, clientId }, draft }: Prop
     <Sheet id="no" title={t("portalStep.question", { name: people.clientName })}>
       <Form id="answer" action={answerStepInWords} draft={draft}>
         <HiddenFields fields={{ clientId, stepId: step.id }} />
-        <Lines id="words" name="words" rows={2} label={t("portalStep.answerWords")} hint={t("portalStep.answerWordsHint")} />
+        <Lines name="words" rows={2} label={t("portalStep.answerWords")} hint={t("portalStep.answerWordsHint")} />
         <div className="actions actions-even">
           <Press name="answer" value="yes">
             {t("portalStep.yes")}

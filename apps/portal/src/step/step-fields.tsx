@@ -8,9 +8,8 @@ type Props = { t: Translate; step?: Pick<StepView, "what" | "onDay" | "whenWords
 export function StepFields({ t, step }: Props) {
   return (
     <>
-      <Line id="what" name="what" label={t("portalStep.what")} hint={t("portalStep.whatHint")} defaultValue={step?.what} />
+      <Line name="what" label={t("portalStep.what")} hint={t("portalStep.whatHint")} defaultValue={step?.what} />
       <Line
-        id="onDay"
         name="onDay"
         type="date"
         label={t("portalStep.onDay")}
@@ -18,7 +17,6 @@ export function StepFields({ t, step }: Props) {
         defaultValue={step?.onDay ?? undefined}
       />
       <Line
-        id="whenWords"
         name="whenWords"
         label={t("portalStep.whenWords")}
         hint={t("portalStep.whenWordsHint")}

@@ -12,17 +12,10 @@ export function ClosingForm({ frame: { t, talk, clientId, writing } }: { frame: 
   return (
     <Form id="closing-form" action={closeTalk}>
       <HiddenFields fields={{ clientId, meetingId }} />
-      <Lines
-        id="fallbackWords"
-        name="fallbackWords"
-        label={t("talk.fallback")}
-        hint={t("talk.fallbackHint")}
-        defaultValue={fallbackWords ?? ""}
-      />
-      <Line id="nextOn" name="nextOn" type="date" label={t("talk.nextOn")} hint={t("talk.mayBeEmpty")} defaultValue={nextOn ?? ""} />
-      <Line id="nextWords" name="nextWords" label={t("talk.nextWords")} hint={t("talk.mayBeEmpty")} defaultValue={nextWords ?? ""} />
+      <Lines name="fallbackWords" label={t("talk.fallback")} hint={t("talk.fallbackHint")} defaultValue={fallbackWords ?? ""} />
+      <Line name="nextOn" type="date" label={t("talk.nextOn")} hint={t("talk.mayBeEmpty")} defaultValue={nextOn ?? ""} />
+      <Line name="nextWords" label={t("talk.nextWords")} hint={t("talk.mayBeEmpty")} defaultValue={nextWords ?? ""} />
       <Line
-        id="lookBackOn"
         name="lookBackOn"
         type="date"
         label={t("talk.lookBackOn")}

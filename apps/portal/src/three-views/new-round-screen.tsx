@@ -39,24 +39,15 @@ function AboutChoice({ page, goalId, frame: { t } }: Part & { goalId: string | u
   const question = {
     value: "question",
     label: t("planTogether.threeViews.aboutQuestion"),
-    more: (
-      <Lines
-        id="question"
-        name="question"
-        rows={2}
-        label={t("planTogether.threeViews.question")}
-        hint={t("planTogether.threeViews.questionHint")}
-      />
-    ),
+    more: <Lines name="question" rows={2} label={t("planTogether.threeViews.question")} hint={t("planTogether.threeViews.questionHint")} />,
   };
   const idea = {
     value: "idea",
     label: t("planTogether.threeViews.aboutIdea"),
-    more: <Pick id="goalId" name="goalId" label={t("planTogether.threeViews.which")} options={ideas} defaultValue={goalId} />,
+    more: <Pick name="goalId" label={t("planTogether.threeViews.which")} options={ideas} defaultValue={goalId} />,
   };
   return (
     <Choices
-      id="about"
       name="about"
       legend={t("planTogether.threeViews.about")}
       options={ideas.length > 0 ? [idea, question] : [question]}
@@ -70,13 +61,10 @@ function WhoChoice({ page, frame: { t } }: Part) {
   const chosen = {
     value: "chosen",
     label: t("planTogether.threeViews.chosen"),
-    more: (
-      <Choices id="personIds" name="personIds" kind="checkbox" legend={t("planTogether.threeViews.chosen")} legendHidden options={people} />
-    ),
+    more: <Choices name="personIds" kind="checkbox" legend={t("planTogether.threeViews.chosen")} legendHidden options={people} />,
   };
   return (
     <Choices
-      id="who"
       name="who"
       legend={t("planTogether.threeViews.whoJoins")}
       options={[{ value: "everyone", label: t("planTogether.threeViews.everyoneWhoSees") }, ...(people.length > 0 ? [chosen] : [])]}

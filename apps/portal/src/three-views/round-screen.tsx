@@ -71,7 +71,7 @@ function Write({ round, frame, draft }: WithDraft) {
     <div className="flat">
       <Form id="round-view" action={writeView} draft={draft}>
         <HiddenFields fields={fields} />
-        <Lines id="words" name="words" label={t("planTogether.threeViews.yours")} hint={t("planTogether.threeViews.yoursHint")} />
+        <Lines name="words" label={t("planTogether.threeViews.yours")} hint={t("planTogether.threeViews.yoursHint")} />
         <Press variant="main" wide>
           {t("planTogether.threeViews.save")}
         </Press>
@@ -92,7 +92,7 @@ function Rewrite({ round: { id: roundId, yours }, frame: { t, clientId }, draft 
       <Fold title={t("planTogether.threeViews.change")}>
         <Form id="round-view" action={writeView} draft={draft}>
           <HiddenFields fields={{ ...fields, version: yours?.version ?? 0 }} />
-          <Lines id="words" name="words" label={t("planTogether.threeViews.yours")} defaultValue={yours?.words ?? undefined} />
+          <Lines name="words" label={t("planTogether.threeViews.yours")} defaultValue={yours?.words ?? undefined} />
           <Press>{t("portalForm.save")}</Press>
         </Form>
         <form action={takeViewAway} className="form">

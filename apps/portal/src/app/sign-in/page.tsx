@@ -29,7 +29,7 @@ export default async function SignInPage({ searchParams }: { searchParams: RawSe
       <div className="sheet">
         <Form id="sign-in-form" action={sendCode}>
           <HiddenFields fields={{ back: typeof back === "string" ? safePath(back) : homePath }} />
-          <Line id="email" name="email" type="email" autoComplete="email" spellCheck={false} label={t("email")} hint={t("emailHint")} />
+          <Line name="email" type="email" autoComplete="email" spellCheck={false} label={t("email")} hint={t("emailHint")} />
           <Press variant="main" wide>
             {t("sendCode")}
           </Press>

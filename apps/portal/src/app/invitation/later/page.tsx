@@ -13,15 +13,7 @@ export default async function LaterPage() {
   const words = { title: t("title"), intro: contact === null ? t("onPaper") : t("words"), press: t("send") };
   return (
     <InvitedForm id="later-form" action={sayLater} words={words} foot={<BackToInvitation />}>
-      <Line
-        id="day"
-        name="day"
-        type="date"
-        min={addDays(today, 1)}
-        max={addDays(today, laterDaysAtMost)}
-        label={t("day")}
-        hint={t("dayHint")}
-      />
+      <Line name="day" type="date" min={addDays(today, 1)} max={addDays(today, laterDaysAtMost)} label={t("day")} hint={t("dayHint")} />
     </InvitedForm>
   );
 }

@@ -11,9 +11,8 @@ export default async function NoPage() {
   const words = { title: t("title"), intro: t("words"), press: t("send") };
   return (
     <InvitedForm id="no-form" action={sayNo} words={words} foot={<BackToInvitation />}>
-      <Lines id="words" name="words" label={t("reason")} hint={t("reasonHint")} />
+      <Lines name="words" label={t("reason")} hint={t("reasonHint")} />
       <Choices
-        id="tell"
         name="tell"
         legend={t("tell")}
         selected="nobody"

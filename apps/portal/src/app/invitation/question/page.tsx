@@ -11,7 +11,7 @@ export default async function QuestionPage() {
   const words = { title: t("title"), intro: t("words"), press: t("send") };
   return (
     <InvitedForm id="question-form" action={askQuestion} words={words} foot={<BackToInvitation />}>
-      <Lines id="words" name="words" label={t("field")} />
+      <Lines name="words" label={t("field")} />
     </InvitedForm>
   );
 }

@@ -27,7 +27,7 @@ export default async function CodePage() {
       </PageHead>
       <div className="sheet">
         <Form id="code-form" action={enterWithCode}>
-          <Line id="code" name="code" inputMode="numeric" autoComplete="one-time-code" label={t("code")} hint={t("codeHint")} />
+          <Line name="code" inputMode="numeric" autoComplete="one-time-code" label={t("code")} hint={t("codeHint")} />
           <DeviceChoice />
           <Press variant="main" wide>
             {t("enter")}
