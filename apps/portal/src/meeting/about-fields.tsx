@@ -6,16 +6,14 @@ import type { Translate } from "../plan/words.ts";
 export function AboutFields({ t }: { t: Translate }) {
   return (
     <>
-      <Line id="title" name="title" label={t("meeting.about")} hint={t("meeting.aboutHint")} />
+      <Line name="title" label={t("meeting.about")} hint={t("meeting.aboutHint")} />
       <Choices
-        id="kind"
         name="kind"
         legend={t("meeting.kind")}
         selected="support"
         options={meetingKinds.map((value) => ({ value, label: t(`meeting.kinds.${value}`), hint: t(`meeting.kindHints.${value}`) }))}
       />
       <Pick
-        id="rhythm"
         name="rhythm"
         label={t("meeting.rhythm")}
         hint={t("meeting.rhythmHint")}

@@ -16,14 +16,12 @@ export function Care({ frame: { t, meeting, may, open, ids } }: { frame: Meeting
           <Form id="care-form" action={arrangeMeeting}>
             <HiddenFields fields={ids} />
             <Line
-              id="interpreter"
               name="interpreter"
               label={t("meeting.interpreter")}
               hint={t("portalForm.mayStayEmpty")}
               defaultValue={meeting.interpreter ?? undefined}
             />
             <Choices
-              id="childrenCome"
               name="childrenCome"
               kind="checkbox"
               legend={t("meeting.children")}

@@ -71,12 +71,7 @@ function AskSomebody({ frame: { t, meeting, ids, nameOf } }: Props) {
         <FoldRow title={t("meeting.chairAsk")} label={t("portalForm.open")}>
           <Form id="chair-form" action={askChair}>
             <HiddenFields fields={ids} />
-            <Choices
-              id="personId"
-              name="personId"
-              legend={t("meeting.chairWho")}
-              options={others.map((id) => ({ value: id, label: nameOf(id) }))}
-            />
+            <Choices name="personId" legend={t("meeting.chairWho")} options={others.map((id) => ({ value: id, label: nameOf(id) }))} />
             <Press wide>{t("meeting.ask")}</Press>
           </Form>
         </FoldRow>

@@ -76,9 +76,8 @@ function AddContribution({ frame: { t, ids, meeting, people, nameOf } }: Props) 
     <FoldRow title={t("meeting.bringAdd")} label={t("portalForm.open")}>
       <Form id="bring-form" action={addContribution}>
         <HiddenFields fields={ids} />
-        <Line id="what" name="what" label={t("meeting.bringWhat")} />
+        <Line name="what" label={t("meeting.bringWhat")} />
         <Pick
-          id="doerId"
           name="doerId"
           label={t("meeting.bringWho")}
           options={[

@@ -95,7 +95,6 @@ function WhenSheet({ part: { view, t, when }, open }: { part: Part; open: boolea
             <TimeQuestions times={view.times} frame={{ t, when, readerId: view.reader.personId }} />
           ) : (
             <Choices
-              id="coming"
               name="coming"
               legend={t("meeting.comes")}
               selected={view.replies.find(({ personId }) => personId === view.reader.personId)?.coming ?? undefined}

@@ -30,10 +30,9 @@ export function Coordinator({ frame: { t, meeting, may, open, ids, people } }: {
         <FoldRow title={t("meeting.coordinatorAsk")} label={t("portalForm.open")}>
           <Form id="coordinator-form" action={inviteCoordinator}>
             <HiddenFields fields={ids} />
-            <Line id="name" name="name" label={t("meeting.coordinatorName")} />
-            <Line id="email" name="email" type="email" label={t("meeting.coordinatorEmail")} />
+            <Line name="name" label={t("meeting.coordinatorName")} />
+            <Line name="email" type="email" label={t("meeting.coordinatorEmail")} />
             <Choices
-              id="language"
               name="language"
               legend={t("meeting.coordinatorLanguage")}
               selected="nl"

@@ -65,7 +65,6 @@ export async function FindMeetingScreen({ view, sharing, places }: Common) {
         <HiddenFields fields={{ clientId }} />
         <AboutFields t={t} />
         <Pick
-          id="minutes"
           name="minutes"
           label={t("meeting.length")}
           defaultValue="60"
@@ -88,7 +87,7 @@ function peopleOf(sharing: WhoSeesWhatView) {
 
 function SharingField({ frame, sharing }: { frame: PlanFrame; sharing: WhoSeesWhatView }) {
   const options = seenByOptions({ id: "visibility", names: sharing.namesNow, people: sharing.people, readerIds: [], frame });
-  return <SeenBy id="visibility" name="visibility" legend={frame.t("meeting.whoSees")} options={options} selected={undefined} />;
+  return <SeenBy name="visibility" legend={frame.t("meeting.whoSees")} options={options} selected={undefined} />;
 }
 
 /** The client's own page lies on honey; who steers for them gets a sheet. */

@@ -29,7 +29,6 @@ export function Notes({ frame, draft }: Props) {
           defaultValue={meeting.note?.words}
         />
         <Choices
-          id="shared"
           name="shared"
           kind="checkbox"
           legend={t("meeting.noteShare")}

@@ -31,10 +31,9 @@ export function PlaceFields({ t, places, people, now }: Props) {
   return (
     <fieldset className="form">
       <legend>{t("meeting.where")}</legend>
-      <Line id="place" name="place" label={t("meeting.whereWords")} hint={t("portalForm.mayStayEmpty")} defaultValue={ownWords(now)} />
+      <Line name="place" label={t("meeting.whereWords")} hint={t("portalForm.mayStayEmpty")} defaultValue={ownWords(now)} />
       <ListedPlaces t={t} places={places} now={now} />
       <Line
-        id="remoteLink"
         name="remoteLink"
         type="url"
         label={t("meeting.link")}
@@ -56,7 +55,6 @@ function ListedPlaces({ t, places, now }: Omit<Props, "people">) {
     <>
       {places.rooms.length > 0 ? (
         <Pick
-          id="roomId"
           name="roomId"
           label={t("meeting.room")}
           defaultValue={now?.roomId ?? ""}
@@ -68,7 +66,6 @@ function ListedPlaces({ t, places, now }: Omit<Props, "people">) {
       ) : null}
       {places.places.length > 0 ? (
         <Pick
-          id="meetingPlaceId"
           name="meetingPlaceId"
           label={t("meeting.cityPlace")}
           options={[
@@ -91,7 +88,6 @@ function SecretPlace({ t, people, now }: Omit<Props, "places">) {
       open={isSecret}
     >
       <Choices
-        id="secretPlace"
         name="secretPlace"
         kind="checkbox"
         legend={t("meeting.secret")}

@@ -24,7 +24,7 @@ export function TimeFields({ t, writing, offered = [] }: Props) {
       {more.length > 0 ? (
         <Choices id="times-more" name="times" kind="checkbox" legend={t("meeting.asked")} selected={more} options={more.map(optionOf)} />
       ) : null}
-      <Choices id="times" name="times" kind="checkbox" legend={t("meeting.suggested")} selected={offered} options={first.map(optionOf)} />
+      <Choices name="times" kind="checkbox" legend={t("meeting.suggested")} selected={offered} options={first.map(optionOf)} />
       <Choices
         id="times-day"
         name="times"
@@ -34,12 +34,12 @@ export function TimeFields({ t, writing, offered = [] }: Props) {
         options={afterThat.map(optionOf)}
       />
       <div className="two-fields">
-        <Line id="ownDay" name="ownDay" type="date" label={t("meeting.ownTime")} />
-        <Line id="ownTime" name="ownTime" type="time" label={t("meeting.time")} />
+        <Line name="ownDay" type="date" label={t("meeting.ownTime")} />
+        <Line name="ownTime" type="time" label={t("meeting.time")} />
       </div>
       <div className="two-fields">
-        <Line id="secondDay" name="secondDay" type="date" label={t("meeting.secondTime")} />
-        <Line id="secondTime" name="secondTime" type="time" label={t("meeting.time")} />
+        <Line name="secondDay" type="date" label={t("meeting.secondTime")} />
+        <Line name="secondTime" type="time" label={t("meeting.time")} />
       </div>
     </>
   );

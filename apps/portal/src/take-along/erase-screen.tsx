@@ -34,7 +34,6 @@ export async function EraseScreen({ view }: { view: PlanView }) {
         <Form id="erase-form" action={erasePlan}>
           <HiddenFields fields={{ clientId }} />
           <Choices
-            id="sure"
             name="sure"
             kind="checkbox"
             legend={t("portalTakeAlong.eraseTitle")}
