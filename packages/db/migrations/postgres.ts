@@ -355,5 +355,13 @@ export const migrations: readonly Migration[] = [
       "ALTER TABLE \"meetingResponse\" ADD COLUMN \"version\" integer DEFAULT 1 NOT NULL;",
       "ALTER TABLE \"meetingResponse\" ADD COLUMN \"removedAt\" timestamp (3) with time zone;"
     ]
+  },
+  {
+    "tag": "0006_looked_back",
+    "when": 1795478825718,
+    "statements": [
+      "ALTER TABLE \"meetingTalk\" ADD COLUMN \"lookBackWords\" text;",
+      "ALTER TABLE \"meetingTalk\" ADD COLUMN \"lookedBackAt\" timestamp (3) with time zone;"
+    ]
   }
 ];

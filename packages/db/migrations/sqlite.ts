@@ -265,5 +265,13 @@ export const migrations: readonly Migration[] = [
       "ALTER TABLE `meetingResponse` ADD `version` integer DEFAULT 1 NOT NULL;",
       "ALTER TABLE `meetingResponse` ADD `removedAt` integer;"
     ]
+  },
+  {
+    "tag": "0006_looked_back",
+    "when": 1795478825718,
+    "statements": [
+      "ALTER TABLE `meetingTalk` ADD `lookBackWords` text;",
+      "ALTER TABLE `meetingTalk` ADD `lookedBackAt` integer;"
+    ]
   }
 ];

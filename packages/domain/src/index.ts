@@ -84,6 +84,7 @@ export { enterPrivateTime, sayClientIn } from "./meeting/enter-private-time.ts";
 export { findTime } from "./meeting/find-time.ts";
 export { talksWaiting } from "./meeting/held-waiting.ts";
 export { closeTalk, leadTalk, moveToPoint } from "./meeting/lead-talk.ts";
+export { lookBack } from "./meeting/look-back.ts";
 export { makeAgreement } from "./meeting/make-agreement.ts";
 export { meetingsWaiting } from "./meeting/meetings-waiting.ts";
 export { offerTimes } from "./meeting/offer-times.ts";

@@ -87,6 +87,7 @@ export const clientActions = {
   "talk.read": { access: "read", label: "meetings" },
   "talk.lead": { access: "write", label: "meetings" },
   "talk.respond": { access: "write", label: "meetings" },
+  "talk.lookBack": { access: "write", label: "meetings" },
   "voice.write": { access: "write", label: "meetings" },
   "voice.answer": { access: "write", label: "meetings" },
   "agreement.make": { access: "write", label: "meetings" },

@@ -109,6 +109,7 @@ export type PlanEvent =
   | { kind: "agreement.asked"; doerId: PersonId }
   | { kind: "agreement.answered"; answer: "yes" | "no" }
   | { kind: "talk.responded" }
+  | { kind: "talk.lookedBack" }
   | { kind: "privateTime.opened" }
   | { kind: "privateTime.written" }
   | { kind: "privateTime.closed" }

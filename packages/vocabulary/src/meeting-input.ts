@@ -23,6 +23,7 @@ import {
   agreementAnswered,
   agreementCarried,
   agreementChoice,
+  lookedBack,
   newAgreement,
   newVoice,
   pointReached,

@@ -31,6 +31,10 @@ export const talkClosing = meetingChoice.extend({
 });
 export type TalkClosing = z.infer<typeof talkClosing>;
 
+/** How it went on, weeks later. Nothing written: it is not needed, and is not asked again. */
+export const lookedBack = meetingChoice.extend({ words: optionalWords(wordLimit.story).default(null) });
+export type LookedBack = z.infer<typeof lookedBack>;
+
 export const newVoice = meetingChoice.extend({
   speakerId: chosenIdOf("Person"),
   words: writtenWords(wordLimit.story),
@@ -140,6 +144,10 @@ export type TalkView = {
   nextOn: Day | null;
   lookBackOn: Day | null;
   lookBackSuggestion: Day | null;
+  /** What the client wrote when the day had come. */
+  lookBackWords: string | null;
+  /** The client looked back, or said that it is not needed. */
+  lookedBack: boolean;
   absent: readonly AbsentView[];
   respondUntil: Moment | null;
   privateTime: PrivateTimeSign;

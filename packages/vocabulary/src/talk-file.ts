@@ -12,6 +12,9 @@ export const talkInFile = z.strictObject({
   nextWords: maybe(wordLimit.short),
   nextOn: day.nullable(),
   lookBackOn: day.nullable(),
+  /** Since the look-back is written down; a file of before has neither. */
+  lookBackWords: maybe(wordLimit.story).default(null),
+  lookedBackAt: at.nullable().default(null),
   voices: z.array(z.strictObject({ by, words: writtenWords(wordLimit.story), aloud: z.boolean(), at })).max(2000),
   agreements: z
     .array(

@@ -14,7 +14,7 @@ import { useTalk, useTalkChange } from "./use-talk.tsx";
 export function Closing() {
   const t = useTranslations("talk");
   const { talk, nameOf, time } = useTalk();
-  const { nextOn, nextWords, lookBackOn, fallbackWords, absent } = talk;
+  const { nextOn, nextWords, lookBackOn, fallbackWords, lookBackWords, absent } = talk;
   const markOf = useRecordedBeside((id) => id === talk.reader.personId);
   return (
     <Panel id="closing" title={t("closing")}>
@@ -24,6 +24,12 @@ export function Closing() {
         <>
           <h3>{t("fallback")}</h3>
           <p className="written">{fallbackWords}</p>
+        </>
+      ) : null}
+      {lookBackWords ? (
+        <>
+          <h3>{t("lookBackSaid")}</h3>
+          <p className="written">{lookBackWords}</p>
         </>
       ) : null}
       {talk.mayLead ? (

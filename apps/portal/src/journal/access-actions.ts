@@ -48,6 +48,7 @@ export const accessActions = [
   "talk.read",
   "talk.lead",
   "talk.respond",
+  "talk.lookBack",
   "voice.write",
   "voice.answer",
   "agreement.make",

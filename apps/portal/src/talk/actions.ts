@@ -110,6 +110,16 @@ export async function proposeAgreement(_: FormState, form: FormData): Promise<Fo
   });
 }
 
+export async function lookBack(_: FormState, form: FormData): Promise<FormState> {
+  return submit(form, {
+    schema: talkInput.lookBack,
+    save: async (caller, input) => {
+      await caller.talk.lookBack(input);
+      return arrive(talkPath(input, "summary"), { did: input.words === null ? "lookBackSkipped" : "lookedBack", at: "closing" });
+    },
+  });
+}
+
 export async function respond(_: FormState, form: FormData): Promise<FormState> {
   return submit(form, {
     schema: talkInput.respond,

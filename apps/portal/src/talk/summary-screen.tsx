@@ -1,5 +1,5 @@
 import { formatDate } from "@naast/text";
-import { Actions, ClientChoice, Fold, PageHead, Press, PressLink, Sheet } from "@naast/ui";
+import { Actions, Fold, PageHead, Press, PressLink, Sheet } from "@naast/ui";
 import { dayOf } from "@naast/vocabulary";
 import { draftFor } from "../form/draft-for.ts";
 import { Lines } from "../form/fields.tsx";
@@ -10,6 +10,7 @@ import { SignedInPage } from "../shell/signed-in-page.tsx";
 import { respond } from "./actions.ts";
 import { Agreements } from "./agreements.tsx";
 import { ClosingForm } from "./closing-form.tsx";
+import { LookBack } from "./look-back.tsx";
 import { talkPath } from "./paths.ts";
 import { PrivateStrip } from "./private-strip.tsx";
 import type { TalkFrame } from "./read-talk.ts";
@@ -55,16 +56,6 @@ export async function SummaryScreen({ frame, search }: { frame: TalkFrame; searc
       <Afterwards frame={frame} />
       <PrivateStrip frame={frame} />
     </SignedInPage>
-  );
-}
-
-/** Four weeks later, or on the day that was chosen: how did it go on? For the client, in their own time. */
-function LookBack({ frame: { t, talk, people, writing } }: { frame: TalkFrame }) {
-  if (!people.own || talk.lookBackOn === null || talk.lookBackOn > writing.today) return null;
-  return (
-    <ClientChoice id="look-back" title={t("talk.lookBackTitle")} intro={t("talk.lookBackIntro")}>
-      {talk.fallbackWords ? <p className="written">{talk.fallbackWords}</p> : null}
-    </ClientChoice>
   );
 }
 

@@ -110,7 +110,14 @@ export function listLookBacks(read: Reader, { clientId }: Permit, { since, today
     .select({ meetingId: meeting.id, title: meeting.title, lookBackOn: meetingTalk.lookBackOn })
     .from(meetingTalk)
     .innerJoin(meeting, eq(meeting.id, meetingTalk.meetingId))
-    .where(and(eq(meetingTalk.clientId, clientId), isNull(meeting.removedAt), between(meetingTalk.lookBackOn, since, today)))
+    .where(
+      and(
+        eq(meetingTalk.clientId, clientId),
+        isNull(meetingTalk.lookedBackAt),
+        isNull(meeting.removedAt),
+        between(meetingTalk.lookBackOn, since, today),
+      ),
+    )
     .then((rows) => rows);
 }
 

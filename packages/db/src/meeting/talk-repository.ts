@@ -34,7 +34,11 @@ export async function insertTalk(
   return row;
 }
 
-export function updateTalk(tx: Writer, permit: Leading, { before, set }: Update<StoredTalk>): Promise<StoredTalk> {
+export function updateTalk(
+  tx: Writer,
+  permit: Leading | Permit<"talk.lookBack">,
+  { before, set }: Update<StoredTalk>,
+): Promise<StoredTalk> {
   return updateVersioned(tx, permit, { table: tx.tables.meetingTalk, before, set });
 }
 

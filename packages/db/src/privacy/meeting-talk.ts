@@ -27,6 +27,8 @@ export const talkPrivacy: Pick<Privacy, TalkTables> = {
       nextWords: "sensitive",
       nextOn: "sensitive",
       lookBackOn: "sensitive",
+      lookBackWords: "sensitive",
+      lookedBackAt: "sensitive",
       version: "plain",
     },
   },

@@ -10,8 +10,9 @@ export async function insertBroughtTalk(tx: Writer, permit: Permit<"plan.bringIn
   const { clientId, actorId } = permit;
   const { meetingAgreement, meetingResponse, meetingTalk, meetingVoice } = tx.tables;
   const who = (key: string | null) => personOf(key) ?? actorId;
-  const { startedAt, endedAt, voices, agreements, absent, released, ...closing } = talk;
-  const times = { startedAt: new Date(startedAt), endedAt: endedAt === null ? null : new Date(endedAt) };
+  const { startedAt, endedAt, lookedBackAt, voices, agreements, absent, released, ...closing } = talk;
+  const instant = (moment: string | null) => (moment === null ? null : new Date(moment));
+  const times = { startedAt: new Date(startedAt), endedAt: instant(endedAt), lookedBackAt: instant(lookedBackAt) };
   await tx.insert(meetingTalk).values({ ...closing, ...times, id: newId("MeetingTalk"), clientId, meetingId });
   for (const { by, words, aloud, at } of voices) {
     const said = { words, createdAt: new Date(at), approvedAt: new Date(at), approvedWay: aloud ? ("aloud" as const) : ("self" as const) };

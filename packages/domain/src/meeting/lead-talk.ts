@@ -70,7 +70,9 @@ export function moveToPoint(
 export function closeTalk(ctx: Context, permit: Leading, { meetingId, ...closing }: Omit<TalkClosing, "clientId">): Promise<Changed> {
   const { fallbackWords, nextWords, nextOn, lookBackOn } = closing;
   const work = async (tx: Writer, { talk: before }: MeetingInTalk): Promise<PlanEvent> => {
-    await updateTalk(tx, permit, { before, set: { fallbackWords, nextWords, nextOn, lookBackOn } });
+    // Another day: the client is asked on that day, what was written before stays.
+    const lookedBackAt = lookBackOn === before.lookBackOn ? before.lookedBackAt : null;
+    await updateTalk(tx, permit, { before, set: { fallbackWords, nextWords, nextOn, lookBackOn, lookedBackAt } });
     return { kind: "talk.changed" };
   };
   return leading(ctx, permit, { meetingId, work });

@@ -37,14 +37,9 @@ export function voicesApart(voices: readonly StoredVoice[], { actorId }: Permit)
   };
 }
 
-type After = Pick<
-  TalkView,
-  "startedAt" | "endedAt" | "pointId" | "fallbackWords" | "nextWords" | "nextOn" | "lookBackOn" | "lookBackSuggestion" | "respondUntil"
->;
-
-type Course = Pick<StoredTalk, "pointId" | "fallbackWords" | "nextWords" | "nextOn" | "lookBackOn" | "endedAt"> & {
-  startedAt: Date | null;
-};
+type Closing = "pointId" | "fallbackWords" | "nextWords" | "nextOn" | "lookBackOn" | "lookBackWords";
+type After = Pick<TalkView, Closing | "startedAt" | "endedAt" | "lookBackSuggestion" | "lookedBack" | "respondUntil">;
+type Course = Pick<StoredTalk, Closing | "endedAt" | "lookedBackAt"> & { startedAt: Date | null };
 const notBegun: Course = {
   startedAt: null,
   endedAt: null,
@@ -53,6 +48,8 @@ const notBegun: Course = {
   nextWords: null,
   nextOn: null,
   lookBackOn: null,
+  lookBackWords: null,
+  lookedBackAt: null,
 };
 
 /** Until when somebody who was not there can still say something; null when that is over, or has not begun. */
@@ -63,7 +60,8 @@ function responseUntil(endedAt: Date | null, now: Date): number | null {
 
 /** Where a meeting is, and what comes after it. Four weeks later is offered as the day to look back (`domain.md` 2.2). */
 export function courseOf(talk: StoredTalk | null, now: Date): After {
-  const { startedAt, endedAt, pointId, fallbackWords, nextWords, nextOn, lookBackOn }: Course = talk ?? notBegun;
+  const { startedAt, endedAt, pointId, fallbackWords, nextWords, nextOn, lookBackOn, lookBackWords, lookedBackAt }: Course =
+    talk ?? notBegun;
   return {
     startedAt: startedAt?.getTime() ?? null,
     endedAt: endedAt?.getTime() ?? null,
@@ -73,6 +71,8 @@ export function courseOf(talk: StoredTalk | null, now: Date): After {
     nextOn,
     lookBackOn,
     lookBackSuggestion: lookBackOn === null ? addDays(dayOf(endedAt ?? now), lookBackAfter) : null,
+    lookBackWords,
+    lookedBack: lookedBackAt !== null,
     respondUntil: responseUntil(endedAt, now),
   };
 }

@@ -9,6 +9,7 @@ import { answerVoice } from "./answer-voice.ts";
 import { planAgreement, proposeAgreement } from "./carry-agreement.ts";
 import { talksWaiting } from "./held-waiting.ts";
 import { closeTalk, leadTalk, moveToPoint } from "./lead-talk.ts";
+import { lookBack } from "./look-back.ts";
 import { makeAgreement } from "./make-agreement.ts";
 import { readTalkOf } from "./read-talk.ts";
 import { respondToTalk } from "./respond-to-talk.ts";
@@ -162,6 +163,30 @@ describe.each<TestEngine>(engines)("a meeting that is going on, on %s", (engine)
     scenario.clock.forward(28 * oneDay);
     const { ctx } = as("dennis");
     expect(await talksWaiting(ctx, await as("dennis").permit("plan.read"))).toMatchObject([{ kind: "lookBack" }]);
+  });
+
+  it("is looked back on by the client from the chosen day, in own words or with none, and asks no more after that", async () => {
+    const look = (who: PersonaKey, words: string | null) => as(who).does("talk.lookBack", lookBack, { ...at(), words });
+    const lookBackOn = "2026-12-21";
+    const close = (day: string) =>
+      as("dennis").does("talk.lead", closeTalk, { ...at(), fallbackWords: null, nextWords: null, nextOn: null, lookBackOn: day });
+    const waiting = async () => talksWaiting(as("dennis").ctx, await as("dennis").permit("plan.read"));
+    await expect(look("dennis", "Er was nog niets.")).rejects.toBeInstanceOf(Conflict);
+    await lead("dennis", "start");
+    await close(lookBackOn);
+    await lead("dennis", "end");
+    await expect(look("dennis", "Te vroeg.")).rejects.toBeInstanceOf(Conflict);
+    scenario.clock.forward(28 * oneDay);
+    for (const other of ["samira", "ingrid"] as const) await expect(look(other, "Het ging goed.")).rejects.toBeInstanceOf(Refused);
+    expect(await waiting()).toMatchObject([{ kind: "lookBack" }]);
+    await look("dennis", "We belden elke week.");
+    expect(await waiting()).toEqual([]);
+    expect(await read("samira")).toMatchObject({ lookBackWords: "We belden elke week.", lookedBack: true });
+    await close("2026-12-20");
+    expect(await waiting()).toMatchObject([{ kind: "lookBack" }]);
+    await look("dennis", null);
+    expect(await waiting()).toEqual([]);
+    expect((await read("samira")).lookBackWords).toBe("We belden elke week.");
   });
 
   it("tells the timeline that it began and ended, and not every word in between", async () => {

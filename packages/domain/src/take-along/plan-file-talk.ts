@@ -13,7 +13,7 @@ export function talkToFile(
   const talk = talks.find((one) => one.meetingId === meetingId);
   if (!talk) return null;
   const here = <Row extends { meetingId: Id<"Meeting"> }>(rows: readonly Row[]) => rows.filter((row) => row.meetingId === meetingId);
-  const { fallbackWords, nextWords, nextOn, lookBackOn } = talk;
+  const { fallbackWords, nextWords, nextOn, lookBackOn, lookBackWords } = talk;
   return {
     startedAt: talk.startedAt.toISOString(),
     endedAt: talk.endedAt?.toISOString() ?? null,
@@ -21,6 +21,8 @@ export function talkToFile(
     nextWords,
     nextOn,
     lookBackOn,
+    lookBackWords,
+    lookedBackAt: talk.lookedBackAt?.toISOString() ?? null,
     voices: here(voices).flatMap(({ speakerId, words, approvedWay, createdAt }) =>
       keys.saidBy(speakerId).map((by) => ({ by, words, aloud: approvedWay === "aloud", at: createdAt.toISOString() })),
     ),

@@ -14,6 +14,7 @@ export const talkRules = {
   "talk.read": reads,
   "talk.lead": takesPart,
   "talk.respond": takesPart,
+  "talk.lookBack": onlyClient,
   "voice.write": takesPart,
   "voice.answer": takesPart,
   "agreement.make": takesPart,

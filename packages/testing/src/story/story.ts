@@ -123,6 +123,7 @@ const actionOf: Readonly<Record<PlanEventKind, ClientAction | null>> = {
   "talk.changed": "talk.lead",
   "talk.ended": "talk.lead",
   "talk.responded": "talk.respond",
+  "talk.lookedBack": "talk.lookBack",
   "agreement.asked": "agreement.make",
   "agreement.answered": "agreement.answer",
   "privateTime.opened": null,

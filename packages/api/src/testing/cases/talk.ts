@@ -26,6 +26,13 @@ async function ended({ as, scenario: { clientId } }: Asking) {
   return meeting;
 }
 
+/** The same, and today is the day to look back. */
+async function longAgo(asking: Asking) {
+  const meeting = await ended(asking);
+  await asking.as("dennis").talk.close({ ...meeting, lookBackOn: "2026-11-23" });
+  return meeting;
+}
+
 /** Words that Ingrid typed for who asks. */
 async function voiceOf(asking: Asking) {
   const voice = await asking.as("ingrid").talk.writeVoice({ ...(await begun(asking)), speakerId: self(asking), words: "Maandag kan ik." });
@@ -99,6 +106,7 @@ export const talkCases: Talks = {
     removeAgreement: { input: agreementOf },
     planAgreement: { input: carried },
     proposeAgreement: { input: carried },
+    lookBack: { input: async (asking) => ({ ...(await longAgo(asking)), words: "We bellen nu elke week." }) },
     respond: { input: async (asking) => ({ ...(await ended(asking)), words: "Ik was er niet. Ik help graag mee." }) },
   },
   privateTime: {

@@ -1,0 +1,3 @@
+ALTER TABLE `meetingTalk` ADD `lookBackWords` text;
+--> statement-breakpoint
+ALTER TABLE `meetingTalk` ADD `lookedBackAt` integer;
