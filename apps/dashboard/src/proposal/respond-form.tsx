@@ -53,8 +53,12 @@ function Worry() {
   const t = useTranslations("proposal.worry");
   return (
     <Notice icon="phone" title={t("title")}>
-      <p>{t("now")}</p>
-      <p>{t("talk")}</p>
+      <p>
+        <a href="tel:112">{t("now")}</a>
+      </p>
+      <p>
+        {t("talk")} <a href="tel:113">113</a> · <a href="tel:08000113">0800-0113</a>
+      </p>
       <p>{t("trust")}</p>
       <p className="note">{t("nobody")}</p>
     </Notice>

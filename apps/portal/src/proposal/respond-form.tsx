@@ -47,7 +47,7 @@ export function Worry({ frame: { t } }: { frame: PlanFrame }) {
         <a href="tel:112">{t("proposal.worry.now")}</a>
       </p>
       <p>
-        {t("proposal.worry.talk")} <a href="tel:08000113">0800-0113</a>
+        {t("proposal.worry.talk")} <a href="tel:113">113</a> · <a href="tel:08000113">0800-0113</a>
       </p>
       <p>{t("proposal.worry.trust")}</p>
       <p className="note">{t("proposal.worry.nobody")}</p>
