@@ -1,4 +1,5 @@
 import { openPlanAsWorker } from "../src/dashboard.ts";
+import { planMeeting } from "../src/meeting.ts";
 import { expect, newWords, test } from "../src/naast.ts";
 import { stepRow } from "../src/page.ts";
 import { addGoal, addStep, openPlan, openStart } from "../src/portal.ts";
@@ -46,4 +47,35 @@ test("a worker writes down what somebody said on the telephone; it is marked, on
   await expect(stepRow(dennis.page, step)).toContainText(
     t("shared.steps.handedBack", { name: "Rik", you: "no", reader: "client", client: "Dennis" }).split(".")[0] ?? "",
   );
+});
+
+test("a worker writes down that somebody cannot come to a meeting; the meeting says so, marked, in both apps", async ({
+  enter,
+  address,
+}) => {
+  const [title, said] = [newWords("Over de zomer"), newWords("Ik werk die avond")];
+  const [dennis, ingrid] = [await enter("portal", "dennis"), await enter("dashboard", "ingrid")];
+  await openPlan(dennis.page);
+  const path = await planMeeting(dennis.page, { title, point: newWords("Waar gaan we heen?") });
+  await openPlanAsWorker(ingrid.page, "Dennis");
+  await ingrid.page.getByRole("link", { name: t("planTogether.recorded.title") }).click();
+  const asked = ingrid.page
+    .getByRole("group")
+    .filter({ hasText: title })
+    .filter({ hasText: t("planTogether.recorded.asks", { name: "Rik" }) });
+  await asked.getByText(title).click();
+  await asked.getByRole("radio", { name: t("planTogether.recorded.comingAnswer.no") }).check();
+  await asked.getByRole("textbox", { name: t("planTogether.recorded.words", { name: "Rik" }) }).fill(said);
+  await asked.getByRole("radio", { name: t("planTogether.recorded.ways.telephone") }).check();
+  await asked.getByRole("radio", { name: t("planTogether.recorded.readBackYes") }).check();
+  await asked.getByRole("button", { name: t("planTogether.recorded.save") }).click();
+  await expect(ingrid.page.locator(".recorded-answer").filter({ hasText: title })).toContainText(said);
+
+  const how = { name: "Rik", way: t("planTogether.recorded.ways.telephone"), read: "yes" };
+  await dennis.page.goto(`${address("portal")}${path}`);
+  const comes = dennis.page.locator("#who-comes");
+  await expect(comes).toContainText(said);
+  await expect(comes).toContainText(t("planTogether.recorded.mark", { by: "Ingrid", ...how }));
+  await ingrid.page.goto(`${address("dashboard")}${path.replace("/plan/", "/clients/").replace("/meeting/", "/meetings/")}`);
+  await expect(ingrid.page.locator("#who-comes")).toContainText(t("planTogether.recorded.mark", { by: t("shared.you"), ...how }));
 });

@@ -1,6 +1,7 @@
 import { personIdOf } from "../ids.ts";
 import { addGoal, addStep, answerStep, setGoalState } from "../story/goals.ts";
 import { invite } from "../story/people.ts";
+import { askOthers, respond } from "../story/responding.ts";
 import { look, visit } from "../story/story.ts";
 import { answerPurpose, planMeeting, propose, writeOwnView, writePurpose } from "../story/talk.ts";
 import { lookRegularly } from "./look-regularly.ts";
@@ -52,6 +53,16 @@ export function tellLisa(world: World): void {
     why: "Dan weet je het voordat je gaat.",
     at: past(-1, "10:16"),
   });
+  const swim = propose(story, {
+    by: yara,
+    kind: "addGoal",
+    words: "Weer samen zwemmen met Fleur",
+    goalKind: "belonging",
+    why: "Vroeger gingen we elke woensdag.",
+    at: past(-6, "20:15"),
+  });
+  askOthers(story, swim, { who: [supporter], at: past(-5, "19:50") });
+  respond(story, swim, { by: supporter, at: past(-4, "11:10"), kind: "good", words: "Het zwembad heeft een rustig uur." });
   const fleur = addGoal(story, {
     words: "Fleur ziet haar vader, op een rustige plek",
     kind: "emotional",

@@ -1,6 +1,7 @@
 import type { ResponseKind } from "@naast/vocabulary";
 import { derivedIds } from "../ids.ts";
 import type { Rows } from "../rows.ts";
+import { tick } from "./goals.ts";
 import { type Actor, type Story, tell } from "./story.ts";
 
 const responseIds = derivedIds("ProposalResponse");
@@ -13,6 +14,14 @@ export function respond(story: Story, proposal: Rows["proposal"][number], { by, 
   const id = responseIds(story.name(), at);
   const said = { kind, words: words ?? null, createdAt: at, changedAt: at };
   story.rows.proposalResponse.push({ id, clientId, proposalId: proposal.id, personId: by.personId, ...said });
-  const place = { itemId: proposal.id, audience: "participants" as const, ...(proposal.goalId ? { goalId: proposal.goalId } : {}) };
+  const audience = proposal.goalId ? ("participants" as const) : ("clientAndActor" as const);
+  const place = { itemId: proposal.id, audience, ...(proposal.goalId ? { goalId: proposal.goalId } : {}) };
   tell(story, { by, at, event: { kind: "proposal.responded" }, ...place });
+}
+
+/** The client asks these people too what they think of something new. */
+export function askOthers(story: Story, proposal: Rows["proposal"][number], { who, at }: { who: readonly Actor[]; at: Date }): void {
+  proposal.visibility = "chosen";
+  tick(story, { itemKind: "proposal", itemId: proposal.id, readers: who.map(({ personId }) => personId) });
+  tell(story, { by: story.client, at, event: { kind: "proposal.shared" }, itemId: proposal.id, audience: "clientAndActor" });
 }
