@@ -1,28 +1,32 @@
 import { expect, type Page } from "@playwright/test";
 import { t } from "./words.ts";
 
-type Asked = { label: string; why?: string; channel?: "letter" | "self" | "email"; email?: string; word?: string };
+type Channel = "letter" | "self" | "email" | "text";
+type Way = { email?: string; telephone?: string; word?: string; firstThing?: string };
+type Asked = Way & { label: string; why?: string; channel?: Channel };
 
 /** The client writes an invitation; afterwards the page shows what the other will read. */
 export async function writeInvitation(
   page: Page,
-  { label, why = "Met jou kan ik lachen.", channel = "letter", email, word }: Asked,
+  { label, why = "Met jou kan ik lachen.", channel = "letter", ...way }: Asked,
 ): Promise<void> {
   await openInvitations(page);
   await page.getByRole("link", { name: t("portalInvite.ask"), exact: true }).click();
   await page.getByRole("textbox", { name: t("portalInvite.fields.label") }).fill(label);
-  await fillInvitation(page, { why, channel, email, word });
+  await fillInvitation(page, { why, channel, ...way });
   await page.getByRole("button", { name: t("portalInvite.fields.keep") }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(label);
 }
 
-type Filled = { why: string; channel: "letter" | "self" | "email"; email?: string | undefined; word?: string | undefined };
+type Filled = Way & { why: string; channel: Channel };
 
 /** The fields below the name; the address and the word stand inside the choice that they belong to. */
-export async function fillInvitation(page: Page, { why, channel, email, word }: Filled): Promise<void> {
+export async function fillInvitation(page: Page, { why, channel, email, telephone, word, firstThing }: Filled): Promise<void> {
   await page.locator("#whyWords").fill(why);
   await page.locator(`#channel-${channel}`).check();
   if (email) await page.locator("#email").fill(email);
+  if (telephone) await page.locator("#telephone").fill(telephone);
+  if (firstThing) await page.locator("#firstThingWords").fill(firstThing);
   if (!word) return;
   await page.locator("#second-word").check();
   await page.locator("#secondWord").fill(word);
@@ -45,6 +49,12 @@ export async function sendByLetter(page: Page, label: string): Promise<string> {
   await page.getByRole("button", { name: t("portalInvite.send", { label }) }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("portalInvite.letter.title"));
   return (await page.locator(".mini-card b").last().innerText()).trim();
+}
+
+/** Sends what was written by e-mail or text message. */
+export async function send(page: Page, label: string): Promise<void> {
+  await page.getByRole("button", { name: t("portalInvite.send", { label }) }).click();
+  await expect(page.getByText(t("portal.did.invitationSent"))).toBeVisible();
 }
 
 /** Somebody types a code on a phone; afterwards they read the message. */

@@ -32,12 +32,12 @@ function Inviting() {
       <DeskHead title={t("title", { client })} note={t("note", { client })}>
         <PressLink href={planHref(clientId)}>{t("toPlan")}</PressLink>
       </DeskHead>
-      <div className="people-stack">
+      <div className="stack">
         {nominations ? <Talks talks={nominations.talks} /> : null}
         {may("invitation.compose") ? <TogetherPanel /> : null}
         {may("nomination.make") ? (
           <Panel id="nominate" title={t("nominate")}>
-            <p>{t("nominateWords", { client })}</p>
+            <p className="form-intro">{t("nominateWords", { client })}</p>
             <NominateForm />
           </Panel>
         ) : null}
