@@ -10,7 +10,7 @@ export async function openPlanAsWorker(page: Page, client: string): Promise<void
 }
 
 /** A door of the rail. */
-export function door(page: Page, words: "today" | "plans" | "settings"): Locator {
+export function door(page: Page, words: "today" | "plans" | "week" | "settings"): Locator {
   return page.getByRole("navigation", { name: t("dashboard.doors.label") }).getByRole("link", { name: t(`dashboard.doors.${words}`) });
 }
 

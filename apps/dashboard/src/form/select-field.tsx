@@ -53,7 +53,7 @@ export function SelectField({ name, label, hint, initial, options, prompt, place
       ) : null}
       <FieldWords name={name} />
       <Button id={`${id}-${name}`} className="control select-press">
-        <SelectValue />
+        <SelectValue>{({ isPlaceholder, defaultChildren, selectedText }) => (isPlaceholder ? defaultChildren : selectedText)}</SelectValue>
         <Icon name="chevron-down" />
       </Button>
       <Popover className="floating select-floating" offset={4}>

@@ -15,7 +15,7 @@ export function KindField() {
       label={t("kind")}
       initial="support"
       prompt="meetingKind"
-      options={meetingKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+      options={meetingKinds.map((value) => ({ value, label: t(`kindsOf.${value}`) }))}
     />
   );
 }

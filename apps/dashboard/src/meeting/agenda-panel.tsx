@@ -14,11 +14,12 @@ type Part = { meeting: MeetingPageView };
 /** What people want to talk about, in the client's order; what others propose waits for the client. */
 export function AgendaPanel({ meeting }: Part) {
   const { t, ids, client, isOpen, may } = useMeeting(meeting);
-  const told = useChange({ words: t("told.point", { client }), quietly: true });
+  const decides = may("meeting.decidePoint");
+  const told = useChange({ words: decides ? t("told.agenda") : t("told.point", { client }), quietly: true });
   const { mutateAsync } = useMutation(useTRPC().meeting.addPoint.mutationOptions(told));
   const onAgenda = meeting.points.filter(({ state }) => state === "onAgenda");
   const others = meeting.points.filter(({ state }) => state !== "onAgenda");
-  const words = may("meeting.decidePoint") ? t("addPoint") : t("proposePoint");
+  const words = decides ? t("addPoint") : t("proposePoint");
   return (
     <Panel id="agenda" title={t("agenda")}>
       <p className="note">{t("agendaNote", { name: client })}</p>

@@ -34,7 +34,7 @@ function Meeting({ meeting }: { meeting: MeetingPageView }) {
   const { state, kind, minutes } = meeting;
   return (
     <>
-      <DeskHead title={meeting.title} note={`${t(`kinds.${kind}`)} · ${t("minutes", { minutes })}`}>
+      <DeskHead title={meeting.title} note={`${t(`kindsOf.${kind}`)} · ${t("minutes", { minutes })}`}>
         <PressLink href={meetingsHref(ids.clientId)}>{t("list")}</PressLink>
         {state === "planned" || state === "held" ? <PressLink href={talkHref(ids.clientId, ids.meetingId)}>{t("now")}</PressLink> : null}
       </DeskHead>

@@ -50,9 +50,9 @@ export function PlaceFields({ clientId, meetingId, moment, people, now }: Props)
       ) : null}
       <LineField name="remoteLink" label={t("link")} hint={t("linkHint")} initial={now?.remoteLink ?? undefined} />
       <fieldset className="field">
-        <legend className="field-label">{t("secret")}</legend>
-        <p className="note">{t("secretHint")}</p>
+        <legend className="visually-hidden">{t("secret")}</legend>
         <TickField name="secretPlace" label={t("secret")} initial={Boolean(now?.secretPlace)} />
+        <p className="note">{t("secretHint")}</p>
         {people.length > 0 ? <p className="field-label">{t("placeReaders")}</p> : null}
         {people.map(({ id, name }) => (
           <TickField key={id} name={placeReaderField(id)} label={name} initial={now?.placeReaderIds.includes(id) ?? false} />

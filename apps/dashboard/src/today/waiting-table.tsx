@@ -36,6 +36,7 @@ function useRow(time: TimeWords, next: ReadonlyMap<ClientId, Moment>): (row: Wai
     const meeting = next.get(row.clientId);
     const words = t.rich(`waits.${row.kind}`, {
       waiter: row.waiterId === personId ? t("you") : row.waiterName,
+      by: row.waiterId === personId ? "you" : "other",
       on: row.onId === personId ? "you" : "other",
       onName: inSentence(row.onName),
       words: row.subjectWords,

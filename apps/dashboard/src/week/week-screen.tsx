@@ -29,7 +29,7 @@ function Week({ week }: { week: WeekView }) {
         <PressLink href={weekHref()}>{t("now")}</PressLink>
         <PressLink href={weekHref(addDays(week.from, 7))}>{t("later")}</PressLink>
       </nav>
-      <div className="stack">
+      <div className="stack week-days">
         {days.length === 0 ? <EmptyState words={t("none")} /> : null}
         {days.map(({ day, meetings }) => (
           <Panel key={day} id={`day-${day}`} title={startSentence(time.date(day))}>
@@ -48,15 +48,15 @@ function Week({ week }: { week: WeekView }) {
 
 function Row({ meeting, week }: { meeting: WeekMeetingView; week: WeekView }) {
   const t = useTranslations("dashboard.week");
-  const kinds = useTranslations("meeting.kinds");
-  const { clock } = useZonedWords(week);
+  const kinds = useTranslations("meeting.kindsOf");
+  const { clock, home } = useZonedWords(week);
   const { clientId, clientName, id, title, kind, startsAt, place, placeIsSecret } = meeting;
   const where = placeIsSecret ? t("secret") : (place ?? t("noPlace"));
   return (
     <AgendaRow
       time={clock(startsAt)}
       what={<a href={meetingHref(clientId, id)}>{`${clientName}: ${title}`}</a>}
-      note={`${kinds(kind)} · ${where}`}
+      note={[home(startsAt), kinds(kind), where].filter(Boolean).join(" · ")}
     />
   );
 }
