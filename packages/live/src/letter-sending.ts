@@ -1,7 +1,7 @@
 import { endLetter, type Letter, markHandedOver, postponeLetter, type Store } from "@naast/db";
 import { addMail, markShown } from "@naast/db/journal/outbox-repository";
 import { closeLetter, type Forge, openLetter } from "@naast/domain";
-import { LetGo, type Mailer } from "@naast/mail";
+import { LetGo, type Mailer, NotTaken } from "@naast/mail";
 import { type Clock, hour, type LetterReason, minute, newId, second } from "@naast/vocabulary";
 
 /** What sending word needs. `holder` names this process; `patience` is how long a letter is its own. */
@@ -29,6 +29,7 @@ const numberIn = (error: object, name: string): number | null => {
 };
 
 function failureOf(error: unknown, wasHandedOver: boolean): Failed {
+  if (error instanceof NotTaken) return { reason: error.isForGood ? "refused" : "notTaken", isOver: error.isForGood };
   const code = error instanceof Error ? numberIn(error, "responseCode") : null;
   // The server answered: it knows that it has not taken it, and so do we.
   if (code !== null) return { reason: code >= 500 ? "refused" : "notTaken", isOver: code >= 500 };

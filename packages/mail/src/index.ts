@@ -12,5 +12,5 @@ export {
   renderText,
   type SignInCodeContent,
 } from "./render.ts";
-export { carrierOf, createTextGateway, type TextGatewayAddress, textGatewayFromEnvironment } from "./text-gateway.ts";
+export { carrierOf, createTextGateway, NotTaken, type TextGatewayAddress, textGatewayFromEnvironment } from "./text-gateway.ts";
 export { createMailer, type Delivery, type Mailer, type MailerAddress, mailerFromEnvironment } from "./transport.ts";

@@ -1,7 +1,7 @@
-import { createServer, type IncomingHttpHeaders } from "node:http";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { renderMail, renderText } from "./render.ts";
-import { carrierOf, createTextGateway, textGatewayFromEnvironment } from "./text-gateway.ts";
+import { type Gateway, openGateway } from "./testing/gateway.ts";
+import { carrierOf, createTextGateway, NotTaken, textGatewayFromEnvironment } from "./text-gateway.ts";
 import type { Delivery, Mailer } from "./transport.ts";
 
 const content = { address: "plan.example.org/join", code: "K7PM-4TQR", language: "nl", expiresAt: "2026-12-07T12:00:00.000Z" };
@@ -35,45 +35,48 @@ describe("the mail of an invitation", () => {
 });
 
 describe("the gateway", () => {
-  const received: { headers: IncomingHttpHeaders; body: unknown }[] = [];
-  let answer = 202;
-  const server = createServer((request, response) => {
-    const parts: Buffer[] = [];
-    request.on("data", (part: Buffer) => parts.push(part));
-    request.on("end", () => {
-      received.push({ headers: request.headers, body: JSON.parse(Buffer.concat(parts).toString()) });
-      response.writeHead(answer).end();
-    });
+  let gateway: Gateway;
+  beforeEach(async () => {
+    gateway = await openGateway();
   });
-  let url = "";
-  beforeAll(async () => {
-    await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
-    const address = server.address();
-    url = `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}/texts`;
-  });
-  afterAll(() => new Promise((done) => server.close(done)));
-  beforeEach(() => {
-    received.length = 0;
-    answer = 202;
-  });
+  afterEach(() => gateway.close());
 
   it("gets number and text, with the token, and nothing else", async () => {
-    await createTextGateway({ url, token: "secret" }).send(delivery);
-    expect(received).toMatchObject([{ headers: { authorization: "Bearer secret" }, body: { id: "one", to: "+31612345678" } }]);
-    expect(JSON.stringify(received[0]?.body)).toContain("K7PM-4TQR");
+    await createTextGateway({ url: gateway.url, token: "secret" }).send(delivery);
+    expect(gateway.received).toMatchObject([{ headers: { authorization: "Bearer secret" }, body: { id: "one", to: "+31612345678" } }]);
+    expect(JSON.stringify(gateway.received[0]?.body)).toContain("K7PM-4TQR");
   });
 
   it("rejects what it does not take, and what has no content", async () => {
-    answer = 500;
-    await expect(createTextGateway({ url, token: null }).send(delivery)).rejects.toThrow("500");
-    await expect(createTextGateway({ url, token: null }).send({ ...delivery, content: {} })).rejects.toThrow("no content");
+    gateway.answers(500);
+    await expect(createTextGateway({ url: gateway.url, token: null }).send(delivery)).rejects.toThrow("500");
+    await expect(createTextGateway({ url: gateway.url, token: null }).send({ ...delivery, content: {} })).rejects.toThrow("no content");
+  });
+
+  it.each([
+    [503, false],
+    [429, false],
+    [401, false],
+    [400, true],
+    [422, true],
+  ])("says with %i that it was not sent, and whether asking again is of use", async (status, isForGood) => {
+    gateway.answers(status);
+    await expect(createTextGateway({ url: gateway.url, token: null }).send(delivery)).rejects.toMatchObject({
+      name: "NotTaken",
+      isForGood,
+    });
+  });
+
+  it.each([500, 502, 504])("leaves open with %i whether it was sent", async (status) => {
+    gateway.answers(status);
+    await expect(createTextGateway({ url: gateway.url, token: null }).send(delivery)).rejects.not.toBeInstanceOf(NotTaken);
   });
 
   it("comes from the environment, or not at all", async () => {
     expect(textGatewayFromEnvironment({})).toBeNull();
-    await textGatewayFromEnvironment({ TEXT_GATEWAY_URL: url })?.send(delivery);
-    expect(received).toHaveLength(1);
-    expect(received[0]?.headers.authorization).toBeUndefined();
+    await textGatewayFromEnvironment({ TEXT_GATEWAY_URL: gateway.url })?.send(delivery);
+    expect(gateway.received).toHaveLength(1);
+    expect(gateway.received[0]?.headers.authorization).toBeUndefined();
   });
 
   it("carries text messages only; mail goes with the mail, and what nobody carries waits", async () => {

@@ -8,15 +8,18 @@ export type TextGatewayAddress = { url: string; token: string | null };
 
 const patience = 20 * second;
 
-/** The gateway answered that it does not take it: it certainly was not sent. */
+/** The gateway answered that it does not take it: it certainly was not sent. `isForGood`: asking again changes nothing. */
 export class NotTaken extends Error {
   override name = "NotTaken";
-  responseCode: number;
-  constructor(responseCode: number) {
-    super(`the gateway answered ${responseCode}`);
-    this.responseCode = responseCode;
+  isForGood: boolean;
+  constructor(status: number) {
+    super(`the gateway answered ${status}`);
+    this.isForGood = !takenLater.has(status);
   }
 }
+
+/** A token that is renewed, too slow, too many, closed for a while: the same text is taken later (RFC 9110). */
+const takenLater: ReadonlySet<number> = new Set([401, 403, 408, 425, 429, 503]);
 
 /** Sends text messages: a POST of `{ to, text }` with the token as bearer. Rejects when the gateway does not take it. */
 export function createTextGateway({ url, token }: TextGatewayAddress): Mailer {
@@ -33,7 +36,10 @@ export function createTextGateway({ url, token }: TextGatewayAddress): Mailer {
         signal: AbortSignal.timeout(patience),
       });
       await response.body?.cancel();
-      if (!response.ok) throw new NotTaken(response.status);
+      if (response.ok) return;
+      // Something broke on the other side, before or after it was sent: nobody knows, so nobody may send it again.
+      if (response.status >= 500 && !takenLater.has(response.status)) throw new Error(`the gateway answered ${response.status}`);
+      throw new NotTaken(response.status);
     },
     close: () => {},
   };

@@ -1,7 +1,8 @@
 import { forgeFrom } from "@naast/auth/invitation-secrets";
 import { settingsFrom } from "@naast/auth/settings";
 import { addComment, authorise, authoriseSelf, chooseMessages } from "@naast/domain";
-import { createMailer } from "@naast/mail";
+import { carrierOf, createMailer, createTextGateway } from "@naast/mail";
+import { openGateway } from "@naast/mail/testing/gateway";
 import { openMailbox } from "@naast/mail/testing/mailbox";
 import type { PersonaKey, Scenario } from "@naast/testing";
 import { type Id, type MessageChoice, newId } from "@naast/vocabulary";
@@ -16,13 +17,16 @@ const installation = {
 };
 export const newsForge = forgeFrom(settingsFrom(installation), installation);
 
-/** Word of what is new in a scenario, through a real mail server. */
+/** Word of what is new in a scenario, through a real mail server and a real gateway of text messages. */
 export async function openNews(scenario: Scenario) {
   const mailbox = await openMailbox();
   const mailer = createMailer({ url: mailbox.url, from: "post@example.org" });
-  const post = (holder = "one process"): Post => ({ ...scenario, forge: newsForge, postman: mailer, holder });
+  const gateway = await openGateway();
+  const postman = carrierOf({ mailer, texts: createTextGateway({ url: gateway.url, token: null }) }) ?? mailer;
+  const post = (holder = "one process"): Post => ({ ...scenario, forge: newsForge, postman, holder });
   return {
     mailbox,
+    gateway,
     post,
     /** Chooses how somebody gets word; at once and at any hour unless said otherwise. */
     async wants(key: PersonaKey, choice: Partial<MessageChoice> = {}): Promise<void> {
@@ -40,8 +44,9 @@ export async function openNews(scenario: Scenario) {
     round: (holder?: string) => tellNews(post(holder), new AbortController().signal),
     recipients: () => mailbox.received.flatMap(({ to }) => to).toSorted(),
     async close() {
-      mailer.close();
+      postman.close();
       await mailbox.close();
+      await gateway.close();
     },
   };
 }
