@@ -34,7 +34,7 @@ export function CalendarFeed() {
         ) : null}
       </div>
       {renew.isError ? <p role="alert">{t("notMade")}</p> : null}
-      <div className="actions">
+      <div className="actions actions-below">
         <Press type="button" onClick={() => renew.mutate()}>
           {feed.isOn ? t("renew") : t("make")}
         </Press>

@@ -33,7 +33,7 @@ export function TogetherStrip({ together }: { together: TogetherView | null }) {
   if (!together) return null;
   const { id, state, endsAt } = together;
   return (
-    <div role="status">
+    <div role="status" className="together-strip">
       <Strip voice="worker" words={state === "asked" ? t("asked", { client }) : t("running", { client, time: time.time(endsAt) })}>
         <Press type="button" small onClick={() => mutate({ clientId, togetherId: id })}>
           {state === "asked" ? t("takeBack") : t("stop")}
