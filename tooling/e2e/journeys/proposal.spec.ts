@@ -25,7 +25,10 @@ async function openProposal(page: Page, words: string, client?: string): Promise
   await expect(page.getByText(words).first()).toBeVisible();
 }
 
-async function respond(page: Page, { answer, words }: { answer: "good" | "goodBut" | "worried"; words: string }): Promise<void> {
+async function respond(
+  page: Page,
+  { answer, words }: { answer: "good" | "goodBut" | "worried" | "talkFirst"; words: string },
+): Promise<void> {
   await page.getByRole("radio", { name: t(`proposal.responses.${answer}`), exact: true }).check();
   await page.getByRole("textbox", { name: t("proposal.respondWords") }).fill(words);
   await page.getByRole("button", { name: t("proposal.respondSend") }).click();
@@ -95,4 +98,36 @@ test("without script: a proposal, a worry with real numbers, a choice with a rea
   await dennis.page.getByText(t("proposal.reopenTitle")).click();
   await dennis.page.getByRole("button", { name: t("proposal.reopenGo") }).click();
   await expect(dennis.page.getByRole("heading", { name: t("portalProposal.nowYou", { name: "Dennis" }) })).toBeVisible();
+});
+
+test("who wants to talk about it first: the client plans a talk of two from there, without script", async ({ enter }) => {
+  const [goal, words] = [newWords("Meer muziek"), newWords("Weer in het koor")];
+  const [dennis, samira, rik] = [
+    await enter("portal", "dennis", withoutScript),
+    await enter("portal", "samira", withoutScript),
+    await enter("portal", "rik", withoutScript),
+  ];
+  await addGoal(dennis.page, { words: goal, seenBy: "everyone" });
+  await proposeWords(samira.page, { goal, words, why: newWords("Je zong altijd") });
+  await rik.page.getByRole("link", { name: /Dennis/ }).click();
+  await openProposal(rik.page, words, "Dennis");
+  await respond(rik.page, { answer: "talkFirst", words: newWords("Kom je langs") });
+  await expect(rik.page.getByText(t("portal.did.responded"))).toBeVisible();
+  await expect(rik.page.getByRole("link", { name: t("proposal.planTalk", { name: "Rik" }) })).toHaveCount(0);
+
+  const { page } = dennis;
+  await openProposal(page, words);
+  await page.getByRole("link", { name: t("proposal.planTalk", { name: "Rik" }) }).click();
+  await page.getByLabel(t("meeting.day")).fill("2099-03-02");
+  await page.getByLabel(t("meeting.time")).fill("19:30");
+  await page.getByRole("button", { name: t("meeting.next") }).click();
+  await expect(page.getByRole("textbox", { name: t("meeting.about") })).toHaveValue(words);
+  await expect(page.getByRole("radio", { name: t("meeting.kinds.smallTalk") })).toBeChecked();
+  await expect(page.getByRole("checkbox", { name: "Rik" })).toBeChecked();
+  await page.getByRole("button", { name: t("meeting.save") }).click();
+  await expect(page.getByText(t("portal.did.meetingPlanned"))).toBeVisible();
+  await rik.page.goto(page.url());
+  await expect(rik.page.getByRole("heading", { level: 1 })).toHaveText(words);
+  const refused = await samira.page.goto(page.url());
+  expect(refused?.status()).toBe(404);
 });

@@ -1,6 +1,6 @@
 import { formatMoment } from "@naast/text";
 import { ClientChoice, PageHead, Press, Sheet } from "@naast/ui";
-import { meetingLengths, momentOf, type PlacesView, type PlanView, type WhoSeesWhatView } from "@naast/vocabulary";
+import { meetingLengths, momentOf, type PersonId, type PlacesView, type PlanView, type WhoSeesWhatView } from "@naast/vocabulary";
 import type { ReactNode } from "react";
 import { draftFor } from "../form/draft-for.ts";
 import { Pick, SeenBy } from "../form/fields.tsx";
@@ -14,6 +14,7 @@ import { AboutFields } from "./about-fields.tsx";
 import { findTime, planMeeting } from "./actions.ts";
 import { MomentQuery } from "./moment-query.tsx";
 import { PlaceFields } from "./place-fields.tsx";
+import type { TalkAbout } from "./talk-about.ts";
 import { TimeFields } from "./time-fields.tsx";
 
 export type AskedMoment = { day: string; time: string; minutes: number };
@@ -27,7 +28,8 @@ export async function NewMeetingScreen({
   moment,
   day,
   previousId,
-}: Common & { moment: AskedMoment | null; day: string | undefined; previousId: string }) {
+  about,
+}: Common & { moment: AskedMoment | null; day: string | undefined; previousId: string; about: TalkAbout | null }) {
   const frame = await frameOf(view);
   const { t, clientId, writing } = frame;
   if (!moment || !places) {
@@ -35,6 +37,7 @@ export async function NewMeetingScreen({
       <Frame frame={frame} title={t("meeting.newTitle")} intro={t("meeting.newIntro")}>
         <MomentQuery t={t} now={day ? { day, time: "", minutes: 60 } : undefined} press={t("meeting.next")}>
           {previousId === "" ? null : <HiddenFields fields={{ previous: previousId }} />}
+          {about ? <HiddenFields fields={{ with: about.with, about: about.about }} /> : null}
         </MomentQuery>
       </Frame>
     );
@@ -44,9 +47,9 @@ export async function NewMeetingScreen({
     <Frame frame={frame} title={t("meeting.planOrFind")} intro={formatMoment(startsAt, writing)}>
       <Form id="meeting-form" action={planMeeting} draft={await draftFor(clientId, "meeting:new")}>
         <HiddenFields fields={{ clientId, ...moment, previousId }} />
-        <AboutFields t={t} />
+        <AboutFields t={t} title={about?.title} kind={about ? "smallTalk" : "support"} />
         <PlaceFields t={t} places={places} people={peopleOf(sharing)} />
-        <SharingField frame={frame} sharing={sharing} />
+        <SharingField frame={frame} sharing={sharing} only={about?.with} />
         <Press variant="main" wide>
           {t("meeting.save")}
         </Press>
@@ -85,9 +88,13 @@ function peopleOf(sharing: WhoSeesWhatView) {
   return sharing.people.filter(({ person }) => person.takesPart).map(({ person }) => ({ id: person.personId, name: person.name }));
 }
 
-function SharingField({ frame, sharing }: { frame: PlanFrame; sharing: WhoSeesWhatView }) {
-  const options = seenByOptions({ id: "visibility", names: sharing.namesNow, people: sharing.people, readerIds: [], frame });
-  return <SeenBy name="visibility" legend={frame.t("meeting.whoSees")} options={options} selected={undefined} />;
+type Sharing = { frame: PlanFrame; sharing: WhoSeesWhatView; only?: PersonId | undefined };
+
+/** `only`: the one person with whom it is; who reads it can still be chosen otherwise. */
+function SharingField({ frame, sharing, only }: Sharing) {
+  const readerIds = only ? [only] : [];
+  const options = seenByOptions({ id: "visibility", names: sharing.namesNow, people: sharing.people, readerIds, frame });
+  return <SeenBy name="visibility" legend={frame.t("meeting.whoSees")} options={options} selected={only ? "chosen" : undefined} />;
 }
 
 /** The client's own page lies on honey; who steers for them gets a sheet. */

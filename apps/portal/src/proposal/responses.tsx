@@ -1,6 +1,7 @@
 import { formatWeekday, isoDayOf } from "@naast/text";
-import { Fold, Icon, type IconName, PersonList, PersonRow, Sheet } from "@naast/ui";
+import { Actions, Fold, Icon, type IconName, PersonList, PersonRow, PressLink, Sheet } from "@naast/ui";
 import type { PersonId, ProposalPage, ProposalResponseView, ResponseKind } from "@naast/vocabulary";
+import { talkAboutPath } from "../meeting/talk-about.ts";
 import type { PlanFrame } from "../plan/frame.ts";
 import { recordedMark } from "../together/mark-words.ts";
 
@@ -24,7 +25,9 @@ export function Responses({ talk, frame }: { talk: ProposalPage; frame: PlanFram
       {isQuiet ? null : (
         <PersonList id="said-list">
           {responses.map((response) => (
-            <Said key={response.id} response={response} frame={frame} mark={markOf(talk, response, frame)} />
+            <Said key={response.id} response={response} frame={frame} mark={markOf(talk, response, frame)}>
+              <TalkFirst talk={talk} response={response} frame={frame} />
+            </Said>
           ))}
           {silent.map((personId) => (
             <Person key={personId} personId={personId} frame={frame}>
@@ -57,7 +60,30 @@ function markOf({ proposal }: ProposalPage, { personId }: ProposalResponseView, 
   return written ? recordedMark(written, frame) : null;
 }
 
-function Said({ response, frame, mark }: { response: ProposalResponseView; frame: PlanFrame; mark: string | null }) {
+/** Who wants to talk about it first: the client plans a talk of two from here, or does not. */
+function TalkFirst({
+  talk: { proposal },
+  response: { kind, personId },
+  frame,
+}: {
+  talk: ProposalPage;
+  response: ProposalResponseView;
+  frame: PlanFrame;
+}) {
+  const { t, clientId, people, may } = frame;
+  if (kind !== "talkFirst" || !people.own || !may("meeting.plan") || people.isYou(personId)) return null;
+  return (
+    <Actions>
+      <PressLink variant="quiet" href={talkAboutPath(clientId, { personId, proposalId: proposal.id })}>
+        {t("proposal.planTalk", { name: people.nameOf(personId) })}
+      </PressLink>
+    </Actions>
+  );
+}
+
+type SaidProps = { response: ProposalResponseView; frame: PlanFrame; mark: string | null; children: React.ReactNode };
+
+function Said({ response, frame, mark, children }: SaidProps) {
   const { t, writing } = frame;
   const { kind, words, personId, earlier } = response;
   return (
@@ -79,6 +105,7 @@ function Said({ response, frame, mark }: { response: ProposalResponseView; frame
           ))}
         </Fold>
       ) : null}
+      {children}
     </Person>
   );
 }
