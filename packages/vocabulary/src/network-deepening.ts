@@ -13,16 +13,16 @@ export const functions = ["affection", "connection", "preference", "practicalSup
 const mayStayOpen = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.union([z.literal("").transform(() => null), z.null(), z.undefined().transform(() => null), z.enum(values, { error: "choose" })]);
 /** How often in a year; a form sends text. */
-const timesAYear = z.union([
-  z.literal("").transform(() => null),
-  z.null(),
-  z.undefined().transform(() => null),
-  z.coerce
-    .number({ error: "chooseNumber" })
-    .int({ error: "chooseNumber" })
-    .min(0, { error: "chooseNumber" })
-    .max(2000, { error: "chooseNumber" }),
-]);
+const timesAYear = z.union(
+  [
+    z.literal("").transform(() => null),
+    z.null(),
+    z.undefined().transform(() => null),
+    z.coerce.number().int().min(0, { error: "chooseNumber" }).max(2000, { error: "chooseNumber" }),
+  ],
+  // Words where a number is asked fit none of these.
+  { error: "chooseNumber" },
+);
 const points = z.union([
   z.literal("").transform(() => null),
   z.null(),

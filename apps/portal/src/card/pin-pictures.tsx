@@ -29,7 +29,7 @@ function OnePlace({ name, legend, place, words }: { name: string; legend: string
       </legend>
       {pinPictures.map((picture, digit) => (
         <label key={picture} className="pin-picture">
-          <input type="radio" className="visually-hidden" name={name} value={digit} autoComplete="off" />
+          <input type="radio" name={name} value={digit} autoComplete="off" />
           <Icon name={picture} large />
           <span>
             {words.names[picture]} <span className="pin-picture-digit">{digit}</span>

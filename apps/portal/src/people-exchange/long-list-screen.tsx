@@ -1,11 +1,11 @@
-import { Actions, ClientChoice, Press, PressLink } from "@naast/ui";
+import { Actions, ClientChoice, Fold, Press, PressLink } from "@naast/ui";
 import { type LongListPrompt, longListPrompts, nodeKinds, type PlanView, tieTimes } from "@naast/vocabulary";
 import { draftFor } from "../form/draft-for.ts";
 import { Choices, Lines, Pick } from "../form/fields.tsx";
 import { Form } from "../form/form.tsx";
 import { HiddenFields } from "../form/hidden-fields.tsx";
 import { planPath } from "../paths.ts";
-import { frameOf } from "../plan/frame.ts";
+import { frameOf, type PlanFrame } from "../plan/frame.ts";
 import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
 import { addSeveral } from "./long-list-actions.ts";
@@ -48,7 +48,25 @@ export async function LongListScreen({ view, prompt, search }: Props) {
           {next ? <PressLink href={planPath(clientId, `/people/long-list/${next}`)}>{t("mapViews.longList.skip")}</PressLink> : null}
           <PressLink href={planPath(clientId, "/people")}>{t("mapViews.longList.stop")}</PressLink>
         </Actions>
+        <OtherQuestions prompt={prompt} frame={frame} />
       </div>
     </SignedInPage>
+  );
+}
+
+/** Who stopped halfway goes on at the question of their choice: nothing is kept about how far somebody came. */
+function OtherQuestions({ prompt, frame: { t, clientId } }: { prompt: LongListPrompt; frame: PlanFrame }) {
+  return (
+    <Fold title={t("mapViews.longList.others")}>
+      <ul className="plain-rows">
+        {longListPrompts
+          .filter((one) => one !== prompt)
+          .map((one) => (
+            <li key={one}>
+              <a href={planPath(clientId, `/people/long-list/${one}`)}>{t(`mapViews.longList.prompts.${one}`)}</a>
+            </li>
+          ))}
+      </ul>
+    </Fold>
   );
 }
