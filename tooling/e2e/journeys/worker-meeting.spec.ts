@@ -73,7 +73,8 @@ test("a worker says before a meeting what they bring, ask and need; the client r
 
   const bring = page.getByRole("region", { name: t("meeting.bring") });
   await bring.getByRole("textbox", { name: t("meeting.bringWhat") }).fill(soup);
-  await choose(page, { label: t("meeting.bringWho"), option: t("meeting.bringMe") });
+  await bring.getByRole("button", { name: t("meeting.bringWho") }).click();
+  await page.getByRole("option", { name: t("meeting.bringMe"), exact: true }).click();
   await bring.getByRole("button", { name: t("meeting.bringAdd") }).click();
   await expect(bring.getByText(t("meeting.bringYou.offered", { client: "Dennis" }))).toBeVisible();
 
