@@ -17,7 +17,7 @@ export function TogetherPanel() {
   const waiting = inviting.invitations.filter(({ state }) => state === "idea" || state === "ready");
   return (
     <Panel id="together" title={t("together", { client })}>
-      <p>{t("togetherWords", { client })}</p>
+      <p className="form-intro">{t("togetherWords", { client })}</p>
       {waiting.map((invitation) => (
         <SendTogether key={invitation.id} invitation={invitation} />
       ))}
