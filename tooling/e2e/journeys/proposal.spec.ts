@@ -6,6 +6,7 @@ import { addGoal, openGoal, openPlan } from "../src/portal.ts";
 import { t } from "../src/words.ts";
 
 const kind = t("proposal.kinds.changeGoal");
+const withoutScript = { javaScriptEnabled: false };
 
 /** From a goal that they see, somebody proposes other words for it. */
 async function proposeWords(page: Page, { goal, words, why }: { goal: string; words: string; why: string }): Promise<void> {
@@ -73,7 +74,6 @@ test("somebody proposes, a worker answers, the client decides and thinks again, 
 test("without script: a proposal, a worry with real numbers, a choice with a reason, and open again", async ({ enter }) => {
   const [goal, words] = [newWords("Rust in huis"), newWords("Een eigen plek")];
   const [worry, reason] = [newWords("Het gaat me te snel"), newWords("Ik wil eerst rust")];
-  const withoutScript = { javaScriptEnabled: false };
   const [dennis, samira, rik] = [
     await enter("portal", "dennis", withoutScript),
     await enter("portal", "samira", withoutScript),
