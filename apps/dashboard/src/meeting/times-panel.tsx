@@ -43,8 +43,12 @@ function Time({ time: { startsAt, answers }, meeting }: { time: OfferedTimeView;
       <b>{when(startsAt)}</b>
       {answers.map(({ personId, answer }) => (
         <p key={personId} className="note">
-          {isReader(personId) ? t(`answers.${answer}`) : `${nameOf(personId)} ${t(`saidAnswers.${answer}`)}`}{" "}
-          {markOf(personId, meeting.recorded)}
+          {[
+            isReader(personId) ? t(`answers.${answer}`) : `${nameOf(personId)} ${t(`saidAnswers.${answer}`)}`,
+            markOf(personId, meeting.recorded),
+          ]
+            .filter((words) => words !== null)
+            .join(". ")}
         </p>
       ))}
       <div className="actions">

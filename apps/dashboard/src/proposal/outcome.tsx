@@ -17,12 +17,15 @@ export function Outcome({ proposal }: { proposal: ProposalView }) {
   const chosen = plan.chosenForClient.find(({ itemId }) => itemId === proposal.id);
   if (state === "waiting") return null;
   if (state === "withdrawn") return <p>{t("withdrawn")}</p>;
+  const said = [decisionWords, reasonWords].filter((words) => words !== null);
+  const voice = chosen ? voiceOf(people(chosen.personId)?.relation ?? "other") : "client";
   return (
-    <VoiceField voice={chosen ? voiceOf(people(chosen.personId)?.relation ?? "other") : "client"} className="propose-purpose">
+    <VoiceField voice={voice} className="propose-purpose">
       <p className="propose-purpose-words">{t("chose", { name: chosen?.name ?? client, decision: decisions(state) })}</p>
       {chosen ? <p>{steer("choseFor", { name: chosen.name, client })}</p> : null}
-      {decisionWords ? <p>‘{decisionWords}’</p> : null}
-      {reasonWords ? <p>‘{reasonWords}’</p> : null}
+      {said.map((words) => (
+        <p key={words}>‘{words}’</p>
+      ))}
       {laterOn ? <p>{t("laterOn", { day: time.day(laterOn) })}</p> : null}
     </VoiceField>
   );

@@ -112,8 +112,12 @@ function TimeRow({ time: { startsAt, answers }, frame }: { time: OfferedTimeView
       <b>{when(startsAt)}</b>
       {answers.map(({ personId, answer }) => (
         <p key={personId} className="note">
-          {people.isYou(personId) ? t(`meeting.answers.${answer}`) : `${nameOf(personId)} ${t(`meeting.saidAnswers.${answer}`)}`}{" "}
-          {recordedFor(personId, frame, ["meetingTimes"])}
+          {[
+            people.isYou(personId) ? t(`meeting.answers.${answer}`) : `${nameOf(personId)} ${t(`meeting.saidAnswers.${answer}`)}`,
+            recordedFor(personId, frame, ["meetingTimes"]),
+          ]
+            .filter((words) => words !== null)
+            .join(". ")}
         </p>
       ))}
       {meeting.maySteer ? (

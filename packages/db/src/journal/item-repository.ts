@@ -44,6 +44,12 @@ async function steerAgain(tx: Writer, permit: Permit, { personId, delegationIds 
   if (person) await reviveDelegations(tx, permit, { personId: person, delegationIds: ids });
 }
 
+/** Somebody whose part comes back is as they were: ticked for the same items, steering the same things. */
+async function takePartAgain(tx: Writer, permit: Permit, snapshot: Snapshot): Promise<void> {
+  await tickAgain(tx, permit, snapshot);
+  await steerAgain(tx, permit, snapshot);
+}
+
 /** The number by which calendars knew a meeting after the change that is taken back. */
 function sequenceOf(after: Snapshot | null): number {
   return typeof after?.["sequence"] === "number" ? after["sequence"] : 0;
@@ -61,11 +67,11 @@ export async function restoreItem(
   const { itemKind, itemId: id, after, afterVersion: version } = item;
   const snapshot = item.before ?? removal(itemKind, after ?? {}, at);
   const done = await putBack(tx, { table: tableOf(tx, itemKind), clientId: permit.clientId, id, version }, snapshot);
+  if (!done) return false;
   const readers = readersOf(snapshot);
   const shared = sharedItemKinds.find((kind) => kind === itemKind);
-  if (done && itemKind === "meeting") await settleMeeting(tx, permit, { meetingId: id, sequence: sequenceOf(after) });
-  if (done && readers && shared) await setChosenReaders(tx, permit, { itemKind: shared, itemId: id, readerIds: readers });
-  if (done && itemKind === "networkMember") await tickAgain(tx, permit, snapshot);
-  if (done && itemKind === "networkMember") await steerAgain(tx, permit, snapshot);
-  return done;
+  if (itemKind === "meeting") await settleMeeting(tx, permit, { meetingId: id, sequence: sequenceOf(after) });
+  if (readers && shared) await setChosenReaders(tx, permit, { itemKind: shared, itemId: id, readerIds: readers });
+  if (itemKind === "networkMember") await takePartAgain(tx, permit, snapshot);
+  return true;
 }

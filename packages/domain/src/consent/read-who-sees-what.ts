@@ -49,19 +49,9 @@ function proposedItems({ proposals, ticked }: SeenPlan): readonly Labelled[] {
   });
 }
 
-/** Every item and every participant: who reads what, now. Only for the client. */
-export async function readWhoSeesWhat(ctx: Context, permit: Permit<"consent.read">): Promise<WhoSeesWhatView> {
-  const { read } = ctx.store;
-  const day = today(ctx);
-  const [seen, map, portrait, found, grants] = await Promise.all([
-    readSeenPlan(read, permit),
-    readSeenMap(read, permit),
-    readSeenPortrait(read, permit),
-    readPeople(read, permit),
-    listGrants(read, permit, day),
-  ]);
-  const people = peopleView(found, day).filter(({ relation, takesPart }) => relation !== "client" && takesPart);
-  const planItems: readonly PlanItem[] = [
+/** Goals, meetings and moments, with who is ticked for each. */
+function sharedInPlan(seen: SeenPlan): readonly PlanItem[] {
+  return [
     ...seen.goals.map(({ id, words, visibility }) => ({
       kind: "goal" as const,
       id,
@@ -83,6 +73,23 @@ export async function readWhoSeesWhat(ctx: Context, permit: Permit<"consent.read
       visibility,
       readerIds: readersOf(seen.ticked, id),
     })),
+  ];
+}
+
+/** Every item and every participant: who reads what, now. Only for the client. */
+export async function readWhoSeesWhat(ctx: Context, permit: Permit<"consent.read">): Promise<WhoSeesWhatView> {
+  const { read } = ctx.store;
+  const day = today(ctx);
+  const [seen, map, portrait, found, grants] = await Promise.all([
+    readSeenPlan(read, permit),
+    readSeenMap(read, permit),
+    readSeenPortrait(read, permit),
+    readPeople(read, permit),
+    listGrants(read, permit, day),
+  ]);
+  const people = peopleView(found, day).filter(({ relation, takesPart }) => relation !== "client" && takesPart);
+  const planItems: readonly PlanItem[] = [
+    ...sharedInPlan(seen),
     // Of the map only what is shared: the rest is the client's own note, and may be long.
     ...map.nodes
       .filter(({ visibility }) => visibility !== "me")

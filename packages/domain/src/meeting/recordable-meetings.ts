@@ -43,6 +43,14 @@ const isAhead = ({ state, startsAt }: MeetingRow, now: Date) => state === "propo
 const isLately = ({ state, startsAt }: MeetingRow, now: Date) =>
   (state === "held" || startsAt <= now) && startsAt.getTime() + 2 * responsePeriod > now.getTime();
 
+/** What one meeting asks now of who is not there; null when that is nothing. */
+async function asksOf(read: Reader, permit: Permit, { row, now }: { row: MeetingRow; now: Date }) {
+  const ahead = isAhead(row, now);
+  const meeting = ahead || isLately(row, now) ? await readMeeting(read, permit, row.id) : null;
+  const asks = meeting && (ahead ? await beforeIt(read, permit, meeting) : await afterIt(read, permit, { meeting, now }));
+  return meeting && asks ? { meeting, asks } : null;
+}
+
 /** What meetings ask of people who are not there, for who may write down what those say. By the names that the reader may know. */
 export async function recordableMeetings(
   ctx: Context,
@@ -53,10 +61,9 @@ export async function recordableMeetings(
   const now = ctx.clock.now();
   const found: RecordableView[] = [];
   for (const row of await listSeenMeetings(read, permit)) {
-    const meeting = isAhead(row, now) || isLately(row, now) ? await readMeeting(read, permit, row.id) : null;
-    if (!meeting) continue;
-    const asks = isAhead(row, now) ? await beforeIt(read, permit, meeting) : await afterIt(read, permit, { meeting, now });
-    if (!asks) continue;
+    const asked = await asksOf(read, permit, { row, now });
+    if (!asked) continue;
+    const { meeting, asks } = asked;
     const about = { about: asks.kind, aboutId: meeting.id, aboutWords: meeting.title };
     const times = asks.kind === "meetingTimes" ? (meeting.offeredTimes ?? []) : [];
     for (const personId of await mayBeThere(read, permit, { meeting, today: today(ctx) })) {

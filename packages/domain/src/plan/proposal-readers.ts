@@ -1,6 +1,6 @@
 import { chosenReadersOf, listGrantedPeople, type Reader, readGoal, readMeeting, readPeople, type StoredProposal } from "@naast/db";
 import type { Permit } from "@naast/policy";
-import { type Day, type Label, type PersonId, type ProposalKind, subjectOfProposal, type Visibility } from "@naast/vocabulary";
+import { type Day, type Id, type Label, type PersonId, type ProposalKind, subjectOfProposal, type Visibility } from "@naast/vocabulary";
 import { listDoers, listParticipating } from "./require-doer.ts";
 import { requireSeenStep } from "./require-step.ts";
 
@@ -22,19 +22,29 @@ export function labelOfNew(kind: ProposalKind): Label | null {
 
 type Scope = { label: Label; visibilities: readonly (Visibility | null)[]; ticked: readonly PersonId[] };
 
+/** Of something new: whom the client lets read it; nobody before that. */
+async function scopeOfNew(
+  read: Reader,
+  permit: Permit,
+  { id, visibility, label }: StoredProposal & { label: Label },
+): Promise<Scope | null> {
+  return visibility === "me" ? null : { label, visibilities: [visibility], ticked: await chosenReadersOf(read, permit, id) };
+}
+
+async function scopeOfGoal(read: Reader, permit: Permit, { goalId, stepId }: Pick<StoredProposal, "stepId"> & { goalId: Id<"Goal"> }) {
+  const goal = await readGoal(read, permit, goalId);
+  if (!goal) return null;
+  const step = stepId === null ? null : await requireSeenStep(read, permit, stepId);
+  return { label: "goals" as const, visibilities: [goal.visibility, step?.visibility ?? null], ticked: goal.readerIds };
+}
+
 /** What one has to see to see the proposal; null when it is between the client and who proposed it. */
 async function scopeOf(read: Reader, permit: Permit, proposal: StoredProposal): Promise<Scope | null> {
-  const { goalId, stepId, meetingId, kind, visibility } = proposal;
+  const { goalId, stepId, meetingId, kind } = proposal;
   const label = labelOfNew(kind);
-  if (label !== null && visibility === "me") return null;
-  if (label !== null) return { label, visibilities: [visibility], ticked: await chosenReadersOf(read, permit, proposal.id) };
+  if (label !== null) return scopeOfNew(read, permit, { ...proposal, label });
   if (kind === "changePurpose") return { label: "purpose", visibilities: [], ticked: [] };
-  if (goalId !== null) {
-    const goal = await readGoal(read, permit, goalId);
-    if (!goal) return null;
-    const step = stepId === null ? null : await requireSeenStep(read, permit, stepId);
-    return { label: "goals", visibilities: [goal.visibility, step?.visibility ?? null], ticked: goal.readerIds };
-  }
+  if (goalId !== null) return scopeOfGoal(read, permit, { goalId, stepId });
   if (subjectOfProposal(kind) !== "meeting" || meetingId === null) return null;
   const meeting = await readMeeting(read, permit, meetingId);
   return meeting && { label: "meetings", visibilities: [meeting.visibility], ticked: await chosenReadersOf(read, permit, meetingId) };
