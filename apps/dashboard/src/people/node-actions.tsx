@@ -45,7 +45,7 @@ export function NodeActions({ node, map }: { node: NodeView; map: NetworkMapView
   ];
   return (
     <div className="actions">
-      <MoreMenu words={t("moreShort")} label={t("more", { name: node.label })} items={items} />
+      <MoreMenu words={words("moreShort")} label={t("more", { name: node.label })} items={items} />
     </div>
   );
 }
