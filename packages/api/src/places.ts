@@ -1,5 +1,5 @@
-import { closeMeetingPlace, closeRoom, readOwnPlaces, saveMeetingPlace, saveRoom } from "@naast/domain";
-import { meetingPlaceChoice, meetingPlaceWrite, roomChoice, roomWrite } from "@naast/vocabulary";
+import { closeMeetingPlace, closeRoom, keepLocationSecret, readOwnPlaces, saveMeetingPlace, saveRoom } from "@naast/domain";
+import { locationSecrecy, meetingPlaceChoice, meetingPlaceWrite, roomChoice, roomWrite } from "@naast/vocabulary";
 import { forShelter, router } from "./procedures.ts";
 
 /** Rooms and meeting places, for who looks after them. */
@@ -11,6 +11,9 @@ export const places = router({
   closeRoom: forShelter("room.write")
     .input(roomChoice)
     .mutation(({ ctx, input }) => closeRoom(ctx.domain, ctx.permit, input)),
+  keepSecret: forShelter("location.keepSecret")
+    .input(locationSecrecy)
+    .mutation(({ ctx, input }) => keepLocationSecret(ctx.domain, ctx.permit, input)),
   savePlace: forShelter("room.write")
     .input(meetingPlaceWrite)
     .mutation(({ ctx, input }) => saveMeetingPlace(ctx.domain, ctx.permit, input)),

@@ -187,6 +187,7 @@ export { writePurpose } from "./plan/write-purpose.ts";
 export { writeRecordedAnswer } from "./plan/write-recorded-answer.ts";
 export { writeRoundView } from "./plan/write-round-view.ts";
 export { type Health, readHealth } from "./read-health.ts";
+export { keepLocationSecret } from "./shelter/keep-location-secret.ts";
 export { closeMeetingPlace, closeRoom, readOwnPlaces, saveMeetingPlace, saveRoom } from "./shelter/own-places.ts";
 export { readLocations, readWorkers } from "./shelter/read-shelter.ts";
 export { bringPlanIn, previewBringIn } from "./take-along/bring-plan-in.ts";

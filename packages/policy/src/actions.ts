@@ -189,6 +189,7 @@ export const shelterActions = {
   "memberEnding.list": { access: "read" },
   "room.list": { access: "read" },
   "room.write": { access: "write" },
+  "location.keepSecret": { access: "write" },
   "deadLetter.list": { access: "read" },
   "deadLetter.decide": { access: "write" },
 } as const satisfies Record<string, { access: Access }>;

@@ -46,6 +46,9 @@ export const roomWrite = z.object({
 export type RoomWrite = z.infer<typeof roomWrite>;
 export const roomChoice = z.object({ roomId: idOf("Room") });
 
+/** Whether the place of a location is told to chosen people only. */
+export const locationSecrecy = z.object({ locationId: idOf("Location"), secret: z.enum(["yes", "no"], { error: "choose" }) });
+
 export const meetingPlaceWrite = z.object({
   meetingPlaceId: idOf("MeetingPlace").nullable().default(null),
   name: writtenWords(wordLimit.name),

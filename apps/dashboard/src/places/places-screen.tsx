@@ -29,6 +29,7 @@ export function PlacesScreen() {
           <RoomForm view={view} room={null} />
         </Panel>
         <CityPlaces view={view} />
+        <Secrecy view={view} />
       </div>
     </>
   );
@@ -50,6 +51,34 @@ function Room({ room, view }: { room: RoomView; view: OwnPlacesView }) {
         </Press>
       </details>
     </>
+  );
+}
+
+/** Of each location: whether everybody who comes reads where it is. */
+function Secrecy({ view }: { view: OwnPlacesView }) {
+  const t = useTranslations("dashboard.places");
+  const { mutate } = useMutation(useTRPC().places.keepSecret.mutationOptions(useAgain()));
+  return (
+    <Panel id="secrecy" title={t("secrecy")}>
+      <p className="note">{t("secrecyNote")}</p>
+      <ul className="plain-rows">
+        {view.locations.map(({ id, name, isSecret }) => (
+          <li key={id}>
+            <b>{name}</b>
+            <p className="note">{t(isSecret ? "isSecret" : "isOpen")}</p>
+            <Press
+              type="button"
+              variant="quiet"
+              small
+              aria-label={t(isSecret ? "makeOpenOf" : "makeSecretOf", { name })}
+              onClick={() => mutate({ locationId: id, secret: isSecret ? "no" : "yes" })}
+            >
+              {t(isSecret ? "makeOpen" : "makeSecret")}
+            </Press>
+          </li>
+        ))}
+      </ul>
+    </Panel>
   );
 }
 

@@ -1,3 +1,4 @@
+export { hidePlacesOfMeetings, setLocationSecret } from "./location-secrecy.ts";
 export {
   endMeetingPlace,
   endRoom,

@@ -41,7 +41,10 @@ async function restorePurpose(tx: Writer, permit: Restoring, { text, at }: Put):
 
 /** Only the texts come back. Who reads it, who does it and where it stands remain as they are now. */
 function withText(now: Version, { row, text, at }: Put, actorId: string): Version {
-  const words = restoredFields[row.itemKind].filter((field) => field in text).map((field) => [field, text[field]]);
+  // Words from before a place became a secret would tell everybody who reads the meeting.
+  const isHidden = (field: string) => field === "place" && now["secretPlace"] !== null;
+  const fields = restoredFields[row.itemKind].filter((field) => field in text && !isHidden(field));
+  const words = fields.map((field) => [field, text[field]]);
   const back = text["removedAt"] === null && row.itemKind !== "step" ? { removedAt: null } : {};
   return { ...now, ...Object.fromEntries(words), ...back, changedAt: at, changedBy: actorId };
 }

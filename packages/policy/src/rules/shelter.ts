@@ -20,6 +20,7 @@ export const shelterRules = {
   "memberEnding.list": roles("teamLead"),
   "room.list": roles("teamLead", "organisationAdmin"),
   "room.write": roles("teamLead", "organisationAdmin"),
+  "location.keepSecret": roles("teamLead", "organisationAdmin"),
   "deadLetter.list": roles("organisationAdmin"),
   "deadLetter.decide": roles("organisationAdmin"),
 } satisfies Record<ShelterAction, ShelterRule>;

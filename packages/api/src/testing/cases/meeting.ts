@@ -118,6 +118,7 @@ export const meetingCases: Meeting = {
         return { roomId: id };
       },
     },
+    keepSecret: { input: async (asking) => ({ locationId: await locationOf(asking), secret: "yes" }) },
     savePlace: { input: () => place },
     closePlace: { input: async ({ as }) => ({ meetingPlaceId: (await as("peter").places.savePlace(place)).id }) },
   },
