@@ -126,6 +126,20 @@ describe.each(engines)("the outbox loop on %s", (engine) => {
     expect(await oldestUnsentMail(store.read)).toBeNull();
   });
 
+  it("does not go on with mail that cannot be opened any more", async () => {
+    const { outbox } = store.tables;
+    await write();
+    await store.write((tx) =>
+      tx
+        .update(outbox)
+        .set({ content: { sealed: "under another key" } })
+        .then(() => undefined),
+    );
+    await round();
+    expect(recipients()).toEqual([]);
+    expect(await oldestUnsentMail(store.read)).toBeNull();
+  });
+
   it("sends once when two processes look at the same moment", async () => {
     for (let number = 0; number < 3; number += 1) await write(`person${number}@example.org`);
     await Promise.all([round(mailer, "portal"), round(mailer, "dashboard")]);

@@ -48,7 +48,8 @@ async function sendOne({ store, clock }: Outbox, mail: OutboxMail, postman: Mail
   // Removing somebody is immediate, also for what was already on its way to them.
   if (!(await mayStillBeSent(store.read, mail))) return store.write((tx) => markSent(tx, { id, at }));
   if (postman === "demo") return store.write((tx) => markShown(tx, { id, at }));
-  if (isStale(mail, at)) return store.write((tx) => markSent(tx, { id, at }));
+  // Nothing is left of what cannot be opened: the server's key is another one by now, and so are the hashes of codes.
+  if (isStale(mail, at) || Object.keys(mail.content).length === 0) return store.write((tx) => markSent(tx, { id, at }));
   try {
     await postman.send(mail);
   } catch (error) {

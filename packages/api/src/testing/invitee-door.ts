@@ -1,6 +1,8 @@
 // For tests: a scenario with the way in for who holds an invitation and has no account.
+
 import type { Entrance } from "@naast/auth/invitation-entrance";
 import { settingsFrom } from "@naast/auth/settings";
+import { listLatestMail } from "@naast/db/journal/outbox-repository";
 import type { TestEngine } from "@naast/db/testing/stores";
 import type { InviteeContext } from "@naast/domain";
 import { openScenario } from "@naast/testing";
@@ -47,7 +49,7 @@ export async function openInviteeDoor(engine: TestEngine) {
     /** Dennis asks somebody by e-mail; gives what stands in the link. */
     async linkOf(email = "wim@example.org") {
       await ask({ email });
-      const mail = await scenario.store.read.select().from(scenario.store.tables.outbox);
+      const mail = await listLatestMail(scenario.store.read, 1000);
       return mail.find(({ recipient }) => recipient === email)?.content["link"]?.split("/i/")[1] ?? "";
     },
     open: (typed: string, address = "192.0.2.1") => openInvitee({ typed, address }, world),

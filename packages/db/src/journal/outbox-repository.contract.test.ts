@@ -55,6 +55,26 @@ describe.each(engines)("the outbox on %s", (engine) => {
     expect(await listDueMail(store.read, { now: later(minute), limit: 1 })).toEqual([{ ...first, ...aboutNobody, tries: 0, sentAt: null }]);
   });
 
+  it("keeps a code and a link where nobody reads them: not in the row, nor in another row", async () => {
+    const [mail, other] = [await newMail(), await newMail(later(second))];
+    const { outbox } = store.tables;
+    const rows = await store.read.select().from(outbox);
+    expect(JSON.stringify(rows)).not.toContain(mail.content.code);
+    const [sealed, elsewhere] = [mail, other].map(({ id }) => rows.find((row) => row.id === id)?.content);
+    expect(sealed).not.toEqual(elsewhere);
+    await store.write((tx) =>
+      tx
+        .update(outbox)
+        .set({ content: sealed ?? {} })
+        .then(() => undefined),
+    );
+    const opened = await listLatestMail(store.read, 10);
+    expect(opened.map(({ id, content }) => [id, content])).toEqual([
+      [other.id, {}],
+      [mail.id, mail.content],
+    ]);
+  });
+
   it("empties what was sent, and keeps what is only shown", async () => {
     const [sent, shown] = [await newMail(), await newMail(later(second))];
     await store.write((tx) => markSent(tx, { id: sent.id, at: later(minute) }));

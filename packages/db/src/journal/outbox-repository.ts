@@ -3,6 +3,7 @@ import type { App, ClientId, Id, PersonId } from "@naast/vocabulary";
 import { and, asc, desc, eq, inArray, isNull, lt, lte, or, sql } from "drizzle-orm";
 import { columnsOf } from "../dialect/columns-of.ts";
 import type { Reader, Writer } from "../store.ts";
+import { openMail, sealMail } from "./mail-seal.ts";
 
 export type OutboxKind = Reader["tables"]["outbox"]["$inferSelect"]["kind"];
 export type NewOutboxMail = {
@@ -11,7 +12,7 @@ export type NewOutboxMail = {
   app: App;
   /** An e-mail address, or a telephone number for a text message. */
   recipient: string;
-  /** Only what the text needs. Emptied once the mail is sent. */
+  /** Only what the text needs. Sealed as long as it is kept, and emptied once the mail is sent. */
   content: Record<string, string>;
   createdAt: Date;
   /** Word of a plan to somebody who takes part in it; it leaves only if they still do. */
@@ -21,21 +22,20 @@ export type NewOutboxMail = {
 export type OutboxMail = NewOutboxMail & { tries: number; sentAt: Date | null };
 
 export async function addMail(tx: Writer, mail: NewOutboxMail): Promise<void> {
-  await tx.insert(tx.tables.outbox).values({ ...mail, nextTryAt: mail.createdAt });
+  const content = sealMail(mail.content, mail.id);
+  await tx.insert(tx.tables.outbox).values({ ...mail, content, nextTryAt: mail.createdAt });
 }
 
 const mailColumns = ({ outbox }: Reader["tables"]) =>
   columnsOf(outbox, ["id", "kind", "app", "recipient", "clientId", "personId", "content", "createdAt", "tries", "sentAt"]);
 
+const opened = (rows: readonly OutboxMail[]) => rows.map((mail) => ({ ...mail, content: openMail(mail.content, mail.id) }));
+
 /** What may be sent now, oldest first. */
 export async function listDueMail(read: Reader, { now, limit }: { now: Date; limit: number }): Promise<readonly OutboxMail[]> {
   const { outbox } = read.tables;
-  return read
-    .select(mailColumns(read.tables))
-    .from(outbox)
-    .where(and(isNull(outbox.sentAt), lte(outbox.nextTryAt, now)))
-    .orderBy(asc(outbox.createdAt))
-    .limit(limit);
+  const due = and(isNull(outbox.sentAt), lte(outbox.nextTryAt, now));
+  return opened(await read.select(mailColumns(read.tables)).from(outbox).where(due).orderBy(asc(outbox.createdAt)).limit(limit));
 }
 
 /** Whether a mail may still leave: who was removed, left or rests in the meantime gets no word of the plan any more. */
@@ -52,7 +52,7 @@ export async function mayStillBeSent(read: Reader, { clientId, personId }: Outbo
 /** Newest first, with what was sent; for the demo's mailbox. */
 export async function listLatestMail(read: Reader, limit: number): Promise<readonly OutboxMail[]> {
   const { outbox } = read.tables;
-  return read.select(mailColumns(read.tables)).from(outbox).orderBy(desc(outbox.createdAt)).limit(limit);
+  return opened(await read.select(mailColumns(read.tables)).from(outbox).orderBy(desc(outbox.createdAt)).limit(limit));
 }
 
 /** Done. The content goes: it may hold a code, and nobody needs it any more. */

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { listLatestMail } from "@naast/db/journal/outbox-repository";
 import type { TestEngine } from "@naast/db/testing/stores";
 import { openScenario, type Scenario } from "@naast/testing";
 import { type Acceptance, type NewInvitation, newId, type SignedIn } from "@naast/vocabulary";
@@ -129,7 +130,7 @@ export async function openInviting(engine: TestEngine) {
       return invitations.find((one) => one.id === id);
     },
     everyone: async () => (await store.read.select().from(store.tables.person)).map(({ name }) => name),
-    mail: async () => store.read.select().from(store.tables.outbox),
+    mail: async () => (await listLatestMail(store.read, 1000)).toReversed(),
     keep: () => keepInvitations({ store, clock, forge }),
   };
 }
