@@ -2,14 +2,13 @@ import type { Locator, Page } from "@playwright/test";
 import { tabAndPress, tabTo } from "../src/keyboard.ts";
 import { expect, newWords, test } from "../src/naast.ts";
 import { awake } from "../src/page.ts";
-import { addToMap, node, openPeople, row } from "../src/people.ts";
+import { addToMap, addToMapByKeys, node, openPeople, row } from "../src/people.ts";
 import { t } from "../src/words.ts";
 
 test("the map by keyboard only: somebody comes on it, moves to another circle, and that is taken back", async ({ enter }) => {
   const name = newWords("Tante");
   const { page } = await enter("portal", "meryem");
-  await openPeople(page);
-  await addToMap(page, { name, circle: "outer" });
+  await addToMapByKeys(page, { name, circle: "outer" });
   await awake(page);
   const mark = node(page, name, "outer");
   await tabTo(page, mark);
@@ -22,7 +21,7 @@ test("the map by keyboard only: somebody comes on it, moves to another circle, a
   await expect(node(page, name, "middle")).toBeVisible();
   await expect(row(page, name, "middle")).toBeVisible();
 
-  await page.getByRole("button", { name: t("portal.undo") }).press("Enter");
+  await tabAndPress(page, page.getByRole("button", { name: t("portal.undo") }));
   await expect(page.getByText(t("portal.did.undone"))).toBeVisible();
   await expect(row(page, name, "outer")).toBeVisible();
 });

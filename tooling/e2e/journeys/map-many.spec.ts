@@ -1,3 +1,4 @@
+import type { Locator, Page } from "@playwright/test";
 import { expect, phone, test } from "../src/naast.ts";
 import { awake } from "../src/page.ts";
 import { openPeople } from "../src/people.ts";
@@ -49,6 +50,33 @@ test("150 people: one is dragged with the mouse, and that is taken back", async 
   await expect(page.locator('a.circle-node[data-label="Wilma"]')).toHaveAttribute("data-circle", "inner");
 });
 
+test("150 people on a phone: one is dragged with a finger, and a finger beside them scrolls past the map", async ({ enter }) => {
+  const { page } = await enter("portal", "johan", { viewport: phone, hasTouch: true, isMobile: true });
+  await openPeople(page);
+  await awake(page);
+  const label = await page.locator('a.circle-node[data-circle="inner"]').first().getAttribute("data-label");
+  const mark = page.locator(`a.circle-node[data-label="${label}"]`);
+  const moveFinger = await fingerOn(page);
+  const scrolled = () => page.evaluate(() => Math.round(scrollY));
+
+  await page.locator(".ring-inner").evaluate((ring) => ring.scrollIntoView({ block: "center" }));
+  const [start, ring] = [await middleOf(mark.locator(".node-shape")), await page.locator(".ring-inner").boundingBox()];
+  if (!ring) throw new Error("there is no inner ring");
+  await moveFinger(start, { x: ring.x + ring.width / 2, y: ring.y + ring.height + 12 });
+  await expect(page.getByText(t("portal.did.nodePlaced"))).toBeVisible();
+  await expect(mark).toHaveAttribute("data-circle", "middle");
+  await page.getByRole("button", { name: t("portal.undo") }).tap();
+  await expect(page.getByText(t("portal.did.undone"))).toBeVisible();
+  await expect(mark).toHaveAttribute("data-circle", "inner");
+
+  // From inside the drawing, where nobody stands, the page goes on under the finger, and nobody is moved.
+  await page.locator(".ring-inner").evaluate((ring) => ring.scrollIntoView({ block: "center" }));
+  const [gap, at] = [await gapInMap(page), await scrolled()];
+  await moveFinger(gap, { x: gap.x, y: gap.y - 300 });
+  await expect.poll(scrolled).toBeGreaterThan(at + 150);
+  await expect(page.getByText(t("portal.did.nodePlaced"))).toHaveCount(0);
+});
+
 test("one person or 150: the map and everybody in the list are one sheet of paper, in letters that can be read", async ({ enter }) => {
   for (const who of ["johan", "lisa"] as const) {
     const { page } = await enter("portal", who);
@@ -71,3 +99,39 @@ test("one person or 150: the map and everybody in the list are one sheet of pape
     expect(paper.letters).toBeGreaterThan(10);
   }
 });
+
+type Spot = { x: number; y: number };
+
+async function middleOf(target: Locator): Promise<Spot> {
+  const box = await target.boundingBox();
+  if (!box) throw new Error(`${String(target)} is not on the page`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** A spot in the drawing on which nobody stands. */
+function gapInMap(page: Page): Promise<Spot> {
+  return page.locator("svg.circles").evaluate((map) => {
+    const { left, top, width, height } = map.getBoundingClientRect();
+    for (let y = top + height * 0.3; y < top + height * 0.9; y += 4) {
+      for (let x = left + 8; x < left + width - 8; x += 4) {
+        const there = document.elementFromPoint(x, y);
+        if (there && map.contains(there) && !there.closest("a.circle-node")) return { x, y };
+      }
+    }
+    throw new Error("the drawing has no room between people");
+  });
+}
+
+/** One finger on the glass: down, over it in ten steps, and up. */
+async function fingerOn(page: Page): Promise<(from: Spot, to: Spot) => Promise<void>> {
+  const glass = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", touchPoints: Spot[]) =>
+    glass.send("Input.dispatchTouchEvent", { type, touchPoints });
+  return async (from, to) => {
+    await touch("touchStart", [from]);
+    for (let step = 1; step <= 10; step += 1) {
+      await touch("touchMove", [{ x: from.x + ((to.x - from.x) * step) / 10, y: from.y + ((to.y - from.y) * step) / 10 }]);
+    }
+    await touch("touchEnd", []);
+  };
+}
