@@ -1,4 +1,5 @@
 import { readHeads } from "@naast/db";
+import { engines } from "@naast/db/testing/stores";
 import { authorise } from "@naast/domain";
 import { openScenario, type PersonaKey, personas, type Scenario } from "@naast/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -10,11 +11,11 @@ const everybody: readonly PersonaKey[] = personas.map(({ key }) => key);
 const workers: readonly PersonaKey[] = personas.filter(({ app }) => app === "dashboard").map(({ key }) => key);
 
 /** Dennis is with two people who write without workers: Samira and Rik. Dennis himself is not in it. */
-describe("what is written in private time", () => {
+describe.each(engines)("what is written in private time, on %s", (engine) => {
   let scenario: Scenario;
   let stopFollowing: () => void;
   beforeAll(async () => {
-    scenario = await openScenario("sqlite");
+    scenario = await openScenario(engine);
     stopFollowing = await followScenario(scenario);
     const as = (key: PersonaKey) => callerOf(scenario, key);
     await as("dennis").talk.lead({ ...at(), phase: "start" });

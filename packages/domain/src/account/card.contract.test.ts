@@ -1,15 +1,15 @@
 import { engines } from "@naast/db/testing/stores";
 import { type ClientAction, clientActions, type ShelterAction } from "@naast/policy";
-import { openScenario, type Scenario } from "@naast/testing";
 import { Conflict, cardCode, Invalid, minute, NotFound, newId, Refused, type SignedIn, TooMany, typedPin } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { authorise, authoriseSelf } from "../authorise.ts";
 import { readCaseload } from "../client/read-caseload.ts";
 import type { Context } from "../context.ts";
 import { readWhoLooked } from "../journal/read-who-looked.ts";
 import { readPlan } from "../plan/read-plan.ts";
 import { readWorkers } from "../shelter/read-shelter.ts";
-import { type Acting, acting, present } from "../testing/acting.ts";
+import { present } from "../testing/acting.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { changePin } from "./change-pin.ts";
 import { chooseSecondPin } from "./choose-second-pin.ts";
 import { issueCard } from "./issue-card.ts";
@@ -25,13 +25,7 @@ const pin = "7351";
 const twice = (newPin: string) => ({ newPin, newPinAgain: newPin });
 
 describe.each(engines)("a card on %s", (engine) => {
-  let scenario: Scenario;
-  let as: Acting;
-  beforeEach(async () => {
-    scenario = await openScenario(engine);
-    as = acting(scenario);
-  });
-  afterEach(() => scenario.close());
+  const { scenario, as } = inScenario(engine);
 
   const made = { recognition: "known", forgotPin: false } as const;
   const issue = (key: "ingrid" | "peter" | "yara" | "dennis" | "samira" | "fatih", forgotPin = false) =>

@@ -1,7 +1,7 @@
 import { engines, type TestEngine } from "@naast/db/testing/stores";
-import { openScenario, type PersonaKey, type Scenario } from "@naast/testing";
+import { type PersonaKey } from "@naast/testing";
 import { type Label, meetingReply, meetingToFind, newContribution, oneDay, type WaitingView } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { changeVisibility } from "../consent/change-visibility.ts";
 import { withdrawGrant } from "../consent/withdraw-grant.ts";
 import { askChair } from "../meeting/chair.ts";
@@ -16,19 +16,14 @@ import { alsoWaiting } from "../plan/also-waiting.ts";
 import { openViewRound } from "../plan/open-view-round.ts";
 import { viewsWaiting } from "../plan/views-waiting.ts";
 import { writeRoundView } from "../plan/write-round-view.ts";
-import { type Acting, acting, present } from "../testing/acting.ts";
+import { present } from "../testing/acting.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { readCaseload } from "./read-caseload.ts";
 
 const notOfTalk: ReadonlySet<WaitingView["kind"]> = new Set(["stepRequest", "stepOffer", "proposal", "purpose"]);
 
 describe.each<TestEngine>(engines)("what asks for a word of a worker, on %s", (engine) => {
-  let scenario: Scenario;
-  let as: Acting;
-  beforeEach(async () => {
-    scenario = await openScenario(engine);
-    as = acting(scenario);
-  });
-  afterEach(() => scenario.close());
+  const { scenario, as } = inScenario(engine);
 
   const onYou = async (who: PersonaKey) => {
     const caseload = await as(who).doesInShelter("caseload.read", (ctx, permit) => readCaseload(ctx, permit), null);

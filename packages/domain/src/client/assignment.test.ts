@@ -1,22 +1,17 @@
-import { openScenario, type PersonaKey, type Scenario } from "@naast/testing";
+import { type PersonaKey } from "@naast/testing";
 import { Invalid, type NewAssignment, type NewClient, NotFound, newId, oneDay, Refused } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { giveGrant } from "../consent/give-grant.ts";
 import { withdrawGrant } from "../consent/withdraw-grant.ts";
-import { type Acting, acting, present } from "../testing/acting.ts";
+import { acting, present } from "../testing/acting.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { assignWorker } from "./assign-worker.ts";
 import { endAssignment } from "./end-assignment.ts";
 import { readAssignments } from "./read-assignments.ts";
 import { startClient } from "./start-client.ts";
 
 describe("clients and their workers", () => {
-  let scenario: Scenario;
-  let as: Acting;
-  beforeEach(async () => {
-    scenario = await openScenario("sqlite");
-    as = acting(scenario);
-  });
-  afterEach(() => scenario.close());
+  const { scenario, as } = inScenario("sqlite");
 
   async function ownLocation() {
     const { location } = scenario.store.tables;

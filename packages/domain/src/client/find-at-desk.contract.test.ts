@@ -1,18 +1,13 @@
 import { engines, type TestEngine } from "@naast/db/testing/stores";
-import { openScenario, type PersonaKey, type Scenario } from "@naast/testing";
+import { type PersonaKey } from "@naast/testing";
 import { deskSearch, NotFound, Refused } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Acting, acting, present } from "../testing/acting.ts";
+import { describe, expect, it } from "vitest";
+import { present } from "../testing/acting.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { findAtDesk } from "./find-at-desk.ts";
 
 describe.each<TestEngine>(engines)("finding a client at the desk on %s", (engine) => {
-  let scenario: Scenario;
-  let as: Acting;
-  beforeEach(async () => {
-    scenario = await openScenario(engine);
-    as = acting(scenario);
-  });
-  afterEach(() => scenario.close());
+  const { scenario, as } = inScenario(engine);
 
   const find = (who: PersonaKey, name: string) => as(who).doesInShelter("client.find", findAtDesk, { name });
   const dennis = () => ({ clientId: scenario.clientId, clientName: "Dennis" });

@@ -1,23 +1,17 @@
-import { openScenario, type PersonaKey, type Scenario } from "@naast/testing";
+import { type PersonaKey } from "@naast/testing";
 import type { CaseloadView, Label, WaitingView } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { changeVisibility } from "../consent/change-visibility.ts";
 import { withdrawGrant } from "../consent/withdraw-grant.ts";
 import { answerPurpose } from "../plan/answer-purpose.ts";
 import { answerStep } from "../plan/answer-step.ts";
 import { respondToProposal } from "../plan/respond-to-proposal.ts";
-import { type Acting, acting } from "../testing/acting.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { endAssignment } from "./end-assignment.ts";
 import { readCaseload } from "./read-caseload.ts";
 
 describe("the caseload of a worker", () => {
-  let scenario: Scenario;
-  let as: Acting;
-  beforeEach(async () => {
-    scenario = await openScenario("sqlite");
-    as = acting(scenario);
-  });
-  afterEach(() => scenario.close());
+  const { scenario, as } = inScenario("sqlite");
 
   const caseload = (who: PersonaKey): Promise<CaseloadView> =>
     as(who).doesInShelter("caseload.read", (ctx, permit) => readCaseload(ctx, permit), null);

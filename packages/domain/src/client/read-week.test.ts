@@ -1,22 +1,16 @@
-import { openScenario, type PersonaKey, type Scenario } from "@naast/testing";
+import { type PersonaKey } from "@naast/testing";
 import { addDays, type Label, newMeeting } from "@naast/vocabulary";
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { changeVisibility } from "../consent/change-visibility.ts";
 import { withdrawGrant } from "../consent/withdraw-grant.ts";
 import { cancelMeeting } from "../meeting/cancel-meeting.ts";
 import { planMeeting } from "../meeting/plan-meeting.ts";
-import { type Acting, acting } from "../testing/acting.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { mondayOf, readWeek } from "./read-week.ts";
 
 describe("the week of a worker", () => {
-  let scenario: Scenario;
-  let as: Acting;
-  beforeEach(async () => {
-    scenario = await openScenario("sqlite");
-    as = acting(scenario);
-  });
-  afterEach(() => scenario.close());
+  const { scenario, as } = inScenario("sqlite");
 
   const week = (who: PersonaKey, on?: string) => as(who).doesInShelter("caseload.read", readWeek, { on });
   const titles = async (who: PersonaKey, on?: string) => (await week(who, on)).meetings.map(({ title }) => title);

@@ -1,7 +1,6 @@
 import { engines, type TestEngine } from "@naast/db/testing/stores";
-import { openScenario, type Scenario } from "@naast/testing";
 import { Conflict, type DelegatedThing, Invalid, NotFound, oneDay, Refused } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { endAssignment } from "../client/end-assignment.ts";
 import { readTimeline } from "../journal/read-timeline.ts";
 import { readWhoLooked } from "../journal/read-who-looked.ts";
@@ -13,20 +12,15 @@ import { resumeMember } from "../network/resume-member.ts";
 import { decideProposal } from "../plan/decide-proposal.ts";
 import { requestStep } from "../plan/request-step.ts";
 import { stopStep } from "../plan/stop-step.ts";
-import { type Acting, acting, present, stepIn } from "../testing/acting.ts";
+import { present, stepIn } from "../testing/acting.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { answerDelegation } from "./answer-delegation.ts";
 import { giveDelegation } from "./give-delegation.ts";
 import { readDelegations } from "./read-delegations.ts";
 import { stopDelegation } from "./stop-delegation.ts";
 
 describe.each<TestEngine>(engines)("letting somebody steer on %s", (engine) => {
-  let scenario: Scenario;
-  let as: Acting;
-  beforeEach(async () => {
-    scenario = await openScenario(engine);
-    as = acting(scenario);
-  });
-  afterEach(() => scenario.close());
+  const { scenario, as } = inScenario(engine);
 
   type Delegate = "ingrid" | "rik";
   const endsOn = "2026-12-01";

@@ -1,9 +1,8 @@
 import { lastEvent, readHeads } from "@naast/db";
-import { openScenario, type Scenario } from "@naast/testing";
 import { Conflict, NotFound, Refused, type Visibility } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { undoChange } from "../plan/undo-change.ts";
-import { type Acting, acting } from "../testing/acting.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { changeVisibility } from "./change-visibility.ts";
 import { decidePortraitLine } from "./decide-portrait-line.ts";
 import { offerPortraitLine } from "./offer-portrait-line.ts";
@@ -12,13 +11,7 @@ import { readWhoSeesWhat } from "./read-who-sees-what.ts";
 import { removePortraitLine } from "./remove-portrait-line.ts";
 import { writePortrait } from "./write-portrait.ts";
 
-let scenario: Scenario;
-let as: Acting;
-beforeEach(async () => {
-  scenario = await openScenario("sqlite");
-  as = acting(scenario);
-});
-afterEach(() => scenario.close());
+const { scenario, as } = inScenario("sqlite");
 
 type Key = "dennis" | "samira" | "rik" | "ingrid" | "fatih";
 const read = (key: Key) => as(key).does("portrait.read", readPortrait, undefined);

@@ -1,16 +1,10 @@
-import { openScenario, type PersonaKey, type Scenario } from "@naast/testing";
+import { type PersonaKey } from "@naast/testing";
 import { NotFound, type PlanView, Refused } from "@naast/vocabulary";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Acting, acting } from "../testing/acting.ts";
+import { describe, expect, it } from "vitest";
+import { inOneScenario } from "../testing/in-scenario.ts";
 import { seeThroughTheirEyes } from "./read-plan-through-their-eyes.ts";
 
-let scenario: Scenario;
-let as: Acting;
-beforeAll(async () => {
-  scenario = await openScenario("sqlite");
-  as = acting(scenario);
-});
-afterAll(() => scenario.close());
+const { scenario, as } = inOneScenario("sqlite");
 
 /** What is there to read, without what may be done with it and when it was read. */
 function content({ goals, meetings, contactMoments, people, purpose, proposals }: PlanView) {

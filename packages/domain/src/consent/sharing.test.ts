@@ -1,22 +1,16 @@
 import { createHash } from "node:crypto";
-import { openScenario, type Scenario } from "@naast/testing";
 import { Invalid, labels, languages, minute, NotFound, newId, oneDay, Refused, type VisibilityChange } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readMap } from "../network/read-map.ts";
-import { type Acting, acting, goalIn, present } from "../testing/acting.ts";
+import { goalIn, present } from "../testing/acting.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { changeVisibility } from "./change-visibility.ts";
 import { giveGrant } from "./give-grant.ts";
 import { endOf, grantText } from "./grant-text.ts";
 import { readWhoSeesWhat } from "./read-who-sees-what.ts";
 import { withdrawGrant } from "./withdraw-grant.ts";
 
-let scenario: Scenario;
-let as: Acting;
-beforeEach(async () => {
-  scenario = await openScenario("sqlite");
-  as = acting(scenario);
-});
-afterEach(() => scenario.close());
+const { scenario, as } = inScenario("sqlite");
 
 const share = (change: Partial<VisibilityChange>) =>
   as("dennis").does("visibility.change", changeVisibility, {

@@ -1,19 +1,13 @@
-import { openScenario, type Scenario } from "@naast/testing";
 import { emergencyPeriod, NotFound, newId, oneDay, Refused } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Acting, acting, present } from "../testing/acting.ts";
+import { describe, expect, it } from "vitest";
+import { present } from "../testing/acting.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { openEmergencyAccess } from "./open-emergency-access.ts";
 import { readReviews } from "./read-reviews.ts";
 import { reviewEmergencyAccess } from "./review-emergency-access.ts";
 
 describe("break-glass", () => {
-  let scenario: Scenario;
-  let as: Acting;
-  beforeEach(async () => {
-    scenario = await openScenario("sqlite");
-    as = acting(scenario);
-  });
-  afterEach(() => scenario.close());
+  const { scenario, as } = inScenario("sqlite");
 
   const open = (key: "fatih" | "peter" | "ingrid" | "samira" | "amina" = "fatih") =>
     as(key).does("emergency.open", openEmergencyAccess, { reason: "Dennis is niet teruggekomen." });

@@ -1,3 +1,4 @@
+import { engines } from "@naast/db/testing/stores";
 import { addDays, dayOf, oneDay } from "@naast/vocabulary";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -44,11 +45,11 @@ async function canRead(world: OpenedInviting, held: Held): Promise<boolean> {
   );
 }
 
-describe("whatever happens to an invitation, in whatever order", () => {
+describe.each(engines)("whatever happens to an invitation on %s, in whatever order", (engine) => {
   it("only the newest code of one that is open leads to a view, and nobody joins twice", async () => {
     await fc.assert(
       fc.asyncProperty(path, async (walked) => {
-        const world = await openInviting("sqlite");
+        const world = await openInviting(engine);
         const { holds, invitationId } = await world.ask();
         const given = [holds];
         const before = (await world.everyone()).length;
@@ -64,5 +65,5 @@ describe("whatever happens to an invitation, in whatever order", () => {
       }),
       { numRuns: 40 },
     );
-  }, 120_000);
+  }, 240_000);
 });

@@ -1,5 +1,5 @@
 import { engines } from "@naast/db/testing/stores";
-import { addDays, Conflict, dayOf, Invalid, NotFound, oneDay } from "@naast/vocabulary";
+import { addDays, answerDays, answerDaysOf, Conflict, dayOf, Invalid, NotFound, oneDay, second } from "@naast/vocabulary";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type OpenedInviting, openInviting, yes } from "../testing/inviting.ts";
 import { acceptInvitation } from "./accept-invitation.ts";
@@ -75,6 +75,27 @@ describe.each(engines)("an invitation on %s", (engine) => {
     await world.keep();
     expect(await world.stored(invitationId)).toMatchObject({ contact: null, erasedAt: world.scenario.clock.now() });
     expect((await world.mail()).filter(({ recipient }) => recipient === "wim@example.org")).toEqual([]);
+  });
+
+  it.each(answerDays)("is open for the %i days that the client chose: until their last second, and no second longer", async (days) => {
+    const { holds, invitationId } = await world.ask({ channel: "email", email: "wim@example.org", days });
+    world.scenario.clock.forward(days * oneDay - second);
+    await openInvitation(world.invitee(), holds);
+    await expect(readAsInvitee(world.invitee(), holds)).resolves.toBeTruthy();
+    world.scenario.clock.forward(2 * second);
+    for (const use of [openInvitation, readAsInvitee]) await expect(use(world.invitee(), holds)).rejects.toBeInstanceOf(NotFound);
+    await expect(acceptInvitation(world.invitee(), holds, yes)).rejects.toBeInstanceOf(NotFound);
+    await world.keep();
+    expect((await world.stored(invitationId)).state).toBe("expired");
+  });
+
+  it("that goes by letter is open for its twenty-eight days, as post is slow", async () => {
+    expect(answerDaysOf.letter).toBe(28);
+    const { holds } = await world.ask({ channel: "letter", days: answerDaysOf.letter });
+    world.scenario.clock.forward(28 * oneDay - second);
+    await openInvitation(world.invitee(), holds);
+    world.scenario.clock.forward(2 * second);
+    await expect(openInvitation(world.invitee(), holds)).rejects.toBeInstanceOf(NotFound);
   });
 
   it("drops a nomination that the client leaves alone for sixty days", async () => {

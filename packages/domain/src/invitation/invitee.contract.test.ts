@@ -1,7 +1,7 @@
 import { cardSealFrom, keysFrom } from "@naast/db";
 import { findCard } from "@naast/db/account/card-sign-in-repository";
 import { engines } from "@naast/db/testing/stores";
-import { Conflict, cardCode, Invalid, NotFound, oneDay, Refused } from "@naast/vocabulary";
+import { Conflict, cardCode, Invalid, NotFound, oneDay, Refused, shownCode } from "@naast/vocabulary";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type OpenedInviting, openInviting, yes } from "../testing/inviting.ts";
 import { acceptInvitation } from "./accept-invitation.ts";
@@ -81,6 +81,19 @@ describe.each(engines)("who is asked on %s", (engine) => {
     const second = await world.ask({ label: "Bea" });
     await declineAsInvitee(world.invitee(), second.holds, { words: "Ik heb het druk.", tell: "client" });
     expect(await world.shown(second.invitationId)).toMatchObject({ state: "declined", reasonWords: "Ik heb het druk." });
+  });
+
+  it("sends one text message with an address and a code, and no name in it", async () => {
+    const { secret } = await world.ask({ channel: "text", telephone: "06 1234 5678", firstThingWords: "Bel Bea" });
+    const texts = (await world.mail()).filter(({ kind }) => kind === "invitationText");
+    expect(texts).toHaveLength(1);
+    const [sent] = texts;
+    expect(Object.keys(sent?.content ?? {}).toSorted()).toEqual(["address", "code", "expiresAt", "language"]);
+    expect(sent?.content).toMatchObject({ address: "plan.example.org/join", code: shownCode(secret), language: "nl" });
+    for (const told of ["Dennis", "Wim", "Bea", "lachen"]) expect(JSON.stringify(sent?.content)).not.toContain(told);
+    const { holds } = await world.ask({ channel: "email", email: "wim@example.org" });
+    expect(await readAsInvitee(world.invitee(), holds)).toMatchObject({ inviterName: "Dennis" });
+    expect((await world.mail()).filter(({ kind }) => kind === "invitationText")).toHaveLength(1);
   });
 
   it("takes a question first, which the client answers; the answer is read with the same code", async () => {

@@ -1,23 +1,18 @@
-import { openScenario, type PersonaKey, type Scenario } from "@naast/testing";
+import { type PersonaKey } from "@naast/testing";
 import { Conflict, type HistoryView, type ItemKind, NotFound, Refused } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { changeVisibility } from "../consent/change-visibility.ts";
 import { withdrawGrant } from "../consent/withdraw-grant.ts";
 import { changeGoal } from "../plan/change-goal.ts";
 import { changeStep } from "../plan/change-step.ts";
 import { undoChange } from "../plan/undo-change.ts";
-import { type Acting, acting, goalIn, stepIn } from "../testing/acting.ts";
+import { goalIn, stepIn } from "../testing/acting.ts";
 import { goalWords } from "../testing/deed.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { readHistory } from "./read-history.ts";
 
 describe("the history of an item", () => {
-  let scenario: Scenario;
-  let as: Acting;
-  beforeEach(async () => {
-    scenario = await openScenario("sqlite");
-    as = acting(scenario);
-  });
-  afterEach(() => scenario.close());
+  const { scenario, as } = inScenario("sqlite");
 
   const history = (who: PersonaKey, itemKind: ItemKind, itemId: string): Promise<readonly HistoryView[]> =>
     as(who).does("history.read", readHistory, { itemKind, itemId });

@@ -1,23 +1,17 @@
-import { openScenario, type PersonaKey, type Scenario } from "@naast/testing";
+import { type PersonaKey } from "@naast/testing";
 import type { TimelinePage, TimelineRead } from "@naast/vocabulary";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { changeVisibility } from "../consent/change-visibility.ts";
 import { askAsInvitee } from "../invitation/answer-as-invitee.ts";
 import { addComment } from "../plan/add-comment.ts";
 import { removeGoal } from "../plan/remove-goal.ts";
 import { undoChange } from "../plan/undo-change.ts";
-import { type Acting, acting } from "../testing/acting.ts";
+import { inOneScenario } from "../testing/in-scenario.ts";
 import { inviting } from "../testing/inviting.ts";
 import { readTimeline } from "./read-timeline.ts";
 
 describe("the timeline", () => {
-  let scenario: Scenario;
-  let as: Acting;
-  beforeAll(async () => {
-    scenario = await openScenario("sqlite");
-    as = acting(scenario);
-  });
-  afterAll(() => scenario.close());
+  const { scenario, as } = inOneScenario("sqlite");
 
   const timeline = (who: PersonaKey, asked: Partial<TimelineRead> = {}): Promise<TimelinePage> =>
     as(who).does("timeline.read", readTimeline, { clientId: scenario.clientId, limit: 300, ...asked });

@@ -1,20 +1,14 @@
 import { appendAccess } from "@naast/db";
-import { openScenario, type PersonaKey, type Scenario } from "@naast/testing";
+import { type PersonaKey } from "@naast/testing";
 import { newId, type WhoLookedView } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { authorise } from "../authorise.ts";
 import { openEmergencyAccess } from "../emergency/open-emergency-access.ts";
-import { type Acting, acting } from "../testing/acting.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { readWhoLooked } from "./read-who-looked.ts";
 
 describe("who looked", () => {
-  let scenario: Scenario;
-  let as: Acting;
-  beforeEach(async () => {
-    scenario = await openScenario("sqlite");
-    as = acting(scenario);
-  });
-  afterEach(() => scenario.close());
+  const { scenario, as } = inScenario("sqlite");
 
   type Asked = { before?: number; onlyOthers?: boolean };
   const looked = (asked: Asked = {}, who: PersonaKey = "dennis"): Promise<WhoLookedView> =>

@@ -1,21 +1,15 @@
-import { openScenario, type Scenario } from "@naast/testing";
 import { idOf } from "@naast/vocabulary";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readTimeline } from "../journal/read-timeline.ts";
-import { type Acting, acting, present } from "../testing/acting.ts";
+import { present } from "../testing/acting.ts";
+import { inOneScenario } from "../testing/in-scenario.ts";
 import { addAgendaPoint, decideAgendaPoint, moveAgendaPoint, removeAgendaPoint } from "./agenda-points.ts";
 import { addContribution, answerContribution } from "./contributions.ts";
 import { nextMeetingDay } from "./next-meeting.ts";
 import { readMeetingPage } from "./read-meeting-page.ts";
 import { writeMeetingNote } from "./write-meeting-note.ts";
 
-let scenario: Scenario;
-let as: Acting;
-beforeAll(async () => {
-  scenario = await openScenario("sqlite");
-  as = acting(scenario);
-});
-afterAll(() => scenario.close());
+const { scenario, as } = inOneScenario("sqlite");
 
 type Key = "dennis" | "samira" | "rik" | "ingrid" | "peter";
 const meetingId = () => idOf("Meeting").parse(scenario.items.meetings.everyone);

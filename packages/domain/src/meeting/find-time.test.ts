@@ -1,8 +1,7 @@
-import { openScenario, type Scenario } from "@naast/testing";
 import { idOf, meetingToFind, momentOf } from "@naast/vocabulary";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { undoChange } from "../plan/undo-change.ts";
-import { type Acting, acting } from "../testing/acting.ts";
+import { inOneScenario } from "../testing/in-scenario.ts";
 import { answerChair, askChair } from "./chair.ts";
 import { findTime } from "./find-time.ts";
 import { meetingsWaiting } from "./meetings-waiting.ts";
@@ -11,13 +10,7 @@ import { pickTime } from "./pick-time.ts";
 import { readMeetingPage } from "./read-meeting-page.ts";
 import { replyToMeeting } from "./reply-to-meeting.ts";
 
-let scenario: Scenario;
-let as: Acting;
-beforeAll(async () => {
-  scenario = await openScenario("sqlite");
-  as = acting(scenario);
-});
-afterAll(() => scenario.close());
+const { scenario, as } = inOneScenario("sqlite");
 
 type Key = "dennis" | "samira" | "rik" | "ingrid";
 const evening = momentOf("2026-12-03", "19:00").getTime();

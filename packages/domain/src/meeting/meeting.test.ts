@@ -1,17 +1,11 @@
-import { openScenario, type Scenario } from "@naast/testing";
 import { Invalid, momentOf, type NewMeeting, NotFound, newMeeting, Refused } from "@naast/vocabulary";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Acting, acting, present } from "../testing/acting.ts";
+import { describe, expect, it } from "vitest";
+import { present } from "../testing/acting.ts";
+import { inOneScenario } from "../testing/in-scenario.ts";
 import { cancelMeeting } from "./cancel-meeting.ts";
 import { planMeeting } from "./plan-meeting.ts";
 
-let scenario: Scenario;
-let as: Acting;
-beforeAll(async () => {
-  scenario = await openScenario("sqlite");
-  as = acting(scenario);
-});
-afterAll(() => scenario.close());
+const { scenario, as } = inOneScenario("sqlite");
 
 const plan = (key: "dennis" | "ingrid" | "samira", meeting: Partial<NewMeeting> = {}) =>
   as(key).does("meeting.plan", planMeeting, {

@@ -1,5 +1,5 @@
 import { engines, type TestEngine } from "@naast/db/testing/stores";
-import { openScenario, type PersonaKey, type Scenario } from "@naast/testing";
+import { type PersonaKey, type Scenario } from "@naast/testing";
 import {
   Conflict,
   Invalid,
@@ -11,12 +11,13 @@ import {
   type RecordedKind,
   type RecordedSaid,
 } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { correctRecordedAnswer } from "../plan/correct-recorded-answer.ts";
 import { readRecordedAnswers } from "../plan/read-recorded-answers.ts";
 import { undoChange } from "../plan/undo-change.ts";
 import { writeRecordedAnswer } from "../plan/write-recorded-answer.ts";
-import { type Acting, acting, present } from "../testing/acting.ts";
+import { present } from "../testing/acting.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { findTime } from "./find-time.ts";
 import { leadTalk } from "./lead-talk.ts";
 import { readMeetingPage } from "./read-meeting-page.ts";
@@ -24,13 +25,7 @@ import { readTalkOf } from "./read-talk.ts";
 import { replyToMeeting } from "./reply-to-meeting.ts";
 
 describe.each<TestEngine>(engines)("what somebody who is not there says about a meeting, written down, on %s", (engine) => {
-  let scenario: Scenario;
-  let as: Acting;
-  beforeEach(async () => {
-    scenario = await openScenario(engine);
-    as = acting(scenario);
-  });
-  afterEach(() => scenario.close());
+  const { scenario, as } = inScenario(engine);
 
   const evening = momentOf("2026-12-03", "19:00").getTime();
   const weekend = momentOf("2026-12-05", "11:00").getTime();

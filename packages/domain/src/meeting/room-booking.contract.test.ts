@@ -1,10 +1,9 @@
 import { engines, type TestEngine } from "@naast/db/testing/stores";
-import { openScenario, type Scenario } from "@naast/testing";
 import { roomIdOf } from "@naast/testing/seed/rooms";
 import { Conflict, Invalid, idOf, newMeeting } from "@naast/vocabulary";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { undoChange } from "../plan/undo-change.ts";
-import { type Acting, acting } from "../testing/acting.ts";
+import { inOneScenario } from "../testing/in-scenario.ts";
 import { cancelMeeting } from "./cancel-meeting.ts";
 import { changeMeeting } from "./change-meeting.ts";
 import { planMeeting } from "./plan-meeting.ts";
@@ -23,13 +22,7 @@ async function outcomes(bookings: readonly Promise<unknown>[]) {
 const isTaken = (refusal: unknown) => refusal instanceof Conflict || refusal instanceof Invalid;
 
 describe.each<TestEngine>(engines)("a room on %s", (engine) => {
-  let scenario: Scenario;
-  let as: Acting;
-  beforeAll(async () => {
-    scenario = await openScenario(engine);
-    as = acting(scenario);
-  });
-  afterAll(() => scenario.close());
+  const { scenario, as } = inOneScenario(engine);
 
   const plan = (day: string, time: string, more: { minutes?: number; by?: "dennis" | "ingrid" } = {}) =>
     as(more.by ?? "ingrid").does(

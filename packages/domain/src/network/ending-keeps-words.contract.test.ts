@@ -1,8 +1,7 @@
 import type { Tables } from "@naast/db";
 import { engines, type TestEngine } from "@naast/db/testing/stores";
-import { openScenario, type Scenario } from "@naast/testing";
 import { idOf } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readHistory } from "../journal/read-history.ts";
 import { addGoal } from "../plan/add-goal.ts";
 import { addStep } from "../plan/add-step.ts";
@@ -11,8 +10,9 @@ import { changeGoal } from "../plan/change-goal.ts";
 import { noteContactMoment } from "../plan/note-contact-moment.ts";
 import { readPurposeHistory } from "../plan/read-purpose-history.ts";
 import { writePurpose } from "../plan/write-purpose.ts";
-import { type Acting, acting, goalIn } from "../testing/acting.ts";
+import { goalIn } from "../testing/acting.ts";
 import { bare, goalWords } from "../testing/deed.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { askMemberEnding } from "./ask-member-ending.ts";
 import { decideMemberEnding } from "./decide-member-ending.ts";
 import { leavePlan } from "./leave-plan.ts";
@@ -48,13 +48,7 @@ const growing: ReadonlySet<string> = new Set<TableName>(["accessLog", "change", 
 const shrinking: ReadonlySet<string> = new Set<TableName>(["chosenReader"]);
 
 describe.each<TestEngine>(engines)("what the client wrote, when somebody's taking part ends, on %s", (engine) => {
-  let scenario: Scenario;
-  let as: Acting;
-  beforeEach(async () => {
-    scenario = await openScenario(engine);
-    as = acting(scenario);
-  });
-  afterEach(() => scenario.close());
+  const { scenario, as } = inScenario(engine);
 
   const samira = () => scenario.personId("samira");
 

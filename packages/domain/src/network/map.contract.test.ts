@@ -1,5 +1,4 @@
 import { engines, type TestEngine } from "@naast/db/testing/stores";
-import { openScenario, type Scenario } from "@naast/testing";
 import {
   Conflict,
   hour,
@@ -12,12 +11,13 @@ import {
   Refused,
   togetherPeriod,
 } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { changeVisibility } from "../consent/change-visibility.ts";
 import { readHistory } from "../journal/read-history.ts";
 import { readTimeline } from "../journal/read-timeline.ts";
 import { undoChange } from "../plan/undo-change.ts";
-import { type Acting, acting, present } from "../testing/acting.ts";
+import { present } from "../testing/acting.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { addNode } from "./add-node.ts";
 import { answerTogether } from "./answer-together.ts";
 import { askTogether } from "./ask-together.ts";
@@ -34,13 +34,7 @@ const tieId = idOf("NetworkTie");
 type Key = "dennis" | "rik" | "samira" | "ingrid" | "sanne";
 
 describe.each<TestEngine>(engines)("the network map on %s", (engine) => {
-  let scenario: Scenario;
-  let as: Acting;
-  beforeEach(async () => {
-    scenario = await openScenario(engine);
-    as = acting(scenario);
-  });
-  afterEach(() => scenario.close());
+  const { scenario, as } = inScenario(engine);
 
   const map = (key: Key): Promise<NetworkMapView> => as(key).does("network.read", readMap, undefined);
   const labels = async (key: Key) => (await map(key)).nodes.map(({ label }) => label);

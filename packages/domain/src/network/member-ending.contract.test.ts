@@ -1,10 +1,10 @@
 import { engines, type TestEngine } from "@naast/db/testing/stores";
-import { openScenario, type Scenario } from "@naast/testing";
 import { Conflict, NotFound, newId, Refused } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readTimeline } from "../journal/read-timeline.ts";
 import { readWhoLooked } from "../journal/read-who-looked.ts";
-import { type Acting, acting, present } from "../testing/acting.ts";
+import { present } from "../testing/acting.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { askMemberEnding } from "./ask-member-ending.ts";
 import { decideMemberEnding } from "./decide-member-ending.ts";
 import { readEndingsToDecide, readMemberEndings } from "./read-member-endings.ts";
@@ -14,13 +14,7 @@ import { removeMember } from "./remove-member.ts";
 const reason = "Hij wacht Dennis op met anderen, en neemt zijn geld.";
 
 describe.each<TestEngine>(engines)("ending somebody's taking part for safety on %s", (engine) => {
-  let scenario: Scenario;
-  let as: Acting;
-  beforeEach(async () => {
-    scenario = await openScenario(engine);
-    as = acting(scenario);
-  });
-  afterEach(() => scenario.close());
+  const { scenario, as } = inScenario(engine);
 
   const personId = () => scenario.personId("samira");
   const ask = () => as("ingrid").does("member.askEnding", askMemberEnding, { personId: personId(), reason });

@@ -1,12 +1,12 @@
 import { engines, type TestEngine } from "@naast/db/testing/stores";
-import { openScenario, type Scenario } from "@naast/testing";
 import { NotFound } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { startClient } from "../client/start-client.ts";
 import { bringPlanIn, previewBringIn } from "../take-along/bring-plan-in.ts";
 import { erasePlan } from "../take-along/erase-plan.ts";
 import { takePlanAlong } from "../take-along/take-plan-along.ts";
-import { type Acting, acting, present } from "../testing/acting.ts";
+import { acting, present } from "../testing/acting.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { correctOwnPart } from "./correct-own-member-part.ts";
 import { eraseOwnPart } from "./erase-own-member-part.ts";
 import { pauseMember } from "./pause-member.ts";
@@ -15,13 +15,7 @@ import { removeMember } from "./remove-member.ts";
 
 /** What cannot be taken back within 30 seconds and so is in no deed; the rest is in `undo-change.contract.test.ts`. */
 describe.each<TestEngine>(engines)("stepping back and taking along on %s", (engine) => {
-  let scenario: Scenario;
-  let as: Acting;
-  beforeEach(async () => {
-    scenario = await openScenario(engine);
-    as = acting(scenario);
-  });
-  afterEach(() => scenario.close());
+  const { scenario, as } = inScenario(engine);
 
   it("somebody rests, sets right what is held, is taken out, and has it erased", async () => {
     const personId = scenario.personId("samira");

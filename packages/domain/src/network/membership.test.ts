@@ -1,8 +1,8 @@
-import { openScenario, type Scenario } from "@naast/testing";
 import { Conflict, type Day, Invalid, NotFound, oneDay, Refused } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readToday } from "../plan/read-today.ts";
-import { type Acting, acting, present, stepIn } from "../testing/acting.ts";
+import { present, stepIn } from "../testing/acting.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { changeMember } from "./change-member.ts";
 import { leavePlan } from "./leave-plan.ts";
 import { pauseMember } from "./pause-member.ts";
@@ -11,13 +11,7 @@ import { readOwnPart } from "./read-own-member-part.ts";
 import { removeMember } from "./remove-member.ts";
 import { resumeMember } from "./resume-member.ts";
 
-let scenario: Scenario;
-let as: Acting;
-beforeEach(async () => {
-  scenario = await openScenario("sqlite");
-  as = acting(scenario);
-});
-afterEach(() => scenario.close());
+const { scenario, as } = inScenario("sqlite");
 
 const until: Day = "2026-12-07";
 const words = "Ik neem even rust.";

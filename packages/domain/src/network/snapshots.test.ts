@@ -1,22 +1,17 @@
 import { eraseRemovedSnapshots } from "@naast/db/network/snapshot-repository";
-import { clientIdOf, openScenario, type Scenario } from "@naast/testing";
+import { clientIdOf } from "@naast/testing";
 import { type DeepeningWords, NotFound, Refused, undoPeriod } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { undoChange } from "../plan/undo-change.ts";
-import { type Acting, acting, present } from "../testing/acting.ts";
+import { acting, present } from "../testing/acting.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { readDeepening } from "./read-deepening.ts";
 import { readSnapshotPair, readSnapshots } from "./read-snapshots.ts";
 import { removeSnapshot } from "./remove-snapshot.ts";
 import { takeSnapshot } from "./take-snapshot.ts";
 import { writeDeepening } from "./write-deepening.ts";
 
-let scenario: Scenario;
-let as: Acting;
-beforeEach(async () => {
-  scenario = await openScenario("sqlite");
-  as = acting(scenario);
-});
-afterEach(() => scenario.close());
+const { scenario, as } = inScenario("sqlite");
 
 const list = () => as("dennis").does("snapshot.read", readSnapshots, undefined);
 const remove = (snapshotId: Parameters<typeof removeSnapshot>[2]["snapshotId"]) =>

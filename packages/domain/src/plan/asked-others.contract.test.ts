@@ -1,14 +1,14 @@
 import { engines, type TestEngine } from "@naast/db/testing/stores";
-import { openScenario, type PersonaKey, type Scenario } from "@naast/testing";
+import { type PersonaKey } from "@naast/testing";
 import { type Id, idOf, NotFound, type ProposalKind, Refused, type Visibility, visibilities } from "@naast/vocabulary";
 import { assert, asyncProperty, constantFrom, record, subarray } from "fast-check";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { changeVisibility } from "../consent/change-visibility.ts";
 import { readWhoSeesWhat } from "../consent/read-who-sees-what.ts";
 import { withdrawGrant } from "../consent/withdraw-grant.ts";
 import { readTimeline } from "../journal/read-timeline.ts";
-import { type Acting, acting } from "../testing/acting.ts";
 import { proposed } from "../testing/deed.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { makeProposal } from "./make-proposal.ts";
 import { proposalsWaiting } from "./proposals-waiting.ts";
 import { readProposal } from "./read-proposal.ts";
@@ -16,13 +16,7 @@ import { respondToProposal } from "./respond-to-proposal.ts";
 import { undoChange } from "./undo-change.ts";
 
 describe.each<TestEngine>(engines)("something new that is proposed, on %s", (engine) => {
-  let scenario: Scenario;
-  let as: Acting;
-  beforeEach(async () => {
-    scenario = await openScenario(engine);
-    as = acting(scenario);
-  });
-  afterEach(() => scenario.close());
+  const { scenario, as } = inScenario(engine);
 
   type NewKind = Extract<ProposalKind, "addGoal" | "addMeeting" | "addPerson">;
   const newKinds: readonly NewKind[] = ["addGoal", "addMeeting", "addPerson"];

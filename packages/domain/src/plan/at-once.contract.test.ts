@@ -1,11 +1,11 @@
 import { engines, type TestEngine } from "@naast/db/testing/stores";
-import { openScenario, type Scenario } from "@naast/testing";
 import { Conflict, Invalid } from "@naast/vocabulary";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { startClient } from "../client/start-client.ts";
 import { readHistory } from "../journal/read-history.ts";
-import { type Acting, acting, goalIn, present } from "../testing/acting.ts";
+import { goalIn, present } from "../testing/acting.ts";
 import { bare, goalWords } from "../testing/deed.ts";
+import { inOneScenario } from "../testing/in-scenario.ts";
 import { addStep } from "./add-step.ts";
 import { answerPurpose } from "./answer-purpose.ts";
 import { answerStep } from "./answer-step.ts";
@@ -23,13 +23,7 @@ async function outcomes(calls: readonly Promise<unknown>[]) {
 }
 
 describe.each<TestEngine>(engines)("at the same time on %s", (engine) => {
-  let scenario: Scenario;
-  let as: Acting;
-  beforeAll(async () => {
-    scenario = await openScenario(engine);
-    as = acting(scenario);
-  });
-  afterAll(() => scenario.close());
+  const { scenario, as } = inOneScenario(engine);
 
   it("two texts for one goal: one stands, the other comes back and is kept", async () => {
     const { everyone: goalId } = scenario.items.goals;

@@ -1,25 +1,19 @@
 import { engines, type TestEngine } from "@naast/db/testing/stores";
-import { openScenario, type Scenario } from "@naast/testing";
 import { idOf, oneDay } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { answerDelegation } from "../consent/answer-delegation.ts";
 import { giveDelegation } from "../consent/give-delegation.ts";
 import { readDelegations } from "../consent/read-delegations.ts";
-import { type Acting, acting, present } from "../testing/acting.ts";
+import { present } from "../testing/acting.ts";
 import { decided, proposed } from "../testing/deed.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { decideProposal } from "./decide-proposal.ts";
 import { makeProposal } from "./make-proposal.ts";
 import { reopenProposal } from "./reopen-proposal.ts";
 import { undoChange } from "./undo-change.ts";
 
 describe.each<TestEngine>(engines)("who steers, when their part ends by a proposal and that is taken back, on %s", (engine) => {
-  let scenario: Scenario;
-  let as: Acting;
-  beforeEach(async () => {
-    scenario = await openScenario(engine);
-    as = acting(scenario);
-  });
-  afterEach(() => scenario.close());
+  const { scenario, as } = inScenario(engine);
 
   const steering = async () => (await as("dennis").does("delegation.read", readDelegations, null)).delegations;
   /** The client lets Rik steer the steps, and he says yes. */

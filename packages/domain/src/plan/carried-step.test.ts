@@ -1,20 +1,15 @@
-import { openScenario, type PersonaKey, type Scenario } from "@naast/testing";
+import { type PersonaKey } from "@naast/testing";
 import { idOf, type NewProposal } from "@naast/vocabulary";
 import { assert, asyncProperty, constantFrom, record } from "fast-check";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Acting, acting, stepIn } from "../testing/acting.ts";
+import { describe, expect, it } from "vitest";
+import { stepIn } from "../testing/acting.ts";
 import { decided, proposed } from "../testing/deed.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { decideProposal } from "./decide-proposal.ts";
 import { makeProposal } from "./make-proposal.ts";
 import { undoChange } from "./undo-change.ts";
 
-let scenario: Scenario;
-let as: Acting;
-beforeEach(async () => {
-  scenario = await openScenario("sqlite");
-  as = acting(scenario);
-});
-afterEach(() => scenario.close());
+const { scenario, as } = inScenario("sqlite");
 
 type Carried = { by: PersonaKey; decision?: "yes" | "changed" } & Partial<NewProposal>;
 const stepNow = async () => stepIn(await as("dennis").reads(), scenario.items.steps.accepted);

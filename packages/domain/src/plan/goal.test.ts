@@ -1,22 +1,16 @@
-import { openScenario, type Scenario } from "@naast/testing";
 import { type GoalChange, Invalid, minute, NotFound, newId, Refused } from "@naast/vocabulary";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readHistory } from "../journal/read-history.ts";
-import { type Acting, acting, goalIn } from "../testing/acting.ts";
+import { goalIn } from "../testing/acting.ts";
 import { goalWords } from "../testing/deed.ts";
+import { inOneScenario } from "../testing/in-scenario.ts";
 import { addGoal } from "./add-goal.ts";
 import { changeGoal } from "./change-goal.ts";
 import { changeGoalState } from "./change-goal-state.ts";
 import { moveGoal } from "./move-goal.ts";
 import { removeGoal } from "./remove-goal.ts";
 
-let scenario: Scenario;
-let as: Acting;
-beforeAll(async () => {
-  scenario = await openScenario("sqlite");
-  as = acting(scenario);
-});
-afterAll(() => scenario.close());
+const { scenario, as } = inOneScenario("sqlite");
 
 const newGoal = (words: string) => ({ clientId: scenario.clientId, words, ...goalWords, visibility: "everyone" as const, readerIds: [] });
 const add = async (words: string) => goalNow((await as("dennis").does("goal.add", addGoal, newGoal(words))).item.id);

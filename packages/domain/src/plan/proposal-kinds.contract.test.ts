@@ -1,9 +1,10 @@
 import { engines, type TestEngine } from "@naast/db/testing/stores";
-import { openScenario, type PersonaKey, type Scenario } from "@naast/testing";
+import { type PersonaKey } from "@naast/testing";
 import { idOf, type NewProposal, NotFound, type ProposalKind, proposalKinds } from "@naast/vocabulary";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Acting, acting, goalIn, present, stepIn } from "../testing/acting.ts";
+import { describe, expect, it } from "vitest";
+import { goalIn, present, stepIn } from "../testing/acting.ts";
 import { decided, proposed } from "../testing/deed.ts";
+import { inOneScenario } from "../testing/in-scenario.ts";
 import { planContent } from "../testing/plan-content.ts";
 import { decideProposal } from "./decide-proposal.ts";
 import { makeProposal } from "./make-proposal.ts";
@@ -11,13 +12,7 @@ import { reopenProposal } from "./reopen-proposal.ts";
 import { undoChange } from "./undo-change.ts";
 
 describe.each<TestEngine>(engines)("what can be proposed, on %s", (engine) => {
-  let scenario: Scenario;
-  let as: Acting;
-  beforeAll(async () => {
-    scenario = await openScenario(engine);
-    as = acting(scenario);
-  });
-  afterAll(() => scenario.close());
+  const { scenario, as } = inOneScenario(engine);
 
   /** What a proposal of each kind says, by somebody who sees what it is about. */
   const asked = (kind: ProposalKind): NewProposal => {

@@ -1,19 +1,13 @@
-import { openScenario, type Scenario } from "@naast/testing";
 import { Invalid, type NewProposal, NotFound, type ProposalAnswer, Refused } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Acting, acting, goalIn, present } from "../testing/acting.ts";
+import { describe, expect, it } from "vitest";
+import { goalIn, present } from "../testing/acting.ts";
 import { decided, proposed } from "../testing/deed.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { decideProposal } from "./decide-proposal.ts";
 import { makeProposal } from "./make-proposal.ts";
 import { withdrawProposal } from "./withdraw-proposal.ts";
 
-let scenario: Scenario;
-let as: Acting;
-beforeEach(async () => {
-  scenario = await openScenario("sqlite");
-  as = acting(scenario);
-});
-afterEach(() => scenario.close());
+const { scenario, as } = inScenario("sqlite");
 
 type Answer = Partial<ProposalAnswer> & Pick<ProposalAnswer, "proposalId" | "decision">;
 const decide = (answer: Answer) =>

@@ -1,18 +1,12 @@
-import { openScenario, type Scenario } from "@naast/testing";
 import { type NewPurpose, NotFound, Refused } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readHistory } from "../journal/read-history.ts";
-import { type Acting, acting, present } from "../testing/acting.ts";
+import { present } from "../testing/acting.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { answerPurpose } from "./answer-purpose.ts";
 import { writePurpose } from "./write-purpose.ts";
 
-let scenario: Scenario;
-let as: Acting;
-beforeEach(async () => {
-  scenario = await openScenario("sqlite");
-  as = acting(scenario);
-});
-afterEach(() => scenario.close());
+const { scenario, as } = inScenario("sqlite");
 
 const write = (purpose: Omit<NewPurpose, "clientId">) =>
   as("dennis").does("purpose.write", writePurpose, { clientId: scenario.clientId, ...purpose });

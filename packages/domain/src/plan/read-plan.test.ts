@@ -1,20 +1,14 @@
-import { openScenario, type Scenario } from "@naast/testing";
 import { hour, NotFound, oneDay } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { withdrawGrant } from "../consent/withdraw-grant.ts";
 import { openEmergencyAccess } from "../emergency/open-emergency-access.ts";
-import { type Acting, acting, goalIn, stepIn } from "../testing/acting.ts";
+import { type Acting, goalIn, stepIn } from "../testing/acting.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { printPlan } from "./print-plan.ts";
 import { readProposal } from "./read-proposal.ts";
 import { readPurposeHistory } from "./read-purpose-history.ts";
 
-let scenario: Scenario;
-let as: Acting;
-beforeEach(async () => {
-  scenario = await openScenario("sqlite");
-  as = acting(scenario);
-});
-afterEach(() => scenario.close());
+const { scenario, as } = inScenario("sqlite");
 
 const withdraw = (label: "purpose" | "goals" | "meetings") =>
   as("dennis").does("grant.withdraw", withdrawGrant, { personId: scenario.personId("samira"), label });

@@ -1,21 +1,16 @@
-import { openScenario, type PersonaKey, type Scenario } from "@naast/testing";
+import { type PersonaKey } from "@naast/testing";
 import { addDays, hour, oneDay } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { answerNomination } from "../invitation/answer-nomination.ts";
 import { makeNomination } from "../invitation/make-nomination.ts";
-import { type Acting, acting } from "../testing/acting.ts";
+import { readNominations } from "../invitation/read-nominations.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { addComment } from "./add-comment.ts";
 import { addStep } from "./add-step.ts";
 import { readToday } from "./read-today.ts";
 import { visitPlan } from "./visit-plan.ts";
 
-let scenario: Scenario;
-let as: Acting;
-beforeEach(async () => {
-  scenario = await openScenario("sqlite");
-  as = acting(scenario);
-});
-afterEach(() => scenario.close());
+const { scenario, as } = inScenario("sqlite");
 
 const todayOf = (who: PersonaKey) => as(who).does("plan.read", (ctx, permit) => readToday(ctx, permit), null);
 const visit = (who: PersonaKey) => as(who).does("plan.visit", (ctx, permit) => visitPlan(ctx, permit), null);
@@ -54,8 +49,17 @@ describe("somebody who was thought of", () => {
     expect(await waits("rik")).toEqual([{ id: item.id, label: "Henk" }]);
     expect((await waits("samira")).map(({ id }) => id)).not.toContain(item.id);
     expect(await waits("dennis")).toEqual([]);
+    const ownOf = async (who: PersonaKey) => {
+      const { own } = await as(who).does("nomination.list", (ctx, permit) => readNominations(ctx, permit), null);
+      return own.filter(({ id }) => id === item.id);
+    };
+    const written = { id: item.id, label: "Henk", words: "Hij belt altijd.", nominatorName: "Rik", at: scenario.clock.now().getTime() };
+    expect(await ownOf("rik")).toEqual([{ ...written, state: "asked" }]);
     await as("dennis").does("nomination.answer", answerNomination, { invitationId: item.id, answer: "notNow" });
     expect(await waits("rik")).toEqual([]);
+    // "Not now", and no more than that: nothing to read says why, or that a reason was asked.
+    expect(await ownOf("rik")).toEqual([{ ...written, state: "notNow" }]);
+    expect(await ownOf("samira")).toEqual([]);
   });
 });
 

@@ -1,10 +1,11 @@
 import { engines, type TestEngine } from "@naast/db/testing/stores";
-import { openScenario, type PersonaKey, type Scenario } from "@naast/testing";
+import { type PersonaKey } from "@naast/testing";
 import { Conflict, Invalid, NotFound, oneDay, Refused, recordedKinds } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readHistory } from "../journal/read-history.ts";
 import { changeMember } from "../network/change-member.ts";
-import { type Acting, acting, present, stepIn } from "../testing/acting.ts";
+import { present, stepIn } from "../testing/acting.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { correctRecordedAnswer } from "./correct-recorded-answer.ts";
 import { readRecordedAnswers } from "./read-recorded-answers.ts";
 import { readToday } from "./read-today.ts";
@@ -12,13 +13,7 @@ import { undoChange } from "./undo-change.ts";
 import { writeRecordedAnswer } from "./write-recorded-answer.ts";
 
 describe.each<TestEngine>(engines)("an answer written down for somebody on %s", (engine) => {
-  let scenario: Scenario;
-  let as: Acting;
-  beforeEach(async () => {
-    scenario = await openScenario(engine);
-    as = acting(scenario);
-  });
-  afterEach(() => scenario.close());
+  const { scenario, as } = inScenario(engine);
 
   const onPhone = { about: "stepAnswer", words: "Dat doe ik graag.", way: "telephone", saidOn: "2026-11-22", readBack: "yes" } as const;
   type Asked = { of?: PersonaKey; on?: string };

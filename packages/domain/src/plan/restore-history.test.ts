@@ -1,10 +1,10 @@
-import { openScenario, type Scenario } from "@naast/testing";
 import { type ItemKind, NotFound, Refused } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { changeVisibility } from "../consent/change-visibility.ts";
 import { readHistory } from "../journal/read-history.ts";
-import { type Acting, acting, goalIn, present, stepIn } from "../testing/acting.ts";
+import { acting, goalIn, present, stepIn } from "../testing/acting.ts";
 import { bare, goalWords } from "../testing/deed.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { answerStep } from "./answer-step.ts";
 import { changeGoal } from "./change-goal.ts";
 import { changeStep } from "./change-step.ts";
@@ -13,13 +13,7 @@ import { restoreHistory } from "./restore-history.ts";
 import { writeOwnView } from "./write-own-view.ts";
 import { writePurpose } from "./write-purpose.ts";
 
-let scenario: Scenario;
-let as: Acting;
-beforeEach(async () => {
-  scenario = await openScenario("sqlite");
-  as = acting(scenario);
-});
-afterEach(() => scenario.close());
+const { scenario, as } = inScenario("sqlite");
 
 async function textsOf(itemKind: ItemKind, itemId: string) {
   const dennis = as("dennis");

@@ -1,18 +1,12 @@
 import { fitsInside } from "@naast/policy";
-import { openScenario, type PersonaKey, type Scenario } from "@naast/testing";
+import { type PersonaKey } from "@naast/testing";
 import { Conflict, Invalid, NotFound, Refused } from "@naast/vocabulary";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Acting, acting } from "../testing/acting.ts";
+import { describe, expect, it } from "vitest";
 import { type Chance, everyCall } from "../testing/every-call.ts";
+import { inOneScenario } from "../testing/in-scenario.ts";
 
-let scenario: Scenario;
-let as: Acting;
-beforeAll(async () => {
-  scenario = await openScenario("sqlite");
-  as = acting(scenario);
-});
-afterAll(() => scenario.close());
+const { scenario, as } = inOneScenario("sqlite");
 
 const others: readonly PersonaKey[] = ["samira", "rik", "ingrid", "sanne", "wilma", "kees", "marco", "peter", "fatih", "tarik"];
 const sequencesOf = (people: readonly PersonaKey[]) =>

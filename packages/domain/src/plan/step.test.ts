@@ -1,9 +1,10 @@
-import { openScenario, type PersonaKey, type Scenario } from "@naast/testing";
+import { type PersonaKey } from "@naast/testing";
 import { Invalid, NotFound, type PersonId, Refused } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { changeVisibility } from "../consent/change-visibility.ts";
-import { type Acting, acting, stepIn } from "../testing/acting.ts";
+import { stepIn } from "../testing/acting.ts";
 import { bare } from "../testing/deed.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { addStep } from "./add-step.ts";
 import { answerStep } from "./answer-step.ts";
 import { changeStep } from "./change-step.ts";
@@ -17,13 +18,7 @@ import { requestStep } from "./request-step.ts";
 import { stopStep } from "./stop-step.ts";
 import { withdrawOffer } from "./withdraw-offer.ts";
 
-let scenario: Scenario;
-let as: Acting;
-beforeEach(async () => {
-  scenario = await openScenario("sqlite");
-  as = acting(scenario);
-});
-afterEach(() => scenario.close());
+const { scenario, as } = inScenario("sqlite");
 
 const steps = () => scenario.items.steps;
 const stepNow = async (id: string, key: PersonaKey = "dennis") => stepIn(await as(key).reads(), id);

@@ -1,7 +1,7 @@
-import { openScenario, type Scenario } from "@naast/testing";
 import { NotFound, Refused } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Acting, acting, goalIn } from "../testing/acting.ts";
+import { describe, expect, it } from "vitest";
+import { goalIn } from "../testing/acting.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { addComment } from "./add-comment.ts";
 import { noteContactMoment } from "./note-contact-moment.ts";
 import { removeComment } from "./remove-comment.ts";
@@ -9,13 +9,7 @@ import { removeContactMoment } from "./remove-contact-moment.ts";
 import { removeOwnView } from "./remove-own-view.ts";
 import { writeOwnView } from "./write-own-view.ts";
 
-let scenario: Scenario;
-let as: Acting;
-beforeEach(async () => {
-  scenario = await openScenario("sqlite");
-  as = acting(scenario);
-});
-afterEach(() => scenario.close());
+const { scenario, as } = inScenario("sqlite");
 
 const goalOf = async (key: "dennis" | "samira" | "rik") => goalIn(await as(key).reads(), scenario.items.goals.everyone);
 const view = (words: string, version: number | null) => ({

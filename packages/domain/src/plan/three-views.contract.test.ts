@@ -1,12 +1,13 @@
 import { engines, type TestEngine } from "@naast/db/testing/stores";
-import { openScenario, type PersonaKey, type Scenario } from "@naast/testing";
+import { type PersonaKey } from "@naast/testing";
 import { Conflict, Invalid, NotFound } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { changeVisibility } from "../consent/change-visibility.ts";
 import { readHistory } from "../journal/read-history.ts";
 import { readTimeline } from "../journal/read-timeline.ts";
 import { takePlanAlong } from "../take-along/take-plan-along.ts";
-import { type Acting, acting, goalIn, present } from "../testing/acting.ts";
+import { goalIn, present } from "../testing/acting.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { closeViewRound } from "./close-view-round.ts";
 import { openViewRound } from "./open-view-round.ts";
 import { printPlan } from "./print-plan.ts";
@@ -21,13 +22,7 @@ const said = { dennis: "Eén avond, niet langer.", samira: "Ik hoop dat je blijf
 type Speaker = keyof typeof said;
 
 describe.each<TestEngine>(engines)("three views on %s", (engine) => {
-  let scenario: Scenario;
-  let as: Acting;
-  beforeEach(async () => {
-    scenario = await openScenario(engine);
-    as = acting(scenario);
-  });
-  afterEach(() => scenario.close());
+  const { scenario, as } = inScenario(engine);
 
   const round = async (who: PersonaKey) => (await as(who).does("threeViews.read", readThreeViews, null)).rounds[0];
   async function open(who: readonly PersonaKey[] = ["samira", "ingrid"]) {

@@ -1,9 +1,8 @@
 import { engines, type TestEngine } from "@naast/db/testing/stores";
-import { openScenario, type Scenario } from "@naast/testing";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readWhoSeesWhat } from "../consent/read-who-sees-what.ts";
-import { type Acting, acting } from "../testing/acting.ts";
 import { goalDeeds } from "../testing/goal-deeds.ts";
+import { inOneScenario } from "../testing/in-scenario.ts";
 import { planContent } from "../testing/plan-content.ts";
 import { sharingDeeds } from "../testing/sharing-deeds.ts";
 import { stepDeeds } from "../testing/step-deeds.ts";
@@ -11,13 +10,7 @@ import { talkDeeds } from "../testing/talk-deeds.ts";
 import { undoChange } from "./undo-change.ts";
 
 describe.each<TestEngine>(engines)("taking back on %s", (engine) => {
-  let scenario: Scenario;
-  let as: Acting;
-  beforeAll(async () => {
-    scenario = await openScenario(engine);
-    as = acting(scenario);
-  });
-  afterAll(() => scenario.close());
+  const { scenario, as } = inOneScenario(engine);
 
   const everybody = ["dennis", "samira", "rik", "ingrid", "sanne", "wilma"] as const;
 

@@ -1,9 +1,9 @@
-import { openScenario, type Scenario } from "@naast/testing";
 import { NotFound, undoPeriod } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { changeVisibility } from "../consent/change-visibility.ts";
 import { readHistory } from "../journal/read-history.ts";
-import { type Acting, acting, goalIn, stepIn } from "../testing/acting.ts";
+import { goalIn, stepIn } from "../testing/acting.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { addComment } from "./add-comment.ts";
 import { answerStep } from "./answer-step.ts";
 import { changeGoalState } from "./change-goal-state.ts";
@@ -11,13 +11,7 @@ import { narrowStep } from "./narrow-step.ts";
 import { requestStep } from "./request-step.ts";
 import { undoChange } from "./undo-change.ts";
 
-let scenario: Scenario;
-let as: Acting;
-beforeEach(async () => {
-  scenario = await openScenario("sqlite");
-  as = acting(scenario);
-});
-afterEach(() => scenario.close());
+const { scenario, as } = inScenario("sqlite");
 
 const yes = () => as("samira").does("step.answer", answerStep, { stepId: scenario.items.steps.requested, answer: "yes", words: null });
 

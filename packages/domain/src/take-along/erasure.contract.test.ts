@@ -1,22 +1,16 @@
 import { engines, type TestEngine } from "@naast/db/testing/stores";
-import { openScenario, type Scenario } from "@naast/testing";
 import { Conflict, erasurePeriod, NotFound, newId, Refused } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { issueCard } from "../account/issue-card.ts";
-import { type Acting, acting, present } from "../testing/acting.ts";
+import { present } from "../testing/acting.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { endErasure } from "./end-erasure.ts";
 import { erasePlan } from "./erase-plan.ts";
 import { readErasure } from "./read-erasure.ts";
 import { startErasure } from "./start-erasure.ts";
 
 describe.each<TestEngine>(engines)("erasing that a worker starts with the client on %s", (engine) => {
-  let scenario: Scenario;
-  let as: Acting;
-  beforeEach(async () => {
-    scenario = await openScenario(engine);
-    as = acting(scenario);
-  });
-  afterEach(() => scenario.close());
+  const { scenario, as } = inScenario(engine);
 
   const start = () => as("ingrid").does("erasure.start", startErasure, null);
   const read = (who: "ingrid" | "dennis") => as(who).does("erasure.read", readErasure, null);
