@@ -8,7 +8,7 @@ export async function openOutward() {
   const mailbox = await openMailbox();
   const texts: string[] = [];
   const gateway = createServer((request, response) => {
-    request.toArray().then((parts: Buffer[]) => {
+    void request.toArray().then((parts: Buffer[]) => {
       const body = Buffer.concat(parts).toString();
       texts.push(body);
       response.writeHead(500).end(body);

@@ -68,26 +68,37 @@ function useByWords(meeting: MeetingPageView): (point: AgendaPointView) => strin
   };
 }
 
-/** Deciding and ordering are the client's, and of whom they let do that for a while; who wrote a point takes it away. */
-function PointActions({ point, meeting, up = false, down = false }: PointProps) {
-  const { t, ids, may } = useMeeting(meeting);
+/** What happens at each press on a point. */
+function usePointPresses({ point, meeting }: Pick<PointProps, "point" | "meeting">) {
+  const { t, ids } = useMeeting(meeting);
   const { decidePoint, movePoint, removePoint } = useTRPC().meeting;
   const change = useChange({ words: t("told.agenda") });
   const decide = useMutation(decidePoint.mutationOptions(change));
   const move = useMutation(movePoint.mutationOptions(change));
   const remove = useMutation(removePoint.mutationOptions(change));
   const which = { ...ids, pointId: point.id };
+  return {
+    yes: () => decide.mutate({ ...which, answer: "yes" }),
+    no: () => decide.mutate({ ...which, answer: "no" }),
+    up: () => move.mutate({ ...which, direction: "up" }),
+    down: () => move.mutate({ ...which, direction: "down" }),
+    gone: () => remove.mutate(which),
+  };
+}
+
+/** Deciding and ordering are the client's, and of whom they let do that for a while; who wrote a point takes it away. */
+function PointActions({ point, meeting, up = false, down = false }: PointProps) {
+  const { t, may } = useMeeting(meeting);
+  const press = usePointPresses({ point, meeting });
   const asked = point.state !== "onAgenda" && may("meeting.decidePoint");
   const moves = point.state === "onAgenda" && may("meeting.movePoint");
   const presses = [
-    ...(asked ? [{ id: "yes", words: t("pointYes"), press: () => decide.mutate({ ...which, answer: "yes" }) }] : []),
-    ...(asked && point.state === "proposed"
-      ? [{ id: "no", words: t("pointNo"), press: () => decide.mutate({ ...which, answer: "no" }) }]
-      : []),
-    ...(moves && up ? [{ id: "up", words: t("up"), press: () => move.mutate({ ...which, direction: "up" }) }] : []),
-    ...(moves && down ? [{ id: "down", words: t("down"), press: () => move.mutate({ ...which, direction: "down" }) }] : []),
-    ...(point.mayRemove ? [{ id: "gone", words: t("takeAway"), press: () => remove.mutate(which) }] : []),
-  ];
+    { id: "yes", shown: asked, words: t("pointYes"), press: press.yes },
+    { id: "no", shown: asked && point.state === "proposed", words: t("pointNo"), press: press.no },
+    { id: "up", shown: moves && up, words: t("up"), press: press.up },
+    { id: "down", shown: moves && down, words: t("down"), press: press.down },
+    { id: "gone", shown: point.mayRemove, words: t("takeAway"), press: press.gone },
+  ].filter(({ shown }) => shown);
   if (presses.length === 0) return null;
   return (
     <div className="actions">

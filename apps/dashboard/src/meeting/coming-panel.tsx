@@ -28,12 +28,15 @@ export function ComingPanel({ meeting }: Part) {
   );
 }
 
+const saidWords = { yes: "Yes", no: "No", nothing: "Open" } as const;
+
 function Comes({ id, meeting }: Part & { id: PersonId }) {
   const { t, isReader, nameOf } = useMeeting(meeting);
   const markOf = useRecordedFor();
   const reply = meeting.replies.find(({ personId }) => personId === id);
-  const mark = reply?.coming ? markOf(id, meeting.recorded) : null;
-  const said = reply?.coming === "yes" ? "Yes" : reply?.coming === "no" ? "No" : "Open";
+  const coming = reply?.coming ?? null;
+  const mark = coming ? markOf(id, meeting.recorded) : null;
+  const said = saidWords[coming ?? "nothing"];
   return (
     <li>
       {isReader(id) ? t(`you${said}`) : t(`comes${said}`, { name: nameOf(id) })}

@@ -12,13 +12,14 @@ import type { AskedMoment } from "./place-fields.tsx";
 const written = z.object({ day, time: timeOfDay, minutes: minutesOfMeeting });
 type Typed = { day: string; time: string; minutes: string };
 
+const nothingYet: AskedMoment = { day: "", time: "", minutes: 60 };
+
 /** What is typed of a moment, kept so that the rooms can follow it. `moment`: null as long as it is none. */
 export function useTypedMoment(first: AskedMoment | null) {
   const { before } = useFormPlace();
-  const [typed, type] = useState<Typed>({
-    day: before["day"] ?? first?.day ?? "",
-    time: before["time"] ?? first?.time ?? "",
-    minutes: before["minutes"] ?? String(first?.minutes ?? 60),
+  const [typed, type] = useState<Typed>(() => {
+    const { day: onDay, time, minutes } = { ...(first ?? nothingYet), ...before };
+    return { day: onDay, time, minutes: String(minutes) };
   });
   const parsed = written.safeParse(typed);
   const set = (part: Partial<Typed>) => type((now) => ({ ...now, ...part }));

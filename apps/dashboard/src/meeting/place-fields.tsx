@@ -1,6 +1,6 @@
 "use client";
 
-import type { ClientId, FreeRoomView, Id, MeetingPageView, PersonId, RoomSearch } from "@naast/vocabulary";
+import type { ClientId, FreeRoomView, Id, MeetingPageView, MeetingPlaceView, PersonId, RoomSearch } from "@naast/vocabulary";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -31,34 +31,53 @@ export function PlaceFields({ clientId, meetingId, moment, people, now }: Props)
   const asked = { clientId, meetingId, day: "", time: "", minutes: 60, ...moment };
   const search = useTRPC().meeting.places.queryOptions(asked, { enabled: moment !== null, placeholderData: keepPreviousData });
   const { data: places } = useQuery(search);
-  const ownWords = now === undefined || now.roomId !== null ? undefined : (now.place ?? now.secretPlace ?? undefined);
   return (
     <>
-      <LineField name="place" label={t("whereWords")} hint={form("mayStayEmpty")} initial={ownWords} />
+      <LineField name="place" label={t("whereWords")} hint={form("mayStayEmpty")} initial={ownWordsOf(now)} />
       {moment === null ? <p className="note">{t("placesWait")}</p> : null}
       {places && moment ? <Rooms rooms={places.rooms} moment={moment} chosen={now?.roomId ?? null} /> : null}
-      {places && places.places.length > 0 ? (
-        <SelectField
-          name="meetingPlaceId"
-          label={t("cityPlace")}
-          placeholder={t("noCityPlace")}
-          options={[
-            { value: "", label: t("noCityPlace") },
-            ...places.places.map(({ id, name, address }) => ({ value: id, label: name, note: address ?? undefined })),
-          ]}
-        />
-      ) : null}
+      <CityPlace places={places?.places ?? []} />
       <LineField name="remoteLink" label={t("link")} hint={t("linkHint")} initial={now?.remoteLink ?? undefined} />
-      <fieldset className="field">
-        <legend className="visually-hidden">{t("secret")}</legend>
-        <TickField name="secretPlace" label={t("secret")} initial={Boolean(now?.secretPlace)} />
-        <p className="note">{t("secretHint")}</p>
-        {people.length > 0 ? <p className="field-label">{t("placeReaders")}</p> : null}
-        {people.map(({ id, name }) => (
-          <TickField key={id} name={placeReaderField(id)} label={name} initial={now?.placeReaderIds.includes(id) ?? false} />
-        ))}
-      </fieldset>
+      <SecretFields people={people} now={now} />
     </>
+  );
+}
+
+/** What somebody wrote of where it is; the name of a room is not theirs. */
+function ownWordsOf(now: Now | undefined): string | undefined {
+  if (now === undefined || now.roomId !== null) return undefined;
+  return now.place ?? now.secretPlace ?? undefined;
+}
+
+function CityPlace({ places }: { places: readonly MeetingPlaceView[] }) {
+  const t = useTranslations("meeting");
+  if (places.length === 0) return null;
+  return (
+    <SelectField
+      name="meetingPlaceId"
+      label={t("cityPlace")}
+      placeholder={t("noCityPlace")}
+      options={[
+        { value: "", label: t("noCityPlace") },
+        ...places.map(({ id, name, address }) => ({ value: id, label: name, note: address ?? undefined })),
+      ]}
+    />
+  );
+}
+
+/** Whether where it is is for chosen people only, and for whom. */
+function SecretFields({ people, now }: Pick<Props, "people" | "now">) {
+  const t = useTranslations("meeting");
+  return (
+    <fieldset className="field">
+      <legend className="visually-hidden">{t("secret")}</legend>
+      <TickField name="secretPlace" label={t("secret")} initial={Boolean(now?.secretPlace)} />
+      <p className="note">{t("secretHint")}</p>
+      {people.length > 0 ? <p className="field-label">{t("placeReaders")}</p> : null}
+      {people.map(({ id, name }) => (
+        <TickField key={id} name={placeReaderField(id)} label={name} initial={now?.placeReaderIds.includes(id) ?? false} />
+      ))}
+    </fieldset>
   );
 }
 

@@ -70,7 +70,6 @@ function placeFor(view: CoordinationView, t: Part["t"]): string {
 
 /** When and where; what the coordinator can, once they said yes. */
 function WhenSheet({ part: { view, t, when }, open }: { part: Part; open: boolean }) {
-  const ids = { clientId: view.clientId, meetingId: view.id };
   const proposed = view.state === "proposed";
   const replies = open && (proposed || view.state === "planned");
   return (
@@ -88,27 +87,33 @@ function WhenSheet({ part: { view, t, when }, open }: { part: Part; open: boolea
           {t("meeting.openLink")}
         </PressLink>
       ) : null}
-      {replies ? (
-        <Form id="door-form" action={replyAsCoordinator}>
-          <HiddenFields fields={ids} />
-          {proposed ? (
-            <TimeQuestions times={view.times} frame={{ t, when, readerId: view.reader.personId }} />
-          ) : (
-            <Choices
-              name="coming"
-              legend={t("meeting.comes")}
-              selected={view.replies.find(({ personId }) => personId === view.reader.personId)?.coming ?? undefined}
-              options={[
-                { value: "yes", label: t("meeting.yes") },
-                { value: "no", label: t("meeting.no") },
-              ]}
-            />
-          )}
-          <Lines id="door-words" name="words" rows={2} label={t("meeting.yourWords")} hint={t("portalForm.mayStayEmpty")} />
-          <Press variant="main">{t("meeting.tickSave")}</Press>
-        </Form>
-      ) : null}
+      {replies ? <Reply part={{ view, t, when }} /> : null}
     </Sheet>
+  );
+}
+
+/** The times that suit, or whether they come; with words if they like. */
+function Reply({ part: { view, t, when } }: { part: Part }) {
+  const { personId } = view.reader;
+  return (
+    <Form id="door-form" action={replyAsCoordinator}>
+      <HiddenFields fields={{ clientId: view.clientId, meetingId: view.id }} />
+      {view.state === "proposed" ? (
+        <TimeQuestions times={view.times} frame={{ t, when, readerId: personId }} />
+      ) : (
+        <Choices
+          name="coming"
+          legend={t("meeting.comes")}
+          selected={view.replies.find((reply) => reply.personId === personId)?.coming ?? undefined}
+          options={[
+            { value: "yes", label: t("meeting.yes") },
+            { value: "no", label: t("meeting.no") },
+          ]}
+        />
+      )}
+      <Lines id="door-words" name="words" rows={2} label={t("meeting.yourWords")} hint={t("portalForm.mayStayEmpty")} />
+      <Press variant="main">{t("meeting.tickSave")}</Press>
+    </Form>
   );
 }
 

@@ -22,7 +22,7 @@ import { WhoComes } from "./who-comes.tsx";
 /** One meeting before it begins, as somebody who takes part in it sees it. */
 export async function MeetingScreen({ view, search }: { view: MeetingPageView; search: Search }) {
   const frame = await meetingFrameOf(view);
-  const { t, clientId, meeting, open } = frame;
+  const { t, clientId, meeting } = frame;
   const chosen = chosenMark(view.id, frame);
   const drafts = { note: await draftFor(clientId, `meeting-note:${view.id}`), point: await draftFor(clientId, `meeting-point:${view.id}`) };
   return (
@@ -30,8 +30,7 @@ export async function MeetingScreen({ view, search }: { view: MeetingPageView; s
       <PageHead title={meeting.title} note={kindWords(meeting, t)}>
         <SeenByBadge visibility={meeting.visibility} readerIds={meeting.readerIds} frame={frame} />
         {chosen ? <p className="note">{chosen}</p> : null}
-        {open ? null : <p>{meeting.state === "held" ? t("meeting.states.held") : t("meeting.cancelledBy")}</p>}
-        {meeting.cancelWords && meeting.state === "cancelled" ? <p className="written">{meeting.cancelWords}</p> : null}
+        <Ended frame={frame} />
       </PageHead>
       {meeting.state === "proposed" ? <FindTime frame={frame} /> : <WhenAndWhere frame={frame} />}
       {meeting.state === "cancelled" ? null : <Before frame={frame} drafts={drafts} />}
@@ -50,6 +49,18 @@ export async function MeetingScreen({ view, search }: { view: MeetingPageView; s
         </Actions>
       </div>
     </SignedInPage>
+  );
+}
+
+/** That it was held, or called off and why. */
+function Ended({ frame: { t, meeting, open } }: { frame: MeetingFrame }) {
+  if (open) return null;
+  if (meeting.state === "held") return <p>{t("meeting.states.held")}</p>;
+  return (
+    <>
+      <p>{t("meeting.cancelledBy")}</p>
+      {meeting.cancelWords ? <p className="written">{meeting.cancelWords}</p> : null}
+    </>
   );
 }
 

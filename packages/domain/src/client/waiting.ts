@@ -1,7 +1,7 @@
 import type { listPeopleOf, listPurposes, listWaitingProposals, listWaitingSteps } from "@naast/db";
 import type { ClientId, PersonId, WaitingView } from "@naast/vocabulary";
 import { countsFrom } from "../plan/purpose-view.ts";
-import type { Asking } from "./asking.ts";
+import type { Asking } from "./waiting-for-worker.ts";
 
 type Rows<F extends (...given: never[]) => unknown> = Awaited<ReturnType<F>>;
 export type CaseloadClient = { clientId: ClientId; clientPersonId: PersonId; clientName: string };

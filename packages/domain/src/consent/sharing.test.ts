@@ -147,7 +147,7 @@ describe("what each person sees of the map, as the client reads it", () => {
     const found = await told();
     for (const key of keys) {
       const read = (await as(key).does("network.read", readMap, null)).nodes.map(({ label }) => label).toSorted();
-      expect(found.get(scenario.personId(key)), key).toEqual(read);
+      expect([key, found.get(scenario.personId(key))]).toEqual([key, read]);
     }
     expect(found.get(scenario.personId("rik"))).toEqual(["Café Jan", "Rik", "Samira"]);
     expect(found.get(scenario.personId("samira"))).toEqual(["Café Jan", "Rik"]);

@@ -89,7 +89,9 @@ describe("a location that becomes a secret", () => {
 
   it("is for who looks after the places of this organisation, each time with a line in the log", async () => {
     for (const key of ["ingrid", "sanne", "yara"] as const)
-      await expect(as(key).doesInShelter("location.keepSecret", keepLocationSecret, { locationId, secret: "no" })).rejects.toThrow();
+      await expect(as(key).doesInShelter("location.keepSecret", keepLocationSecret, { locationId, secret: "no" })).rejects.toBeInstanceOf(
+        NotFound,
+      );
     const nowhere = { locationId: newId("Location"), secret: "yes" as const };
     await expect(as("peter").doesInShelter("location.keepSecret", keepLocationSecret, nowhere)).rejects.toBeInstanceOf(NotFound);
     const { accessLog } = scenario.store.tables;

@@ -1,6 +1,6 @@
 import type { Tables } from "@naast/db";
 import { engines, type TestEngine } from "@naast/db/testing/stores";
-import { idOf } from "@naast/vocabulary";
+import { idOf, NotFound } from "@naast/vocabulary";
 import { describe, expect, it } from "vitest";
 import { readHistory } from "../journal/read-history.ts";
 import { addGoal } from "../plan/add-goal.ts";
@@ -116,7 +116,7 @@ describe.each<TestEngine>(engines)("what the client wrote, when somebody's takin
     const [before, read] = [await everyRow(), await clientReads(goalId)];
     expect(JSON.stringify(read)).toContain("Samira kookt, ik was af");
     await ends[how]?.();
-    await expect(as("samira").permit("plan.read")).rejects.toThrow();
+    await expect(as("samira").permit("plan.read")).rejects.toBeInstanceOf(NotFound);
     expect(await clientReads(goalId)).toEqual(read);
 
     const after = await everyRow();

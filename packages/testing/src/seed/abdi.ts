@@ -24,8 +24,7 @@ function tellMeetingWithYusuf({ rows, calendar }: World, story: Story, { yusuf, 
 
 /** Abdi has no e-mail and a family far away; a cousin here offers to come along. */
 export function tellAbdi(world: World): void {
-  const { rows, calendar } = world;
-  const { past, coming } = calendar;
+  const { past, coming } = world.calendar;
   const { story, supporter, worker } = openPlan(world, {
     key: "abdi",
     location: "tussenkade",
