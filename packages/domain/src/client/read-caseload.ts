@@ -2,8 +2,8 @@ import { listCaseload, listGranted, listMeetings, listPeopleOf, listPurposes, li
 import type { ShelterPermit } from "@naast/policy";
 import { type CaseloadView, type ClientId, oneDay } from "@naast/vocabulary";
 import { type Context, today } from "../context.ts";
-import { asksOfWorker } from "./waiting-for-worker.ts";
 import { type CaseloadClient, purposeStanding, waitsIn } from "./waiting.ts";
+import { asksOfWorker } from "./waiting-for-worker.ts";
 
 const meetingsAhead = 7 * oneDay;
 
