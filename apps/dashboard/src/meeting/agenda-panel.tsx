@@ -1,12 +1,13 @@
 "use client";
 
-import { Panel, Press } from "@naast/ui";
+import { Panel } from "@naast/ui";
 import { type AgendaPointView, type MeetingPageView, newAgendaPoint } from "@naast/vocabulary";
 import { useMutation } from "@tanstack/react-query";
 import { LineField } from "../form/fields.tsx";
 import { SendForm } from "../form/send-form.tsx";
 import { useChange } from "../plan/use-change.ts";
 import { useTRPC } from "../trpc/client.tsx";
+import { RowPresses } from "./row-presses.tsx";
 import { useMeeting } from "./use-meeting.ts";
 
 type Part = { meeting: MeetingPageView };
@@ -99,15 +100,5 @@ function PointActions({ point, meeting, up = false, down = false }: PointProps) 
     { id: "down", shown: moves && down, words: t("down"), press: press.down },
     { id: "gone", shown: point.mayRemove, words: t("takeAway"), press: press.gone },
   ].filter(({ shown }) => shown);
-  if (presses.length === 0) return null;
-  return (
-    <div className="actions">
-      {presses.map(({ id, words, press }) => (
-        <Press key={id} type="button" small variant={id === "gone" ? "quiet" : undefined} onClick={press}>
-          {words}
-          <span className="visually-hidden">: {point.words}</span>
-        </Press>
-      ))}
-    </div>
-  );
+  return <RowPresses about={point.words} presses={presses} />;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { Panel, Press } from "@naast/ui";
+import { Panel } from "@naast/ui";
 import { type ContributionView, type MeetingPageView, newContribution } from "@naast/vocabulary";
 import { useMutation } from "@tanstack/react-query";
 import { LineField } from "../form/fields.tsx";
@@ -8,6 +8,7 @@ import { SelectField } from "../form/select-field.tsx";
 import { SendForm } from "../form/send-form.tsx";
 import { useChange } from "../plan/use-change.ts";
 import { useTRPC } from "../trpc/client.tsx";
+import { RowPresses } from "./row-presses.tsx";
 import { useMeeting } from "./use-meeting.ts";
 
 type Part = { meeting: MeetingPageView };
@@ -51,17 +52,7 @@ function Answers({ one, meeting }: Part & { one: ContributionView }) {
     ...(isDoing ? [answer("no", t("bringReturn"))] : []),
     ...(one.mayRemove ? [{ id: "gone" as const, words: t("takeAway"), press: () => remove.mutate(which) }] : []),
   ];
-  if (presses.length === 0) return null;
-  return (
-    <div className="actions">
-      {presses.map(({ id, words, press }) => (
-        <Press key={id} type="button" small variant={id === "gone" ? "quiet" : undefined} onClick={press}>
-          {words}
-          <span className="visually-hidden">: {one.what}</span>
-        </Press>
-      ))}
-    </div>
-  );
+  return <RowPresses about={one.what} presses={presses} />;
 }
 
 /** Something that is needed: by nobody yet, an offer of oneself, or a question to somebody who comes. */

@@ -1,22 +1,18 @@
 import { engines, type TestEngine } from "@naast/db/testing/stores";
-import { openScenario, type Scenario } from "@naast/testing";
 import { emergencyPeriod, NotFound } from "@naast/vocabulary";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { openEmergencyAccess } from "../emergency/open-emergency-access.ts";
 import { readReviews } from "../emergency/read-reviews.ts";
 import { reviewEmergencyAccess } from "../emergency/review-emergency-access.ts";
 import { acting, present } from "../testing/acting.ts";
+import { inOneScenario } from "../testing/in-scenario.ts";
 import { assignWorker } from "./assign-worker.ts";
 import { endAssignment } from "./end-assignment.ts";
 import { startClient } from "./start-client.ts";
 
 /** What cannot be taken back within 30 seconds and so is in no deed; the rest is in `undo-change.contract.test.ts`. */
 describe.each<TestEngine>(engines)("a new client on %s", (engine) => {
-  let scenario: Scenario;
-  beforeAll(async () => {
-    scenario = await openScenario(engine);
-  });
-  afterAll(() => scenario.close());
+  const { scenario } = inOneScenario(engine);
 
   async function start() {
     const { location } = scenario.store.tables;

@@ -1,7 +1,6 @@
 import { engines, type TestEngine } from "@naast/db/testing/stores";
-import { openScenario, type Scenario } from "@naast/testing";
 import { type DelegatedThing, idOf, meetingToFind, momentOf, Refused } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { addAgendaPoint, moveAgendaPoint } from "../meeting/agenda-points.ts";
 import { findTime } from "../meeting/find-time.ts";
 import { offerTimes } from "../meeting/offer-times.ts";
@@ -9,20 +8,15 @@ import { pickTime } from "../meeting/pick-time.ts";
 import { readMeetingPage } from "../meeting/read-meeting-page.ts";
 import { decideProposal } from "../plan/decide-proposal.ts";
 import { readProposal } from "../plan/read-proposal.ts";
-import { type Acting, acting, present } from "../testing/acting.ts";
+import { present } from "../testing/acting.ts";
 import { decided } from "../testing/deed.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { answerDelegation } from "./answer-delegation.ts";
 import { giveDelegation } from "./give-delegation.ts";
 import { readDelegations } from "./read-delegations.ts";
 
 describe.each<TestEngine>(engines)("what is chosen for the client stands where it is read, on %s", (engine) => {
-  let scenario: Scenario;
-  let as: Acting;
-  beforeEach(async () => {
-    scenario = await openScenario(engine);
-    as = acting(scenario);
-  });
-  afterEach(() => scenario.close());
+  const { scenario, as } = inScenario(engine);
 
   async function letSteer(who: "ingrid" | "rik", things: DelegatedThing[]) {
     const asked = { personId: scenario.personId(who), things, endsOn: "2026-12-01" };

@@ -1,9 +1,10 @@
 import { engines, type TestEngine } from "@naast/db/testing/stores";
-import { openScenario, type PersonaKey, type Scenario } from "@naast/testing";
+import { type PersonaKey } from "@naast/testing";
 import { Conflict, Invalid, idOf, NotFound, oneDay, Refused } from "@naast/vocabulary";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readTimeline } from "../journal/read-timeline.ts";
-import { type Acting, acting, present, stepIn } from "../testing/acting.ts";
+import { present, stepIn } from "../testing/acting.ts";
+import { inScenario } from "../testing/in-scenario.ts";
 import { answerAgreement, removeAgreement } from "./answer-agreement.ts";
 import { answerVoice } from "./answer-voice.ts";
 import { planAgreement, proposeAgreement } from "./carry-agreement.ts";
@@ -18,13 +19,7 @@ import { writeVoice } from "./write-voice.ts";
 const agreementIdOf = (id: string) => idOf("MeetingAgreement").parse(id);
 
 describe.each<TestEngine>(engines)("a meeting that is going on, on %s", (engine) => {
-  let scenario: Scenario;
-  let as: Acting;
-  beforeEach(async () => {
-    scenario = await openScenario(engine);
-    as = acting(scenario);
-  });
-  afterEach(() => scenario.close());
+  const { scenario, as } = inScenario(engine);
 
   const at = () => ({ clientId: scenario.clientId, meetingId: scenario.items.meetings.everyone });
   const read = (who: PersonaKey) => as(who).does("talk.read", readTalkOf, at());

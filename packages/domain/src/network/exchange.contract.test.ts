@@ -1,12 +1,13 @@
 import { engines, type TestEngine } from "@naast/db/testing/stores";
-import { clientIdOf, openScenario, type Scenario } from "@naast/testing";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { clientIdOf } from "@naast/testing";
+import { describe, expect, it } from "vitest";
 import { decidePortraitLine } from "../consent/decide-portrait-line.ts";
 import { offerPortraitLine } from "../consent/offer-portrait-line.ts";
 import { readPortrait } from "../consent/read-portrait.ts";
 import { writePortrait } from "../consent/write-portrait.ts";
 import { undoChange } from "../plan/undo-change.ts";
 import { acting } from "../testing/acting.ts";
+import { inOneScenario } from "../testing/in-scenario.ts";
 import { checkMapFile } from "./check-map-file.ts";
 import { exportMap } from "./export-map.ts";
 import { importMap } from "./import-map.ts";
@@ -18,11 +19,7 @@ import { takeSnapshot } from "./take-snapshot.ts";
 import { writeDeepening } from "./write-deepening.ts";
 
 describe.each<TestEngine>(engines)("on %s", (engine) => {
-  let scenario: Scenario;
-  beforeAll(async () => {
-    scenario = await openScenario(engine);
-  });
-  afterAll(() => scenario.close());
+  const { scenario } = inOneScenario(engine);
 
   it("a map goes out, comes in in another plan, and goes again", async () => {
     const { clientId } = scenario;

@@ -1,9 +1,9 @@
 import { engines, type TestEngine } from "@naast/db/testing/stores";
-import { openScenario, type PersonaKey, type Scenario } from "@naast/testing";
+import { type PersonaKey } from "@naast/testing";
 import { Conflict, idOf, type NewResponse, NotFound, newResponse, Refused } from "@naast/vocabulary";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Acting, acting } from "../testing/acting.ts";
+import { beforeEach, describe, expect, it } from "vitest";
 import { decided, proposed } from "../testing/deed.ts";
+import { inOneScenario } from "../testing/in-scenario.ts";
 import { decideProposal } from "./decide-proposal.ts";
 import { makeProposal } from "./make-proposal.ts";
 import { openProposal } from "./open-proposal.ts";
@@ -14,14 +14,8 @@ import { respondToProposal } from "./respond-to-proposal.ts";
 import { undoChange } from "./undo-change.ts";
 
 describe.each<TestEngine>(engines)("what people say to a proposal, on %s", (engine) => {
-  let scenario: Scenario;
-  let as: Acting;
+  const { scenario, as } = inOneScenario(engine);
   let proposalId: NewResponse["proposalId"];
-  beforeAll(async () => {
-    scenario = await openScenario(engine);
-    as = acting(scenario);
-  });
-  afterAll(() => scenario.close());
   beforeEach(async () => {
     const { clientId, items } = scenario;
     const asked = { ...proposed, clientId, kind: "changeGoal" as const, goalId: items.goals.everyone, words: "Anders" };
