@@ -102,8 +102,10 @@ function TimesChoice({ id, name, times }: Pick<Choosing, "id" | "name" | "times"
   const meeting = useTranslations("meeting");
   const { time } = usePlan();
   return (
-    <div id={`${id}-times`}>
-      <h4>{t("times", { name })}</h4>
+    <div id={`${id}-times`} role="group" aria-labelledby={`${id}-times-label`}>
+      <p className="field-label" id={`${id}-times-label`}>
+        {t("times", { name })}
+      </p>
       <p className="note">{t("timesHint", { name })}</p>
       <FieldWords name="times" />
       {times.map(({ startsAt, answer }) => (
