@@ -66,14 +66,9 @@ function Secrecy({ view }: { view: OwnPlacesView }) {
           <li key={id}>
             <b>{name}</b>
             <p className="note">{t(isSecret ? "isSecret" : "isOpen")}</p>
-            <Press
-              type="button"
-              variant="quiet"
-              small
-              aria-label={t(isSecret ? "makeOpenOf" : "makeSecretOf", { name })}
-              onClick={() => mutate({ locationId: id, secret: isSecret ? "no" : "yes" })}
-            >
+            <Press type="button" variant="quiet" small onClick={() => mutate({ locationId: id, secret: isSecret ? "no" : "yes" })}>
               {t(isSecret ? "makeOpen" : "makeSecret")}
+              <span className="visually-hidden">: {name}</span>
             </Press>
           </li>
         ))}
