@@ -1,5 +1,15 @@
 import type { Browser, BrowserContext } from "@playwright/test";
-import { fillInvitation, openInvitations, openWithCode, planOf, send, sendByLetter, writeInvitation } from "../src/inviting.ts";
+import {
+  fillInvitation,
+  nominate,
+  openInvitations,
+  openWithCode,
+  planOf,
+  send,
+  sendByLetter,
+  takeNomination,
+  writeInvitation,
+} from "../src/inviting.ts";
 import { expect, newWords, phone, test } from "../src/naast.ts";
 import { openPlan } from "../src/portal.ts";
 import { t } from "../src/words.ts";
@@ -121,17 +131,8 @@ test("a worker thinks of somebody; the client changes the words and asks", async
   await openPlan(dennis.page);
   const clientId = planOf(dennis.page).replace("/plan/", "");
   await ingrid.page.goto(`/clients/${clientId}/invite`);
-  await ingrid.page.getByRole("textbox", { name: t("dashboard.invite.who") }).fill(label);
-  await ingrid.page.getByRole("textbox", { name: t("dashboard.invite.why") }).fill("Hij kent je goed.");
-  await ingrid.page.getByRole("button", { name: t("dashboard.invite.send") }).click();
-  await expect(ingrid.page.getByText(t("dashboard.invite.states.asked", { client: "Dennis" })).first()).toBeVisible();
-
-  await openInvitations(dennis.page);
-  const asked = dennis.page.getByRole("region", { name: t("portalInvite.nominations.asks", { name: "Ingrid", label }) });
-  await asked.getByRole("button", { name: t("portalInvite.nominations.take") }).click();
-  await fillInvitation(dennis.page, { why: "U gaf mij les. Dat was fijn.", channel: "letter" });
-  await dennis.page.getByRole("button", { name: t("portalInvite.fields.keep") }).click();
-  await expect(dennis.page.getByText("U gaf mij les.")).toBeVisible();
+  await nominate(ingrid.page, { label, words: "Hij kent je goed.", client: "Dennis" });
+  await takeNomination(dennis.page, { label, by: "Ingrid", why: "U gaf mij les. Dat was fijn." });
   expect(await sendByLetter(dennis.page, label)).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
   await ingrid.page.reload();
   await expect(ingrid.page.getByText(t("dashboard.invite.states.taken", { client: "Dennis" })).first()).toBeVisible();

@@ -70,3 +70,22 @@ export async function withdrawInvitation(page: Page, label: string): Promise<voi
   await page.getByRole("button", { name: t("portalInvite.withdraw") }).click();
   await expect(page.getByText(t("portal.did.invitationWithdrawn"))).toBeVisible();
 }
+
+/** A worker tells the client whom they thought of; the page of inviting is open in the dashboard. */
+export async function nominate(page: Page, { label, words, client }: { label: string; words: string; client: string }): Promise<void> {
+  await page.getByRole("textbox", { name: t("dashboard.invite.who") }).fill(label);
+  await page.getByRole("textbox", { name: t("dashboard.invite.why") }).fill(words);
+  await page.getByRole("button", { name: t("dashboard.invite.send") }).click();
+  const own = page.getByRole("listitem").filter({ hasText: label });
+  await expect(own.getByText(t("dashboard.invite.states.asked", { client }))).toBeVisible();
+}
+
+/** The client takes over somebody else's idea, in words of their own; afterwards the page shows what the other will read. */
+export async function takeNomination(page: Page, { label, by, why }: { label: string; by: string; why: string }): Promise<void> {
+  await openInvitations(page);
+  const asked = page.getByRole("region", { name: t("portalInvite.nominations.asks", { name: by, label }) });
+  await asked.getByRole("button", { name: t("portalInvite.nominations.take") }).click();
+  await fillInvitation(page, { why, channel: "letter" });
+  await page.getByRole("button", { name: t("portalInvite.fields.keep") }).click();
+  await expect(page.getByText(why)).toBeVisible();
+}

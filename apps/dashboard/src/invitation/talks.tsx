@@ -2,15 +2,13 @@
 
 import { Panel, Press } from "@naast/ui";
 import type { NominationsView } from "@naast/vocabulary";
-import { invitationBlock } from "@naast/vocabulary";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useFailureWords } from "../form/failure-words.ts";
-import { WordsField } from "../form/fields.tsx";
-import { SendForm } from "../form/send-form.tsx";
 import { usePlan } from "../plan/use-plan.tsx";
 import { useBar } from "../shell/bar.tsx";
 import { useTRPC } from "../trpc/client.tsx";
+import { BlockForm } from "./block-form.tsx";
 
 type Talk = NominationsView["talks"][number];
 
@@ -34,7 +32,6 @@ function TalkPanel({ talk: { id, label, invitationId } }: { talk: Talk }) {
       onError: (error) => bar.say(failureWords(error)),
     }),
   );
-  const block = useMutation(trpc.invitation.block.mutationOptions({ ...again, onSuccess: () => bar.say(t("blocked", { client })) }));
   return (
     <Panel id={`talk-${id}`} title={t("talk", { client, label })}>
       <p>{t("talkWords", { client })}</p>
@@ -43,18 +40,7 @@ function TalkPanel({ talk: { id, label, invitationId } }: { talk: Talk }) {
           {t("talkYes")}
         </Press>
       </div>
-      {invitationId ? (
-        <SendForm
-          id={`block-${id}`}
-          label={t("block", { label })}
-          schema={invitationBlock}
-          also={{ clientId, invitationId }}
-          send={block.mutateAsync}
-          submit={t("block", { label })}
-        >
-          <WordsField name="words" label={t("blockWhy")} hint={t("blockHint", { client })} />
-        </SendForm>
-      ) : null}
+      {invitationId ? <BlockForm invitationId={invitationId} words={t("block", { label })} /> : null}
     </Panel>
   );
 }
