@@ -25,4 +25,6 @@ export type ParticipantView = {
   takesPart: boolean;
   /** While somebody rests: their words, and the day of coming back. */
   pause?: { words: string | null; until: Day | null };
+  /** Stands under something that is shared with the reader, who is told nothing more of them; they are in no list of people. */
+  named?: true;
 };

@@ -36,7 +36,7 @@ export async function AsSeenScreen({ theirs, own, name, personId }: Props) {
 async function Content({ view }: { view: PlanView }) {
   const frame = await frameOf(view);
   const { t, writing, people } = frame;
-  const others = view.people.filter(({ takesPart, personId }) => takesPart && personId !== view.reader.personId);
+  const others = view.people.filter(({ takesPart, personId, named }) => takesPart && !named && personId !== view.reader.personId);
   const nothing = t("portalMember.eyes.nothingHere", { name: view.reader.name });
   return (
     <>

@@ -7,7 +7,7 @@ import type { PlanFrame } from "../plan/frame.ts";
 /** Who takes part in the plan, as an equal list: nobody stands higher than another. */
 export function TakingPart({ view, frame }: { view: PlanView; frame: PlanFrame }) {
   const { t, people } = frame;
-  const others = view.people.filter(({ relation }) => relation !== "client");
+  const others = view.people.filter(({ relation, named }) => relation !== "client" && !named);
   const close = others.filter(({ relation }) => relation !== "worker");
   const workers = others.filter(({ relation }) => relation === "worker");
   const client = view.people.filter(({ relation }) => relation === "client");

@@ -59,7 +59,7 @@ function About({ about, frame: { t }, start: { goalId } }: Omit<Props, "view"> &
 /** Who would do a step; somebody who is named is asked later. */
 function Doer({ view, frame: { t, people } }: Pick<Props, "view" | "frame">) {
   const named = view.people
-    .filter(({ takesPart }) => takesPart)
+    .filter(({ takesPart, named }) => takesPart && !named)
     .map(({ personId }) => ({ value: personId, label: people.youOrName(personId) }));
   const options = [{ value: "", label: t("proposal.fields.nobodyYet") }, ...named];
   return <Pick name="doerId" label={t("proposal.fields.doer")} options={options} />;

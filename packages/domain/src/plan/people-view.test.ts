@@ -74,4 +74,14 @@ describe("the people of a plan", () => {
     expect(names(true, [])).toEqual(["Dennis", "active"]);
     expect(names(true, [left.personId])).toEqual(["Dennis", "active", "left"]);
   });
+
+  it("tells of somebody whom the reader does not know of their name, where it stands, and nothing else", () => {
+    const resting = { ...member("paused"), role: "confidant" as const, pauseWords: "Even rust" };
+    const people = peopleView({ client, members: [resting], workers: [] }, today);
+    const seen = (needed: readonly PersonId[]) => namedIn(people, { seesAll: true, knows: () => false, needed: new Set(needed) });
+    expect(seen([]).map(({ name }) => name)).toEqual(["Dennis"]);
+    const { personId, name } = resting;
+    const bare = { personId, name, relation: "member", relationWords: "", state: "active", takesPart: true, named: true };
+    expect(seen([personId])[1]).toEqual(bare);
+  });
 });

@@ -27,12 +27,25 @@ export function peopleView({ client, members, workers }: People, today: Day): re
   return [own, ...network, ...assigned.values()];
 }
 
+/** Of somebody whom the reader does not know of: the name under what is shared, and nothing of who they are or how they take part. */
+function onlyNamed({ personId, name, relation, takesPart }: ParticipantView): ParticipantView {
+  return {
+    personId,
+    name,
+    relation: relation === "worker" ? relation : "member",
+    relationWords: "",
+    state: "active",
+    takesPart,
+    named: true,
+  };
+}
+
 /** Who is named: without the label "purpose" only the names that the items need, besides the client and the reader. */
 export function namedIn(
   people: readonly ParticipantView[],
   { seesAll, knows, needed }: { seesAll: boolean; knows: (personId: PersonId) => boolean; needed: ReadonlySet<PersonId> },
 ): readonly ParticipantView[] {
-  return people.filter(
-    ({ relation, personId, takesPart }) => (seesAll && knows(personId) && takesPart) || relation === "client" || needed.has(personId),
-  );
+  const isNamed = ({ relation, personId, takesPart }: ParticipantView) =>
+    (seesAll && knows(personId) && takesPart) || relation === "client" || needed.has(personId);
+  return people.filter(isNamed).map((person) => (person.relation === "client" || knows(person.personId) ? person : onlyNamed(person)));
 }
