@@ -15,7 +15,7 @@ async function pressPictures(page: Page, { pin, label }: { pin: string; label: s
     const [place, name] = [places[at], names[Number(digit)]];
     if (!place || !name) throw new Error("a PIN of pictures has four digits");
     const asked = page.getByRole("group", { name: `${label}: ${t(`signIn.pictures.places.${place}`)}` });
-    await asked.getByText(t(`signIn.pictures.names.${name}`)).click();
+    await asked.getByRole("radio", { name: t(`signIn.pictures.names.${name}`) }).check();
   }
 }
 

@@ -41,7 +41,9 @@ export async function addToMapByKeys(page: Page, { name, circle }: { name: strin
   await tabAndPress(page, doors.getByRole("link", { name: t("portal.door.myPeople") }));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("portal.door.myPeople"));
   await tabAndPress(page, page.getByRole("link", { name: t("network.add") }));
-  await tabAndType(page, { into: page.getByRole("textbox", { name: t("network.label") }), words: name });
+  const label = page.getByRole("textbox", { name: t("network.label") });
+  await label.waitFor();
+  await tabAndType(page, { into: label, words: name });
   const wanted = page.getByRole("radio", { name: new RegExp(`^${t(`network.circles.${circle}`)}`) });
   const group = page.getByRole("radiogroup").or(page.getByRole("group")).filter({ has: wanted }).getByRole("radio");
   await tabTo(page, group);
