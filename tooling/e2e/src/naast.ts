@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
 import { awake } from "./page.ts";
 
@@ -16,8 +16,14 @@ type Naast = {
 export const phone = { width: 360, height: 780 } as const;
 export const desk = { width: 1280, height: 900 } as const;
 
+/** For the limits on guessing: each test comes from an IPv4 address of its own (RFC 2544, for tests), in every browser it opens. */
+const ownNetwork = () => `198.${randomInt(18, 20)}.${randomInt(256)}.${randomInt(1, 255)}`;
+
 /** Journeys start from here: two running apps, and people who come in with a browser each. */
 export const test = base.extend<Naast>({
+  extraHTTPHeaders: async ({ browserName: _ }, provide) => {
+    await provide({ "x-forwarded-for": ownNetwork() });
+  },
   address: async ({ browserName: _ }, provide, info) => {
     const engine = String(info.project.metadata["engine"]).toUpperCase();
     await provide((app) => {
