@@ -14,6 +14,17 @@ const launchOptions = {
   ],
 };
 
+const onEveryEngine = [
+  "card",
+  "invited",
+  "meeting-to-steps",
+  "private-time",
+  "step-accepted-while-watching",
+  "stepping-back",
+  "two-texts",
+  "visibility-withdrawn",
+];
+
 export default defineConfig({
   testDir: ".",
   testMatch: ["journeys/*.spec.ts", "checks/*.spec.ts"],
@@ -34,11 +45,11 @@ export default defineConfig({
   },
   projects: [
     { name: "sqlite", metadata: { engine: "sqlite" } },
-    // The three journeys that lean on the engine the most, once more on PostgreSQL.
+    // The journeys that lean on the engine the most, once more on PostgreSQL.
     {
       name: "postgres",
       metadata: { engine: "postgres" },
-      testMatch: ["journeys/step-accepted-while-watching.spec.ts", "journeys/two-texts.spec.ts", "journeys/visibility-withdrawn.spec.ts"],
+      testMatch: onEveryEngine.map((journey) => `journeys/${journey}.spec.ts`),
     },
   ],
 });
