@@ -66,4 +66,13 @@ describe("somebody who takes part, or did", () => {
     );
     expect(broken).toEqual([]);
   });
+
+  it("a representative acts with what they were given, as any member: the role gives no right over the client", () => {
+    const broken = breaking(({ action, facts, decision }) => {
+      if (facts.relation !== "representative") return true;
+      const asMember = decide(action, { ...facts, relation: "networkMember" });
+      return JSON.stringify(decision) === JSON.stringify(asMember);
+    });
+    expect(broken).toEqual([]);
+  });
 });
