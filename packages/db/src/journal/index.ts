@@ -40,6 +40,7 @@ export {
   ensureStopWord,
   findByStopWord,
   keepMessageChoice,
+  readMessageChoiceInPlan,
   readMessageSettings,
   readReachIn,
   readReachOf,

@@ -1,6 +1,6 @@
 import type { SelfPermit } from "@naast/policy";
 import type { App, ClientId, MessageChoice, PersonId } from "@naast/vocabulary";
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull } from "drizzle-orm";
 import type { Reader, Writer } from "../store.ts";
 
 export type StoredMessageSettings = Reader["tables"]["messageSettings"]["$inferSelect"];
@@ -9,6 +9,25 @@ export type StoredMessageSettings = Reader["tables"]["messageSettings"]["$inferS
 export async function readMessageSettings(read: Reader, { actorId }: Pick<SelfPermit, "actorId">): Promise<StoredMessageSettings | null> {
   const { messageSettings } = read.tables;
   const [found] = await read.select().from(messageSettings).where(eq(messageSettings.personId, actorId));
+  return found ?? null;
+}
+
+/** What somebody chose in a plan in which they take part, and for no plan else: the latest that brings them word. */
+export async function readMessageChoiceInPlan(read: Reader, { actorId }: SelfPermit<"messages.readSettings">) {
+  const { networkMember } = read.tables;
+  const { messageChannel, messageRhythm, telephone } = networkMember;
+  const [found] = await read
+    .select({ channel: messageChannel, rhythm: messageRhythm, telephone })
+    .from(networkMember)
+    .where(
+      and(
+        eq(networkMember.personId, actorId),
+        inArray(networkMember.state, ["active", "paused"]),
+        inArray(messageChannel, ["email", "text"]),
+      ),
+    )
+    .orderBy(desc(networkMember.invitedAt))
+    .limit(1);
   return found ?? null;
 }
 

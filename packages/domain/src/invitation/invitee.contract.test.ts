@@ -1,8 +1,10 @@
 import { cardSealFrom, keysFrom } from "@naast/db";
 import { findCard } from "@naast/db/account/card-sign-in-repository";
 import { engines } from "@naast/db/testing/stores";
-import { Conflict, cardCode, Invalid, NotFound, oneDay, Refused, shownCode } from "@naast/vocabulary";
+import { Conflict, cardCode, Invalid, NotFound, oneDay, Refused, shownCode, usualQuietHours } from "@naast/vocabulary";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { authoriseSelf } from "../authorise.ts";
+import { chooseMessages, readOwnMessageSettings } from "../journal/choose-messages.ts";
 import { type OpenedInviting, openInviting, yes } from "../testing/inviting.ts";
 import { acceptInvitation } from "./accept-invitation.ts";
 import { askAsInvitee, declineAsInvitee, removeInvitee } from "./answer-as-invitee.ts";
@@ -64,6 +66,24 @@ describe.each(engines)("who is asked on %s", (engine) => {
     const both = await Promise.allSettled([1, 2, 3].map(() => acceptInvitation(world.invitee(), holds, yes)));
     expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     expect((await world.everyone()).filter((name) => name === "Wim")).toHaveLength(1);
+  });
+
+  it("hears in the way and the rhythm of their yes, and reads that where they choose it anew", async () => {
+    const { holds } = await world.ask({ channel: "email", email: "wim@example.org" });
+    const { personId } = await acceptInvitation(world.invitee(), holds, {
+      ...yes,
+      channel: "email",
+      email: "wim@example.org",
+      rhythm: "each",
+    });
+    const { scenario } = world;
+    const ctx = { ...scenario.as("samira"), actor: { ...scenario.signedIn("samira"), personId } };
+    const settings = async () => readOwnMessageSettings(ctx, await authoriseSelf(ctx, "messages.readSettings"), { channels: ["email"] });
+    expect(await settings()).toMatchObject({ channel: "email", rhythm: "each", email: "wim@example.org" });
+    const choice = { channel: "none" as const, rhythm: "weekly" as const, telephone: null, ...usualQuietHours };
+    const forge = { channels: ["email" as const], stopWord: () => ({ secret: "stop", hash: "of stop" }) };
+    await chooseMessages(ctx, await authoriseSelf(ctx, "messages.choose"), { choice, forge });
+    expect(await settings()).toMatchObject({ channel: "none", rhythm: "weekly" });
   });
 
   it("forgets the address and the questions of who says no; the reason goes where they choose", async () => {

@@ -1,8 +1,27 @@
-import { keepMessageChoice, readMessageSettings, readReachOf, retimeMessages } from "@naast/db";
+import { keepMessageChoice, readMessageChoiceInPlan, readMessageSettings, readReachOf, retimeMessages } from "@naast/db";
 import type { SelfPermit } from "@naast/policy";
 import { Invalid, type MessageChoice, type MessageSettingsView, messageDueAt, NotFound, usualQuietHours } from "@naast/vocabulary";
 import type { Context } from "../context.ts";
 import type { Forge } from "../invitation/invitation-forge.ts";
+
+const nothingYet = { channel: "none", rhythm: "daily", telephone: null } as const;
+type Settings = Pick<MessageSettingsView, "channel" | "rhythm" | "telephone" | "quietFrom" | "quietUntil">;
+
+/** What one chose for all plans; before that, what one chose when one said yes to one (`domain.md` 7.3). */
+async function settingsOf(ctx: Context, permit: SelfPermit<"messages.readSettings">): Promise<Settings> {
+  const own = await readMessageSettings(ctx.store.read, permit);
+  const { quietFrom, quietUntil } = own ?? usualQuietHours;
+  const inPlan = own === null || own.channel === "none" ? await readMessageChoiceInPlan(ctx.store.read, permit) : null;
+  const { channel, rhythm, telephone } = inPlan ?? own ?? nothingYet;
+  return {
+    quietFrom,
+    quietUntil,
+    telephone,
+    channel: channel === "letter" ? "none" : channel,
+    // Once a month is chosen in a plan only; here the slowest is once a week.
+    rhythm: rhythm === "each" || rhythm === "daily" ? rhythm : "weekly",
+  };
+}
 
 /** How one gets word of what is new. Nobody does before they chose to. */
 export async function readOwnMessageSettings(
@@ -12,13 +31,7 @@ export async function readOwnMessageSettings(
 ): Promise<MessageSettingsView> {
   const reach = await readReachOf(ctx.store.read, permit.actorId);
   if (!reach) throw new NotFound();
-  const found = await readMessageSettings(ctx.store.read, permit);
-  const { channel, rhythm, telephone, quietFrom, quietUntil } = found ?? {
-    ...usualQuietHours,
-    channel: "none" as const,
-    rhythm: "daily" as const,
-    telephone: null,
-  };
+  const { channel, rhythm, telephone, quietFrom, quietUntil } = await settingsOf(ctx, permit);
   const { email, timeZone } = reach;
   return { channel, rhythm, telephone, quietFrom, quietUntil, email, timeZone, textsAreSent: channels.includes("text") };
 }
