@@ -1,12 +1,15 @@
 import { languages } from "@naast/vocabulary/account";
 import type { Page } from "@playwright/test";
 import { faultsOf } from "../src/axe.ts";
+import { tabAndPress, tabTo } from "../src/keyboard.ts";
 import { desk, newWords, phone } from "../src/naast.ts";
 import type { Walk } from "../src/pages.ts";
 import { expect, test } from "../src/walking.ts";
 
 const client: Walk = { app: "portal", as: "johan", of: "johan", pages: [] };
 const worker: Walk = { app: "dashboard", as: "ingrid", of: "dennis", pages: [] };
+const withCard: Walk = { app: "portal", as: "abdi", pages: [] };
+const withoutCard: Walk = { app: "portal", as: "hassan", pages: [] };
 const visitor: Walk = { app: "portal", as: "nobody", pages: [] };
 const goal = "/plan/[clientId]/goal";
 
@@ -16,6 +19,19 @@ async function expectNoFaults(page: Page, what: string): Promise<void> {
 
 async function send(page: Page, form: string): Promise<void> {
   await page.locator(`${form} button.press-main`).click();
+}
+
+/** Opens the pictures below the field with Enter, and goes from place to place with Tab and from picture to picture with the arrows. */
+async function pressPicturesByKeyboard(page: Page, field: string, pin: string): Promise<void> {
+  const fold = page.locator("details", { has: page.locator(`input[name="${field}-first"]`) });
+  await tabAndPress(page, fold.locator("summary"));
+  for (const [at, digit] of Array.from(pin).entries()) {
+    const place = fold.locator("fieldset").nth(at);
+    await tabTo(page, place.locator("input").first());
+    await page.keyboard.press("Space");
+    for (let down = 0; down < Number(digit); down += 1) await page.keyboard.press("ArrowDown");
+    await expect(place.locator(`input[value="${digit}"]`)).toBeChecked();
+  }
 }
 
 for (const language of languages) {
@@ -56,6 +72,25 @@ for (const language of languages) {
     await other.locator(".merge textarea").fill(before);
     await send(other, ".merge");
     await expect(other.locator("#after-change")).toBeVisible();
+  });
+
+  test(`everybody can choose a PIN in pictures, by keyboard only, in ${language}`, async ({ walker }) => {
+    const { page, open } = await walker(withCard, language);
+    await open("/settings/pin");
+    await pressPicturesByKeyboard(page, "newPin", "7351");
+    await expectNoFaults(page, "a PIN in pictures");
+
+    const { page: card, open: openCard } = await walker(withoutCard, language);
+    await openCard("/settings/card");
+    await pressPicturesByKeyboard(card, "newPin", "7351");
+    await send(card, "#own-card-form");
+    await expect(card.locator("#own-card-form-problems")).toBeFocused();
+    await expectNoFaults(card, "a card with a PIN that was typed once");
+
+    const { page: door, open: openDoor } = await walker(visitor, language);
+    await openDoor("/sign-in/card");
+    await pressPicturesByKeyboard(door, "pin", "7351");
+    await expectNoFaults(door, "a PIN in pictures at the door");
   });
 
   test(`everybody can use what opens in the dashboard, in ${language}`, async ({ walker }) => {

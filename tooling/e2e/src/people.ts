@@ -45,7 +45,7 @@ export async function addToMapByKeys(page: Page, { name, circle }: { name: strin
   await label.waitFor();
   await tabAndType(page, { into: label, words: name });
   const wanted = page.getByRole("radio", { name: new RegExp(`^${t(`network.circles.${circle}`)}`) });
-  const group = page.getByRole("radiogroup").or(page.getByRole("group")).filter({ has: wanted }).getByRole("radio");
+  const group = page.getByRole("radiogroup").or(page.getByRole("group")).filter({ has: wanted }).getByRole("radio").first();
   await tabTo(page, group);
   // Tab leads to the question, the arrows to the answer.
   for (let step = 0; step < circles.length && !(await wanted.isChecked()); step += 1) await page.keyboard.press("ArrowDown");
