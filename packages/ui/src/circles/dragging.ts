@@ -49,6 +49,11 @@ function followPointers({ svg, map, hold, signal }: Ground): void {
     if (wasDragged) event.preventDefault();
     wasDragged = false;
   };
+  // Inside a drawing browsers do not heed `touch-action`: a finger that starts on somebody would scroll the page.
+  const onTouch = (event: TouchEvent) => {
+    if (nodeAt(map, event.target)) event.preventDefault();
+  };
+  svg.addEventListener("touchstart", onTouch, { signal, passive: false });
   svg.addEventListener("pointerdown", onDown, { signal });
   svg.addEventListener("pointermove", onMove, { signal });
   svg.addEventListener("pointerup", onUp, { signal });
