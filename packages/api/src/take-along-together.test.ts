@@ -38,21 +38,27 @@ describe("what people decided together, in the file of the plan", () => {
     });
     expect(plan.proposals.some(({ set, words }) => set === chosen?.key && words === "En dit erbij")).toBe(true);
     expect(plan.proposals.filter(({ laterOn }) => laterOn === "2027-01-10")).toMatchObject([{ state: "later" }]);
+    const shared = plan.proposals.filter(({ visibility }) => visibility === "everyone");
+    expect(shared.length).toBeGreaterThan(0);
     const steps = plan.goals.flatMap(({ steps: own }) => own.map(({ key }) => key));
     expect(steps).toContain(plan.proposals.find(({ kind }) => kind === "changeStep")?.step);
   });
 
   it("holds rounds as far as the client read them, answers that were written down, and what was said before a meeting", () => {
     expect(plan.rounds.map(({ views }) => views.map(({ side }) => side))).toEqual([["network", "client", "worker"], []]);
+    const [open] = plan.meetings.filter(({ state }) => state === "proposed");
     expect(plan.recorded).toMatchObject([
       { kind: "stepAnswer", person: keyOf("Samira"), by: keyOf("Ingrid"), answer: "yes", way: "telephone" },
+      { kind: "meetingTimes", about: open?.key, person: keyOf("Rik"), by: keyOf("Ingrid"), answer: "times", words: "Ik kom graag." },
     ]);
-    const [open] = plan.meetings.filter(({ state }) => state === "proposed");
     expect(open).toMatchObject({
       kind: "smallTalk",
       interpreter: "Somali",
       childrenCome: true,
-      replies: [{ by: keyOf("Samira"), times: [{ answer: "ifNeeded" }], words: "Liever later." }],
+      replies: [
+        { by: keyOf("Samira"), times: [{ answer: "ifNeeded" }], words: "Liever later." },
+        { by: keyOf("Rik"), times: [{ answer: "can" }] },
+      ],
       agenda: [
         { by: null, words: "De sleutel", state: "onAgenda" },
         { by: keyOf("Samira"), words: "Oud en nieuw", state: "proposed" },

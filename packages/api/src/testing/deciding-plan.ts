@@ -38,6 +38,7 @@ async function decide(scenario: Scenario): Promise<void> {
   await dennis.decideProposal({ clientId, proposalId: second, decision: "changed", words: "Op mijn manier", reason: "Zo kan het." });
   await dennis.decideProposal({ clientId, proposalId: third, decision: "later", laterOn: "2027-01-10" });
   await dennis.openProposal({ clientId, proposalId: first, open: "yes" });
+  await callerOf(scenario, "dennis").consent.changeVisibility({ clientId, itemKind: "proposal", itemId: first, visibility: "everyone" });
 }
 
 /** A round that all wrote in, and one of which the client has not read the others yet. */
@@ -53,7 +54,7 @@ async function sayViews(scenario: Scenario): Promise<void> {
 }
 
 /** A meeting of which the time is still open, and one in a secret place with private time in it. */
-async function meet(scenario: Scenario): Promise<void> {
+async function meet(scenario: Scenario): Promise<{ meetingId: Id<"Meeting">; startsAt: number }> {
   const { clientId, personId } = scenario;
   const of = (key: "dennis" | "samira" | "rik") => callerOf(scenario, key);
   const open = { clientId, title: "Wanneer zien we elkaar?", visibility: "everyone" as const };
@@ -74,6 +75,7 @@ async function meet(scenario: Scenario): Promise<void> {
   await of("dennis").talk.lead({ ...there, phase: "start" });
   await of("samira").privateTime.begin(there);
   await of("samira").privateTime.write({ ...there, words: staysHere.privateWords });
+  return { meetingId, startsAt: offered?.startsAt ?? 0 };
 }
 
 /** The plan of a scenario in which people decided together and met, with things that stay where they are. */
@@ -81,8 +83,11 @@ export async function decideTogether(scenario: Scenario): Promise<void> {
   const { clientId, items, personId } = scenario;
   await decide(scenario);
   await sayViews(scenario);
-  await meet(scenario);
+  const { meetingId, startsAt } = await meet(scenario);
   const said = { answer: "yes", way: "telephone", saidOn: "2026-11-23", readBack: "yes", words: "Graag." } as const;
   const recorded = { clientId, aboutId: items.steps.requested, personId: personId("samira"), ...said };
-  await callerOf(scenario, "ingrid").recordedAnswers.write(recorded);
+  const { recordedAnswers } = callerOf(scenario, "ingrid");
+  await recordedAnswers.write(recorded);
+  const about = { about: "meetingTimes", aboutId: meetingId, personId: personId("rik"), answer: "times" } as const;
+  await recordedAnswers.write({ clientId, ...said, ...about, times: [`${startsAt} can`], words: "Ik kom graag." });
 }
