@@ -4,10 +4,15 @@ import { languagePath, returnPath } from "./return-path.ts";
 const backOf = (path: string) => new URL(path, "http://portal").searchParams.get("back") ?? undefined;
 
 describe("where a choice of language leads", () => {
-  it.each(["/sign-in", "/sign-in?back=%2Fplan%2F1%3Fa%3Db", "/sign-in/code", "/join", "/i/abc", "/invitation/yes", "/invitation/done?what=no"])(
-    "is back to %s",
-    (page) => expect(returnPath(backOf(languagePath("en", page)))).toBe(page),
-  );
+  it.each([
+    "/sign-in",
+    "/sign-in?back=%2Fplan%2F1%3Fa%3Db",
+    "/sign-in/code",
+    "/join",
+    "/i/abc",
+    "/invitation/yes",
+    "/invitation/done?what=no",
+  ])("is back to %s", (page) => expect(returnPath(backOf(languagePath("en", page)))).toBe(page));
 
   it.each([
     "https://elsewhere.example/join",

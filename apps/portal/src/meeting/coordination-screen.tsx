@@ -1,5 +1,5 @@
 import { Actions, PageHead, Press, PressLink, Sheet } from "@naast/ui";
-import { type CoordinationView, cityOf } from "@naast/vocabulary";
+import { type CoordinationView, cityOf, type PersonId } from "@naast/vocabulary";
 import { Choices, Lines } from "../form/fields.tsx";
 import { Form } from "../form/form.tsx";
 import { HiddenFields } from "../form/hidden-fields.tsx";
@@ -118,7 +118,9 @@ function Reply({ part: { view, t, when } }: { part: Part }) {
 }
 
 function PeopleSheet({ part: { view, t } }: { part: Part }) {
-  const saidOf = (id: string) => {
+  const ticked = new Set(view.times.flatMap(({ answers }) => answers.map(({ personId }) => personId)));
+  const saidOf = (id: PersonId) => {
+    if (view.state === "proposed") return ticked.has(id) ? "saidTimes" : "comesOpen";
     const coming = view.replies.find(({ personId }) => personId === id)?.coming;
     return coming === "yes" ? "comesYes" : coming === "no" ? "comesNo" : "comesOpen";
   };

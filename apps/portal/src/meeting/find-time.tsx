@@ -12,7 +12,8 @@ import { CancelFold } from "./when-and-where.tsx";
 
 type Props = { frame: MeetingFrame };
 
-const inSentence = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+/** In Dutch a day has a small letter inside a sentence; in English it keeps its capital. */
+const inSentence = (words: string, language: string) => (language === "nl" ? words.charAt(0).toLowerCase() + words.slice(1) : words);
 
 /** Times that are offered: everybody says what works, who leads chooses one. Nothing is counted. */
 export function FindTime({ frame }: Props) {
@@ -106,7 +107,7 @@ function WhoSaidWhat({ frame }: Props) {
 }
 
 function TimeRow({ time: { startsAt, answers }, frame }: { time: OfferedTimeView; frame: MeetingFrame }) {
-  const { t, people, meeting, when, ids, nameOf } = frame;
+  const { t, people, meeting, when, writing, ids, nameOf } = frame;
   return (
     <li id={`said-${startsAt}`}>
       <b>{when(startsAt)}</b>
@@ -123,7 +124,7 @@ function TimeRow({ time: { startsAt, answers }, frame }: { time: OfferedTimeView
       {meeting.maySteer ? (
         <form action={pickTime}>
           <HiddenFields fields={{ ...ids, startsAt }} />
-          <Press small>{t("meeting.pick", { when: inSentence(when(startsAt)) })}</Press>
+          <Press small>{t("meeting.pick", { when: inSentence(when(startsAt), writing.language) })}</Press>
         </form>
       ) : null}
     </li>

@@ -23,14 +23,17 @@ export async function MeetingsScreen({ view, search }: { view: MeetingListView; 
       <Sheet id="coming" title={t("meeting.coming")}>
         {coming.length === 0 ? <EmptyState words={t("meeting.none")} /> : <Rows meetings={coming} frame={frame} zone={zone} />}
         {may("meeting.plan") ? (
-          <Actions>
-            <PressLink icon="calendar" href={meetingsPath(clientId, "/new")}>
-              {t("meeting.plan")}
-            </PressLink>
-            <PressLink icon="users" href={meetingsPath(clientId, "/find")}>
-              {t("meeting.find")}
-            </PressLink>
-          </Actions>
+          <>
+            <h3 className="plan-or-find">{t("meeting.planOrFind")}</h3>
+            <Actions>
+              <PressLink icon="calendar" href={meetingsPath(clientId, "/new")}>
+                {t("meeting.plan")}
+              </PressLink>
+              <PressLink icon="users" href={meetingsPath(clientId, "/find")}>
+                {t("meeting.find")}
+              </PressLink>
+            </Actions>
+          </>
         ) : null}
       </Sheet>
       {proposed.length > 0 ? (

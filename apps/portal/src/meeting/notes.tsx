@@ -24,7 +24,7 @@ export function Notes({ frame, draft }: Props) {
           id="note-words"
           name="words"
           rows={3}
-          label={t("meeting.note")}
+          label={t("meeting.noteLabel")}
           hint={meeting.note?.shared ? t("meeting.noteShared") : t("meeting.noteHint")}
           defaultValue={meeting.note?.words}
         />

@@ -30,7 +30,7 @@ function roomWords({ name, locationName: location, seats, facts, free }: FreeRoo
 export function PlaceFields({ t, places, people, now }: Props) {
   return (
     <fieldset className="form">
-      <legend>{t("meeting.where")}</legend>
+      <legend className="choices-legend">{t("meeting.where")}</legend>
       <Line name="place" label={t("meeting.whereWords")} hint={t("portalForm.mayStayEmpty")} defaultValue={ownWords(now)} />
       <ListedPlaces t={t} places={places} now={now} />
       <Line

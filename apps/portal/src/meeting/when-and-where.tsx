@@ -21,28 +21,26 @@ export function WhenAndWhere({ frame }: Props) {
   return (
     <Sheet id="when" title={when(meeting.startsAt)}>
       <p>{placeWords(frame)}</p>
-      {meeting.state === "planned" ? (
-        <Actions>
+      <Actions>
+        {meeting.state === "planned" ? (
           <PressLink icon="calendar" href={meetingPath(clientId, meeting.id, "/appointment")}>
             {t("portalMessages.calendar.file")}
           </PressLink>
-        </Actions>
-      ) : null}
-      {meeting.remoteLink && open ? (
-        <Actions>
+        ) : null}
+        {meeting.remoteLink && open ? (
           <PressLink icon="arrow-right" href={meeting.remoteLink} rel="noreferrer noopener">
             {t("meeting.openLink")}
           </PressLink>
-        </Actions>
-      ) : null}
-      {open && meeting.mayChangePlace ? (
-        <Actions>
-          <PressLink href={meetingPath(clientId, meeting.id, "/change")}>{t("meeting.change")}</PressLink>
-          <PressLink variant="quiet" href={meetingPath(clientId, meeting.id, "/times")}>
-            {t("meeting.find")}
-          </PressLink>
-        </Actions>
-      ) : null}
+        ) : null}
+        {open && meeting.mayChangePlace ? (
+          <>
+            <PressLink href={meetingPath(clientId, meeting.id, "/change")}>{t("meeting.change")}</PressLink>
+            <PressLink variant="quiet" href={meetingPath(clientId, meeting.id, "/times")}>
+              {t("meeting.find")}
+            </PressLink>
+          </>
+        ) : null}
+      </Actions>
       {open && may("meeting.cancel") ? <CancelFold frame={frame} /> : null}
     </Sheet>
   );

@@ -1,5 +1,5 @@
 import { PageHead, Press, Sheet } from "@naast/ui";
-import { type MessageSettingsView, ownMessageChannels, ownMessageRhythms } from "@naast/vocabulary";
+import { cityOf, type MessageSettingsView, ownMessageChannels, ownMessageRhythms } from "@naast/vocabulary";
 import { useTranslations } from "next-intl";
 import { Choices, Line, Pick } from "../form/fields.tsx";
 import { Form } from "../form/form.tsx";
@@ -70,11 +70,11 @@ function QuietHours({ settings: { quietFrom, quietUntil, timeZone } }: { setting
   const options = hours.map((hour) => ({ value: String(hour), label: t("hour", { hour }) }));
   return (
     <fieldset className="field">
-      <legend>{t("quiet")}</legend>
+      <legend className="choices-legend">{t("quiet")}</legend>
       <p className="note">{t("quietHint")}</p>
       <Pick name="quietFrom" label={t("quietFrom")} options={options} defaultValue={String(quietFrom)} />
       <Pick name="quietUntil" label={t("quietUntil")} options={options} defaultValue={String(quietUntil)} />
-      <p className="note">{t("zone", { zone: timeZone })}</p>
+      <p className="note">{t("zone", { zone: cityOf(timeZone) })}</p>
     </fieldset>
   );
 }

@@ -18,6 +18,8 @@ export type People = {
   nameOf: (id: PersonId | null) => string;
   /** "Jij" for the reader. */
   youOrName: (id: PersonId | null) => string;
+  /** "jou" for the reader, behind a word like "door" or "van". */
+  youAfterOrName: (id: PersonId | null) => string;
   isYou: (id: PersonId | null) => boolean;
   voiceOf: (id: PersonId | null) => Voice;
   halfOf: (person: ParticipantView) => { kind: HalfKind; initials: string };
@@ -43,6 +45,7 @@ export function peopleIn({ people, clientName, reader }: Company, t: Translate):
     nameOf,
     isYou,
     youOrName: (id) => (isYou(id) ? t("shared.you") : nameOf(id)),
+    youAfterOrName: (id) => (isYou(id) ? t("shared.youObject") : nameOf(id)),
     voiceOf: (id) => voiceOfRelation(find(id)?.relation),
     halfOf: (person) => ({ kind: halfKindOf(person), initials: initialsOf(person.name) }),
     roleOf: (person) => roleOf(person, { own, clientName }, t),

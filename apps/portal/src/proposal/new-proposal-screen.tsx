@@ -1,4 +1,4 @@
-import { Happenings, PageHead, PressLink, Sheet } from "@naast/ui";
+import { PageHead, PressLink, Sheet } from "@naast/ui";
 import {
   isProposable,
   type PlanView,
@@ -62,13 +62,13 @@ function Subject({ subject, frame: { t, clientId }, view, start }: SubjectProps)
   return (
     <section>
       <h3>{t(`proposal.subjects.${subject}`)}</h3>
-      <Happenings>
+      <ul className="tall-links">
         {kinds.map((kind) => (
           <li key={kind}>
             <a href={hrefOf(kind)}>{t(`proposal.kinds.${kind}`)}</a>
           </li>
         ))}
-      </Happenings>
+      </ul>
     </section>
   );
 }

@@ -41,7 +41,8 @@ export async function ProposalScreen({ talk, search }: Props) {
       {talk.mayAskOthers ? <AskOthers talk={talk} frame={frame} /> : null}
       {talk.mayOpen ? <OpenResponses talk={talk} frame={frame} /> : null}
       {proposal.mayRespond ? <RespondForm talk={talk} frame={frame} /> : null}
-      {proposal.mayDecide ? <Decision talk={talk} frame={frame} /> : <Outcome proposal={proposal} frame={frame} />}
+      {proposal.mayDecide && proposal.state !== "later" ? null : <Outcome proposal={proposal} frame={frame} />}
+      {proposal.mayDecide ? <Decision talk={talk} frame={frame} /> : null}
       {talk.mayReopen ? <Reopen talk={talk} frame={frame} /> : null}
     </SignedInPage>
   );

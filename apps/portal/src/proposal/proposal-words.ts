@@ -26,7 +26,7 @@ function detailsOf(proposal: ProposalView, { t, people, writing }: PlanFrame): s
   if (!isWorded(kind)) return "";
   const moment =
     atTime && (onDay ? t("proposal.moment", { day: formatWeekday(onDay, writing), time: atTime }) : t("proposal.at", { time: atTime }));
-  const doer = doerId ? t("portalProposal.doer", { name: people.youOrName(doerId) }) : null;
+  const doer = doerId ? t("portalProposal.doer", { name: people.youAfterOrName(doerId) }) : null;
   return [moment || whenOf(proposal, writing), place, doer].filter(Boolean).join(" · ");
 }
 

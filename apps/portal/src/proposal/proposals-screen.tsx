@@ -11,6 +11,8 @@ import { titleOf } from "./proposal-words.ts";
 export async function ProposalsScreen({ page, search }: { page: ProposalsPage; search: Search }) {
   const frame = await frameOf(page.plan);
   const { t, people, clientId, may } = frame;
+  const later = page.waiting.filter(({ state }) => state === "later");
+  const waiting = page.waiting.filter(({ state }) => state !== "later");
   return (
     <SignedInPage place={frame.place} door="plan" search={search}>
       <PageHead
@@ -18,8 +20,13 @@ export async function ProposalsScreen({ page, search }: { page: ProposalsPage; s
         note={people.own ? t("portalProposal.youChoose") : t("portalProposal.nameChooses", { name: people.clientName })}
       />
       <Sheet id="proposals" title={t("proposal.waiting")}>
-        {page.waiting.length === 0 ? <EmptyState words={t("portalProposal.none")} /> : <List proposals={page.waiting} frame={frame} />}
+        {waiting.length === 0 ? <EmptyState words={t("portalProposal.none")} /> : <List proposals={waiting} frame={frame} />}
       </Sheet>
+      {later.length > 0 ? (
+        <Sheet id="later" title={t("shared.proposalStates.later")}>
+          <List proposals={later} frame={frame} />
+        </Sheet>
+      ) : null}
       {page.decided.length > 0 ? (
         <Sheet id="decided" title={t("proposal.decided")}>
           <List proposals={page.decided} frame={frame} />

@@ -35,7 +35,7 @@ function TextWords({ text, frame: { t, people, writing } }: Part) {
     <>
       <p className="written">{text.words}</p>
       {does.length > 0 ? <p>{does.filter(Boolean).join(" · ")}</p> : null}
-      <p className="note">{t("talk.by", { names: names(text.writerIds) })}</p>
+      <p className="note">{t("talk.by", { names: formatNames(text.writerIds.map(people.youAfterOrName), writing.language) })}</p>
       {text.agreedIds.length > 0 ? <p className="note">{t("talk.private.shared", { names: names(text.agreedIds) })}</p> : null}
     </>
   );

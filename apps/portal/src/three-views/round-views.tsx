@@ -43,14 +43,7 @@ function Open({ side, round, frame }: Props & { side: ViewSide }) {
   const { t } = frame;
   const name = sideName(side, round, frame);
   return (
-    <ViewField
-      voice={side}
-      initials={initialsOf(name)}
-      name={name}
-      role=""
-      words={t(`planTogether.threeViews.${emptyFieldOf(side, round)}`)}
-      waiting
-    />
+    <ViewField voice={side} initials="" name={name} role="" words={t(`planTogether.threeViews.${emptyFieldOf(side, round)}`)} waiting />
   );
 }
 
