@@ -28,7 +28,7 @@ export async function RecordedListScreen({ view, page, search }: Props) {
             {page.recordable.map((one) => (
               <Happening
                 key={`${one.aboutId}-${one.personId}`}
-                voice="network"
+                voice={people.voiceOf(one.personId)}
                 when={t("planTogether.recorded.asks", { name: one.personName })}
               >
                 <p>
