@@ -1,7 +1,7 @@
 import { openScenario, type Scenario } from "@naast/testing";
 import { roomIdOf } from "@naast/testing/seed/rooms";
 import { locationIdOf } from "@naast/testing/seed/shelter";
-import { idOf, NotFound, newId, newMeeting } from "@naast/vocabulary";
+import { idOf, NotFound, newId, newMeeting, Refused } from "@naast/vocabulary";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readTimeline } from "../journal/read-timeline.ts";
 import { printPlan } from "../plan/print-plan.ts";
@@ -90,7 +90,7 @@ describe("a location that becomes a secret", () => {
   it("is for who looks after the places of this organisation, each time with a line in the log", async () => {
     for (const key of ["ingrid", "sanne", "yara"] as const)
       await expect(as(key).doesInShelter("location.keepSecret", keepLocationSecret, { locationId, secret: "no" })).rejects.toBeInstanceOf(
-        NotFound,
+        Refused,
       );
     const nowhere = { locationId: newId("Location"), secret: "yes" as const };
     await expect(as("peter").doesInShelter("location.keepSecret", keepLocationSecret, nowhere)).rejects.toBeInstanceOf(NotFound);
