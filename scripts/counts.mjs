@@ -40,3 +40,12 @@ export function withExitCode(counts, code) {
   const isUnexplained = code !== 0 && counts.failed === 0;
   return isUnexplained ? { ...counts, failed: 1 } : counts;
 }
+
+/** What Playwright's list says while it runs: how many passed, and which failed last. */
+export function writtenSoFar(list) {
+  const lines = list.split("\n");
+  const failed = lines.filter((line) => /^\s+✘\s/.test(line));
+  const passed = lines.filter((line) => /^\s+✓\s/.test(line));
+  const counts = `${passed.length} passed, ${failed.length} failed`;
+  return failed.length > 0 ? `${counts}, last: ${failed.at(-1).trim()}` : counts;
+}

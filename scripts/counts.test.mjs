@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countPlaywright, countVitest, oneCheck, sum, summary, withExitCode } from "./counts.mjs";
+import { countPlaywright, countVitest, oneCheck, sum, summary, withExitCode, writtenSoFar } from "./counts.mjs";
 
 const quiet = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] };
 
@@ -26,5 +26,14 @@ describe("the last line of npm test", () => {
   it("lets the exit code of the runner overrule a report without failures", () => {
     expect(withExitCode(countVitest(quiet), 1).failed).toBe(1);
     expect(withExitCode(countVitest(quiet), 0).failed).toBe(0);
+  });
+
+  it("reads off a list that is not finished how far it is, and what failed last", () => {
+    const passed = "  ✓  1 [sqlite] › a.spec.ts:3:1 › walks (2.1s)\n";
+    expect(writtenSoFar("")).toBe("0 passed, 0 failed");
+    expect(writtenSoFar(`Running 9 tests\n\n${passed}${passed}`)).toBe("2 passed, 0 failed");
+    expect(writtenSoFar(`${passed}  ✘  2 [sqlite] › b.spec.ts:5:1 › stands (15.0s)\n${passed}`)).toBe(
+      "2 passed, 1 failed, last: ✘  2 [sqlite] › b.spec.ts:5:1 › stands (15.0s)",
+    );
   });
 });

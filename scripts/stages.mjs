@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { countPlaywright, countVitest, oneCheck, withExitCode } from "./counts.mjs";
+import { countPlaywright, countVitest, oneCheck, withExitCode, writtenSoFar } from "./counts.mjs";
 import { start, tail } from "./processes.mjs";
 import { Refusal, say } from "./terminal.mjs";
 import { root, toolchainEnvironment } from "./toolchain.mjs";
@@ -12,7 +12,7 @@ export const stages = [
   { name: "lint", title: "Format and lint", run: lint },
   { name: "unit", title: "Unit, contract on three engines, API", run: unit, needs: ["chromium", "postgres"] },
   { name: "build", title: "Build both apps", run: build },
-  { name: "journeys", title: "Journeys in the browser", run: journeys, needs: ["chromium", "postgres"] },
+  { name: "journeys", title: "Journeys in the browser", run: journeys, needs: ["chromium", "postgres"], soFar: journeysSoFar },
 ];
 
 async function types({ logs }) {
@@ -63,6 +63,11 @@ async function journeys({ logs, chromium, postgres }) {
     log: join(logs, "journeys.log"),
   });
   return readReport({ report, code, count: countPlaywright });
+}
+
+function journeysSoFar({ logs }) {
+  const log = join(logs, "journeys.log");
+  return existsSync(log) ? writtenSoFar(readFileSync(log, "utf8")) : "";
 }
 
 function readReport({ report, code, count }) {

@@ -64,11 +64,12 @@ async function prepareMachine(needs) {
 async function runStage(stage, context) {
   let counts = oneCheck(false);
   try {
-    await step(stage.title, async () => {
+    const work = async () => {
       counts = await stage.run(context);
       if (counts.failed + counts.skipped > 0) throw new Refusal(summary(counts));
       return summary(counts);
-    });
+    };
+    await step(stage.title, work, stage.soFar && (() => stage.soFar(context)));
   } catch (error) {
     say(`  ${error instanceof Refusal ? error.message : error.stack}`);
   }

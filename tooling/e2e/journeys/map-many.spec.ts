@@ -53,24 +53,27 @@ test("150 people: one is dragged with the mouse, and that is taken back", async 
 test("150 people on a phone: one is dragged with a finger, and a finger beside them scrolls past the map", async ({ enter }) => {
   const { page } = await enter("portal", "johan", { viewport: phone, hasTouch: true, isMobile: true });
   await openPeople(page);
+  await page.getByRole("link", { name: t("network.everybody") }).tap();
   await awake(page);
-  const label = await page.locator('a.circle-node[data-circle="inner"]').first().getAttribute("data-label");
-  const mark = page.locator(`a.circle-node[data-label="${label}"]`);
+  await expect(page.locator("svg.circles-ready")).toHaveCount(1);
+  const wilma = page.locator('a.circle-node[data-label="Wilma"]');
+  await expect(wilma).toHaveAttribute("data-circle", "inner");
   const moveFinger = await fingerOn(page);
   const scrolled = () => page.evaluate(() => Math.round(scrollY));
 
-  await page.locator(".ring-inner").evaluate((ring) => ring.scrollIntoView({ block: "center" }));
-  const [start, ring] = [await middleOf(mark.locator(".node-shape")), await page.locator(".ring-inner").boundingBox()];
-  if (!ring) throw new Error("there is no inner ring");
-  await moveFinger(start, { x: ring.x + ring.width / 2, y: ring.y + ring.height + 12 });
+  await wilma.evaluate((mark) => mark.scrollIntoView({ block: "center", inline: "center" }));
+  await moveFinger(
+    await middleOf(wilma.locator(".node-shape")),
+    await justOutside(page.locator(".ring-inner"), wilma.locator(".node-shape")),
+  );
   await expect(page.getByText(t("portal.did.nodePlaced"))).toBeVisible();
-  await expect(mark).toHaveAttribute("data-circle", "middle");
+  await expect(wilma).toHaveAttribute("data-circle", "middle");
   await page.getByRole("button", { name: t("portal.undo") }).tap();
   await expect(page.getByText(t("portal.did.undone"))).toBeVisible();
-  await expect(mark).toHaveAttribute("data-circle", "inner");
+  await expect(page.locator('a.circle-node[data-label="Wilma"]')).toHaveAttribute("data-circle", "inner");
 
   // From inside the drawing, where nobody stands, the page goes on under the finger, and nobody is moved.
-  await page.locator(".ring-inner").evaluate((ring) => ring.scrollIntoView({ block: "center" }));
+  await page.locator("svg.circles").evaluate((map) => map.scrollIntoView({ block: "start" }));
   const [gap, at] = [await gapInMap(page), await scrolled()];
   await moveFinger(gap, { x: gap.x, y: gap.y - 300 });
   await expect.poll(scrolled).toBeGreaterThan(at + 150);
@@ -108,12 +111,20 @@ async function middleOf(target: Locator): Promise<Spot> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** A spot in the drawing on which nobody stands. */
+/** From the middle of the ring over the mark, and a little further than the ring. */
+async function justOutside(ring: Locator, mark: Locator): Promise<Spot> {
+  const [middle, at, box] = [await middleOf(ring), await middleOf(mark), await ring.boundingBox()];
+  const far = Math.hypot(at.x - middle.x, at.y - middle.y);
+  const further = ((box?.width ?? 0) / 2 + 30) / far;
+  return { x: middle.x + (at.x - middle.x) * further, y: middle.y + (at.y - middle.y) * further };
+}
+
+/** A spot in the drawing on which nobody stands, with room above it for a finger to go up. */
 function gapInMap(page: Page): Promise<Spot> {
   return page.locator("svg.circles").evaluate((map) => {
-    const { left, top, width, height } = map.getBoundingClientRect();
-    for (let y = top + height * 0.3; y < top + height * 0.9; y += 4) {
-      for (let x = left + 8; x < left + width - 8; x += 4) {
+    const { left, width } = map.getBoundingClientRect();
+    for (let y = 400; y < innerHeight; y += 4) {
+      for (let x = Math.max(left, 0) + 8; x < Math.min(left + width, innerWidth) - 8; x += 4) {
         const there = document.elementFromPoint(x, y);
         if (there && map.contains(there) && !there.closest("a.circle-node")) return { x, y };
       }

@@ -7,6 +7,8 @@ import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 const longestStart = 90_000;
+/** An app that was asked to end, and has not after this long, is ended. */
+const longestEnd = 10_000;
 
 /** Naast as it runs for its users: a migrated and seeded database and both apps in production mode. */
 export type Installation = { portal: string; dashboard: string; stop: () => Promise<void> };
@@ -38,6 +40,16 @@ function start(args: readonly string[], { cwd, env, log }: { cwd: string; env: N
 async function finished(child: ChildProcess, what: string): Promise<void> {
   const code = await new Promise((resolve) => child.once("exit", resolve));
   if (code !== 0) throw new Error(`${what} ended with ${String(code)}`);
+}
+
+/** What a signal ended has no exit code, and will not say "exit" a second time. */
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  child.kill("SIGTERM");
+  const timer = setTimeout(() => child.kill("SIGKILL"), longestEnd);
+  await ended;
+  clearTimeout(timer);
 }
 
 async function untilHealthy(url: string): Promise<void> {
@@ -76,10 +88,7 @@ export async function startInstallation({ databaseUrl, logs, name, environment =
     });
   const running = [app("portal", portalPort, portal), app("dashboard", dashboardPort, dashboard)];
   const stop = async () => {
-    const stillRunning = running.filter((child) => child.exitCode === null);
-    const ended = stillRunning.map((child) => new Promise((resolve) => child.once("exit", resolve)));
-    for (const child of stillRunning) child.kill("SIGTERM");
-    await Promise.all(ended);
+    await Promise.all(running.map(end));
   };
   try {
     await Promise.all([untilHealthy(portal), untilHealthy(dashboard)]);

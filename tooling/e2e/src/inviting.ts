@@ -45,8 +45,17 @@ export function planOf(page: Page): string {
 }
 
 /** Sends what was written, and reads the code off the letter. */
-export async function sendByLetter(page: Page, label: string): Promise<string> {
-  await page.getByRole("button", { name: t("portalInvite.send", { label }) }).click();
+export function sendByLetter(page: Page, label: string): Promise<string> {
+  return pressForLetter(page, t("portalInvite.send", { label }));
+}
+
+/** Asks once more what ended, and reads the new code off the new letter. */
+export function sendLetterAgain(page: Page): Promise<string> {
+  return pressForLetter(page, t("portalInvite.sendAgain"));
+}
+
+async function pressForLetter(page: Page, name: string): Promise<string> {
+  await page.getByRole("button", { name }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("portalInvite.letter.title"));
   return (await page.locator(".mini-card b").last().innerText()).trim();
 }
