@@ -37,6 +37,7 @@ async function tickFirst(page: Page, { answer, words }: { answer: "can" | "canno
   await first.getByRole("radio", { name: t(`meeting.answers.${answer}`), exact: true }).check();
   await page.getByRole("textbox", { name: t("meeting.yourWords") }).fill(words);
   await page.getByRole("button", { name: t("meeting.tickSave") }).click();
+  await expect(page.getByText(t("portal.did.meetingReplied"))).toBeVisible();
 }
 
 test("a meeting is planned by telephone, without script, with two people whose clocks say something else", async ({ enter }) => {

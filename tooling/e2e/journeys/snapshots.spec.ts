@@ -15,6 +15,7 @@ test("without script: the client keeps the map of today, and later reads in word
   await page.goto(`${people}/long-list/street`);
   await page.getByRole("textbox", { name: t("mapViews.longList.names") }).fill(name);
   await page.getByRole("button", { name: t("mapViews.longList.add") }).click();
+  await expect(page.getByText(t("portal.did.nodesAdded"))).toBeVisible();
   await page.goto(`${people}/snapshots`);
   const row = page.getByRole("listitem").filter({ hasText: words });
   await row.getByRole("link", { name: t("mapViews.snapshots.compare") }).click();
