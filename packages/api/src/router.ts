@@ -23,6 +23,7 @@ import { reportBug } from "./report-bug.ts";
 import { shelter } from "./shelter.ts";
 import { takeAlong } from "./take-along.ts";
 import { talk } from "./talk.ts";
+import { wellbeing } from "./wellbeing.ts";
 
 export const router = routerOf({
   invitation,
@@ -49,6 +50,7 @@ export const router = routerOf({
   shelter,
   emergency,
   live,
+  wellbeing,
 });
 export type Router = typeof router;
 

@@ -273,5 +273,17 @@ export const migrations: readonly Migration[] = [
       "ALTER TABLE `meetingTalk` ADD `lookBackWords` text;",
       "ALTER TABLE `meetingTalk` ADD `lookedBackAt` integer;"
     ]
+  },
+  {
+    "tag": "0007_wellbeing",
+    "when": 1795495494474,
+    "statements": [
+      "CREATE TABLE `measureLine` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`personId` text NOT NULL,\n\t`measureKey` text NOT NULL,\n\t`createdAt` integer NOT NULL,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict\n);",
+      "CREATE UNIQUE INDEX `measureLineOnce` ON `measureLine` (`clientId`,`personId`,`measureKey`);",
+      "CREATE TABLE `check` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`lineId` text NOT NULL,\n\t`personId` text NOT NULL,\n\t`measureVersion` integer NOT NULL,\n\t`answers` text NOT NULL,\n\t`noteWords` text,\n\t`answeredAt` integer NOT NULL,\n\t`version` integer DEFAULT 1 NOT NULL,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict,\n\tFOREIGN KEY (`lineId`) REFERENCES `measureLine`(`id`) ON UPDATE no action ON DELETE restrict\n);",
+      "CREATE INDEX `checkLine` ON `check` (`lineId`,`answeredAt`);",
+      "CREATE TABLE `measureReader` (\n\t`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,\n\t`clientId` text NOT NULL,\n\t`lineId` text NOT NULL,\n\t`personId` text NOT NULL,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict,\n\tFOREIGN KEY (`lineId`) REFERENCES `measureLine`(`id`) ON UPDATE no action ON DELETE restrict\n);",
+      "CREATE UNIQUE INDEX `measureReaderOnce` ON `measureReader` (`lineId`,`personId`);"
+    ]
   }
 ];

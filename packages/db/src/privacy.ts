@@ -7,6 +7,7 @@ import { networkPrivacy } from "./privacy/network.ts";
 import { peoplePrivacy } from "./privacy/people.ts";
 import { planPrivacy } from "./privacy/plan.ts";
 import { togetherPrivacy } from "./privacy/plan-together.ts";
+import { wellbeingPrivacy } from "./privacy/wellbeing.ts";
 
 /** Every column of every table: how personal it is, what it is for and how long it is kept. */
 export const privacy: Privacy = {
@@ -18,4 +19,5 @@ export const privacy: Privacy = {
   ...talkPrivacy,
   ...journalPrivacy,
   ...messagesPrivacy,
+  ...wellbeingPrivacy,
 };

@@ -20,6 +20,7 @@ import { planTables } from "./plan/tables.ts";
 import { roomTables } from "./shelter/room-tables.ts";
 import { shelterTables } from "./shelter/tables.ts";
 import { takeAlongTables } from "./take-along/tables.ts";
+import { wellbeingTables } from "./wellbeing/tables.ts";
 
 /** The whole schema, written once and made twice: with SQLite's columns and with PostgreSQL's. */
 export function defineTables(c: Columns) {
@@ -47,6 +48,7 @@ export function defineTables(c: Columns) {
     ...privateTimeTables(c, clients, meetings),
     ...emergencyTables(c, clients),
     ...takeAlongTables(c, clients),
+    ...wellbeingTables(c, clients),
     ...journalTables(c),
     ...messageTables(c, account),
   };

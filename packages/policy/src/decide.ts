@@ -20,6 +20,7 @@ import type { Rule } from "./rules/rule.ts";
 import { shelterRules } from "./rules/shelter.ts";
 import { takeAlongRules } from "./rules/take-along.ts";
 import { threeViewsRules } from "./rules/three-views.ts";
+import { wellbeingRules } from "./rules/wellbeing.ts";
 import { type Basis, reachesPlan, standing } from "./standing.ts";
 import { type Sees, seesOf } from "./visibility.ts";
 
@@ -41,6 +42,7 @@ export const rules = {
   ...delegationRules,
   ...cardRules,
   ...clientRules,
+  ...wellbeingRules,
 } satisfies Record<ClientAction, Rule>;
 
 /**

@@ -28,6 +28,7 @@ const neverSteered = [
   "snapshot.",
   "deepening.",
   "portrait",
+  "check.",
   "invitation.",
   "nomination.",
   "together.",

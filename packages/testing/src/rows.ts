@@ -58,6 +58,9 @@ export type Rows = {
   nodeDeepening: Row<"nodeDeepening">;
   portrait: Row<"portrait">;
   portraitLine: Row<"portraitLine">;
+  measureLine: Row<"measureLine">;
+  check: Row<"check">;
+  measureReader: Row<"measureReader">;
   togetherSession: Row<"togetherSession">;
   invitation: Row<"invitation">;
   invitationSecret: Row<"invitationSecret">;
@@ -127,6 +130,9 @@ export function emptyRows(): Rows {
     nodeDeepening: [],
     portrait: [],
     portraitLine: [],
+    measureLine: [],
+    check: [],
+    measureReader: [],
     togetherSession: [],
     invitation: [],
     invitationSecret: [],

@@ -1,5 +1,6 @@
 export * from "./account.ts";
 export * from "./card.ts";
+export * from "./check.ts";
 export * from "./choice.ts";
 export * from "./client.ts";
 export * from "./consent.ts";
@@ -16,6 +17,7 @@ export * from "./id.ts";
 export * from "./invitation.ts";
 export * from "./invitation-view.ts";
 export * from "./journal.ts";
+export * from "./measure.ts";
 export * from "./meeting.ts";
 export * from "./meeting-before.ts";
 export * from "./meeting-file.ts";

@@ -20,6 +20,7 @@ import { sharingCases } from "./cases/sharing.ts";
 import { takeAlongCases } from "./cases/take-along.ts";
 import { talkCases } from "./cases/talk.ts";
 import { togetherCases } from "./cases/together.ts";
+import { wellbeingCases } from "./cases/wellbeing.ts";
 
 /** Somebody about to call. `may`: the rules let them; what they call for is then made to be theirs where it can be. */
 export type Asking = { scenario: Scenario; who: PersonaKey; may: boolean; as: (key: PersonaKey) => Caller };
@@ -56,6 +57,7 @@ export const cases: { readonly [Subject in keyof Inputs]: Cases<Subject> } = {
   network: { ...networkCases.network, ...networkExchangeCases },
   ...portraitCases,
   ...organisationCases,
+  ...wellbeingCases,
 };
 
 /** The same by path, with inputs as the door receives them: of any shape. */

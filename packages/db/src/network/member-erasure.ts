@@ -4,6 +4,7 @@ import { and, eq, inArray, ne, or } from "drizzle-orm";
 import { eraseMessages } from "../journal/message-erasure.ts";
 import { eraseOwnTalk } from "../meeting/talk-erasure.ts";
 import type { Reader, Writer } from "../store.ts";
+import { eraseOwnChecks } from "../wellbeing/check-repository.ts";
 import { scrubHistory } from "./member-erasure-history.ts";
 import { takeOffMeetings } from "./member-erasure-meetings.ts";
 
@@ -99,6 +100,7 @@ export async function eraseOwnPart(tx: Writer, permit: Erasing): Promise<void> {
   await scrubHistory(tx, permit);
   await eraseInvitations(tx, permit);
   await eraseOwnTalk(tx, permit);
+  await eraseOwnChecks(tx, permit);
   await takeNameOff(tx, permit);
   await deleteOwnRows(tx, permit);
 }

@@ -19,6 +19,7 @@ const contentReads = new Set<ClientAction>([
   "network.readTogether",
   "deepening.read",
   "portrait.read",
+  "check.read",
   "talk.read",
   "privateTime.read",
 ]);

@@ -11,6 +11,7 @@ import { tellMap } from "./map.ts";
 import { tellHeldMeeting } from "./meeting.ts";
 import { tellPortrait, tellSnapshots } from "./portrait.ts";
 import { tellTogether } from "./together.ts";
+import { tellWellbeing } from "./wellbeing.ts";
 
 /** The leading plan: Dennis, his sister, a friend, an old neighbour, and the workers beside him. */
 export function tellDennis(world: World): void {
@@ -30,6 +31,7 @@ export function tellDennis(world: World): void {
   tellComingAndGoing(cast);
   tellEndedForSafety(cast);
   tellTogether(cast);
+  tellWellbeing(cast);
 }
 
 function tellPurpose({ world, story, samira, rik, ingrid, sanne }: Cast): void {
