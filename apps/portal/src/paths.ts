@@ -49,6 +49,11 @@ export function stepPath(clientId: string, step: { goalId: string; id: string })
   return goalPath(clientId, step.goalId, `/step/${step.id}`);
 }
 
+/** How it goes: what somebody answers for themselves. */
+export function wellbeingPath(clientId: string, part = ""): string {
+  return planPath(clientId, `/wellbeing${part}`);
+}
+
 export function peoplePath(clientId: string, part = ""): string {
   return planPath(clientId, `/people${part}`);
 }

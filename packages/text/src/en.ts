@@ -25,6 +25,7 @@ import proposal from "./en/proposal.json" with { type: "json" };
 import shared from "./en/shared.json" with { type: "json" };
 import signIn from "./en/signIn.json" with { type: "json" };
 import talk from "./en/talk.json" with { type: "json" };
+import wellbeing from "./en/wellbeing.json" with { type: "json" };
 
 export const en = {
   shared,
@@ -54,4 +55,5 @@ export const en = {
   portalSettings,
   dashboard,
   talk,
+  wellbeing,
 };

@@ -25,6 +25,7 @@ import proposal from "./nl/proposal.json" with { type: "json" };
 import shared from "./nl/shared.json" with { type: "json" };
 import signIn from "./nl/signIn.json" with { type: "json" };
 import talk from "./nl/talk.json" with { type: "json" };
+import wellbeing from "./nl/wellbeing.json" with { type: "json" };
 
 export const nl = {
   shared,
@@ -54,4 +55,5 @@ export const nl = {
   portalSettings,
   dashboard,
   talk,
+  wellbeing,
 };

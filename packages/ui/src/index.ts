@@ -23,6 +23,8 @@ export * from "./happening/happening.tsx";
 export * from "./heading/heading.tsx";
 export * from "./icon/icon.tsx";
 export * from "./icon/names.ts";
+export * from "./line-picture/line-picture.tsx";
+export * from "./line-picture/line-table.tsx";
 export * from "./mark/mark.tsx";
 export * from "./new-mark/new-mark.tsx";
 export * from "./notice/notice.tsx";

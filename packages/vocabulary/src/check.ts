@@ -8,6 +8,8 @@ import { optionalWords, wordLimit } from "./words.ts";
 
 const measureKey = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
 
+export const measureChoice = forClient.extend({ measureKey });
+
 /** What somebody answers to one question. `value` null: they skip it, and that is what is kept. */
 export const checkAnswer = forClient.extend({
   measureKey,

@@ -18,6 +18,7 @@ export * from "./invitation.ts";
 export * from "./invitation-view.ts";
 export * from "./journal.ts";
 export * from "./measure.ts";
+export * from "./measure-words.ts";
 export * from "./meeting.ts";
 export * from "./meeting-before.ts";
 export * from "./meeting-file.ts";

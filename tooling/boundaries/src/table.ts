@@ -14,7 +14,10 @@ export const mayImport: Record<string, Row> = {
   mail: { ours: ["text", "vocabulary"], others: ["ical.js", "nodemailer", "timezones-ical-library"] },
   auth: { ours: ["db", "mail", "vocabulary"], others: ["next", "next-auth"] },
   api: { ours: ["auth", "domain", "live", "mail", "policy", "vocabulary"], others: ["@trpc/server", "zod"] },
-  ui: { ours: ["text"], others: ["@fontsource-variable/atkinson-hyperlegible-next", "react", "react-aria-components", "react-dom"] },
+  ui: {
+    ours: ["text"],
+    others: ["@fontsource-variable/atkinson-hyperlegible-next", "d3-scale", "d3-shape", "react", "react-aria-components", "react-dom"],
+  },
   testing: { ours: ["db", "domain", "policy", "vocabulary"], others: ["@electric-sql/pglite"] },
 };
 

@@ -68,11 +68,12 @@ describe.each(engines)("checks on %s", (engine) => {
   });
 
   it("says to who answered that something kind belongs here, and to no reader", async () => {
-    await answer("dennis", { value: 2 });
+    const { id } = await answer("dennis", { value: 2 });
+    await as("dennis").does("check.note", noteCheck, { clientId: scenario.clientId, checkId: id, words: "Slechte week." });
     await grant("samira");
     await share("dennis", ["samira"]);
     expect((await read("dennis")).own[0]?.checks[0]?.asksForCare).toBe(true);
-    expect((await read("samira")).shared[0]?.checks[0]).toMatchObject({ scores: { now: 2 }, asksForCare: false });
+    expect((await read("samira")).shared[0]?.checks[0]).toMatchObject({ scores: { now: 2 }, noteWords: null, asksForCare: false });
   });
 
   it("a client shares with a person who has the label; without it, or after it, nobody reads", async () => {

@@ -20,7 +20,8 @@ function checkView({ checks }: LineWithChecks, measure: Measure, own: boolean): 
     answeredAt: answeredAt.getTime(),
     answers,
     scores: scoreMeasure(measure, answers),
-    noteWords,
+    // Own words at a point stay one's own, also when the line is shared.
+    noteWords: own ? noteWords : null,
     asksForCare: own && asksForCare(measure, answers),
   }));
 }

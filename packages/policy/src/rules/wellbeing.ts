@@ -9,13 +9,10 @@ const readsChecks: Rule = (_facts, basis) => basis === "ownPlan" || basis === "g
 /** The client and people from the network answer, each for themselves and also while they rest. Workers never answer. */
 const answersForThemselves: Rule = (facts, basis) => !facts.planClosed && (basis === "ownPlan" || basis === "grant");
 
-/** Whose line it is decides about it, always. */
-const ownLine: Rule = (_facts, basis) => basis === "ownPlan" || basis === "grant";
-
 export const wellbeingRules = {
   "check.read": readsChecks,
   "check.answer": answersForThemselves,
   "check.note": answersForThemselves,
   "check.share": answersForThemselves,
-  "check.remove": ownLine,
+  "check.remove": answersForThemselves,
 } satisfies Record<WellbeingAction, Rule>;
