@@ -57,6 +57,7 @@ test("Rik reads the line that Dennis shares, without the words beside it; untick
   const dennis = await enter("portal", "dennis");
   const rik = await enter("portal", "rik");
   const shared = sheet(rik.page, t("wellbeing.sharedBy", { name: "Dennis" }));
+  await rik.page.getByRole("link", { name: t("portalPlan.titleOf", { name: "Dennis" }) }).click();
   await openWellbeing(rik.page, "Dennis");
   await expect(shared.getByRole("img").first()).toBeVisible();
   await expect(shared).not.toContainText("Slechte week");
