@@ -2,11 +2,9 @@ import { z } from "zod";
 import { forClient } from "./client.ts";
 import type { Id, PersonId } from "./id.ts";
 import { idOf } from "./id.ts";
-import type { AnswerValues, Measure } from "./measure.ts";
+import { type AnswerValues, type Measure, measureKey } from "./measure.ts";
 import type { Moment } from "./moment.ts";
 import { optionalWords, wordLimit } from "./words.ts";
-
-const measureKey = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
 
 export const measureChoice = forClient.extend({ measureKey });
 

@@ -17,6 +17,7 @@ export * from "./id.ts";
 export * from "./invitation.ts";
 export * from "./invitation-view.ts";
 export * from "./journal.ts";
+export * from "./line-file.ts";
 export * from "./measure.ts";
 export * from "./measure-words.ts";
 export * from "./meeting.ts";

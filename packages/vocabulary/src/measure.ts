@@ -2,7 +2,8 @@ import { z } from "zod";
 import { writtenWords } from "./words.ts";
 
 /** A measure is data. This is the shape of its file; a file of another shape is refused with the place that is wrong. */
-const key = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, { error: "a key has small letters, figures and hyphens" });
+export const measureKey = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, { error: "a key has small letters, figures and hyphens" });
+const key = measureKey;
 const inBothLanguages = z.strictObject({ nl: writtenWords(400), en: writtenWords(400) });
 
 const option = z.strictObject({ value: z.number().int(), score: z.number().int().optional(), words: inBothLanguages });
@@ -40,7 +41,7 @@ export type MeasureScale = z.infer<typeof scale>;
 const careAfter = z.strictObject({ item: key, atLeast: z.number().optional(), atMost: z.number().optional() });
 
 const answerValue = z.union([z.number().int(), z.string().max(2000), z.null()]);
-const answerValues = z.record(key, answerValue);
+export const answerValues = z.record(key, answerValue);
 export type AnswerValue = z.infer<typeof answerValue>;
 /** One value per item: a number, words, or null for an item that was skipped. */
 export type AnswerValues = z.infer<typeof answerValues>;

@@ -4,6 +4,7 @@ import { forClient } from "./client.ts";
 import { visibilities } from "./consent.ts";
 import { fileMoment as at, fileBy as by, fileKey as key, laterKey, maybeWords as maybe } from "./file-shapes.ts";
 import { goalKinds, goalStates, lifeDomains } from "./goal.ts";
+import { lineInFile } from "./line-file.ts";
 import { meetingInFile, roundInFile } from "./meeting-file.ts";
 import type { ConsentLine } from "./membership.ts";
 import { day } from "./moment.ts";
@@ -172,6 +173,12 @@ export const planFile = z.strictObject({
       lines: z.array(z.strictObject({ by: key, words: writtenWords(wordLimit.short), state: z.enum(["offered", "approved"]) })).max(500),
     })
     .nullable(),
+  /** Of how it went, what the client answered; a file from before this was kept has none. */
+  lines: z
+    .array(lineInFile)
+    .max(50)
+    .refine((lines) => new Set(lines.map(({ measure }) => measure)).size === lines.length, { error: "a measure stands here twice" })
+    .default([]),
 });
 export type PlanFile = z.infer<typeof planFile>;
 

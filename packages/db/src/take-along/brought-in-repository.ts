@@ -1,20 +1,22 @@
 import type { Permit } from "@naast/policy";
 import { type Id, newId, type PersonId, type PlanFile } from "@naast/vocabulary";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Reader, Writer } from "../store.ts";
 import { insertBroughtConversation } from "./brought-in-conversation.ts";
+import { insertBroughtLines } from "./brought-in-lines.ts";
 import { insertBroughtMap } from "./brought-in-map.ts";
 
 type Bringing = Permit<"plan.bringIn">;
 export type BroughtIn = { plan: PlanFile; at: Date; personOf: (key: string | null) => PersonId | null };
 
 /** Nothing was written in it yet: no reason, goals, meetings, moments, portrait, and nobody on the map. Removed counts as written. */
-export async function isPlanEmpty(read: Reader, { clientId }: Bringing): Promise<boolean> {
-  const { contactMoment, goal, meeting, networkNode, portrait, proposal, purpose, viewRound } = read.tables;
+export async function isPlanEmpty(read: Reader, { clientId, actorId }: Bringing): Promise<boolean> {
+  const { contactMoment, goal, measureLine, meeting, networkNode, portrait, proposal, purpose, viewRound } = read.tables;
   for (const table of [contactMoment, goal, meeting, networkNode, portrait, proposal, purpose, viewRound]) {
     if ((await read.$count(table, eq(table.clientId, clientId))) > 0) return false;
   }
-  return true;
+  // Lines of others are theirs, and no part of a plan that comes in.
+  return (await read.$count(measureLine, and(eq(measureLine.clientId, clientId), eq(measureLine.personId, actorId)))) === 0;
 }
 
 /** Names under words that came along. They have no address and no account that could be opened, and take part in nothing. */
@@ -65,4 +67,5 @@ export async function insertBroughtIn(tx: Writer, permit: Bringing, { plan, at }
   await insertPurposes(tx, permit, brought);
   await insertBroughtConversation(tx, permit, brought);
   await insertBroughtMap(tx, permit, brought);
+  await insertBroughtLines(tx, permit, brought);
 }

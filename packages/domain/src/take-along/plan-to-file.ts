@@ -1,4 +1,5 @@
 import type {
+  LineWithChecks,
   PurposeAnswers,
   PurposeVersions,
   SeenPlan,
@@ -13,6 +14,7 @@ import type { Day, Language, ParticipantView, PersonId, PlanFile } from "@naast/
 import { planFileFormat, planFileVersion } from "@naast/vocabulary";
 import { earlierToFile } from "./earlier-wordings.ts";
 import { type FileKeys, fileKeys, type PlanThings, thingKeys } from "./plan-file-keys.ts";
+import { linesToFile } from "./plan-file-lines.ts";
 import { mapToFile, type WholeMap } from "./plan-file-map.ts";
 import { meetingsToFile, roundsToFile } from "./plan-file-meetings.ts";
 import { proposalsToFile, recordedToFile } from "./plan-file-proposals.ts";
@@ -32,6 +34,7 @@ export type WholePlan = {
   talks: WholeTalks;
   portrait: StoredPortrait | null;
   portraitLines: readonly StoredPortraitLine[];
+  lines: readonly LineWithChecks[];
   /** All who are or were in the plan, the client first. */
   people: readonly ParticipantView[];
   clientName: string;
@@ -169,5 +172,6 @@ export function planToFile(whole: WholePlan): PlanFile {
     })),
     ...mapToFile(whole, keys),
     portrait: portraitToFile(part),
+    lines: linesToFile(whole.lines, whole.clientPersonId),
   };
 }

@@ -5,6 +5,7 @@ import {
   listDeepenings,
   listMapSnapshots,
   listPortraitLines,
+  listSeenLines,
   listTalks,
   listWordings,
   readClientPerson,
@@ -36,15 +37,16 @@ async function readWhole(ctx: Context, permit: Permit<"plan.takeAlong">) {
     listPortraitLines(read, permit),
     readClientPerson(read, permit),
   ]);
-  const [wordings, deciding, before, talks, consent] = await Promise.all([
+  const [wordings, deciding, before, talks, consent, lines] = await Promise.all([
     listWordings(read, permit),
     listDeciding(read, permit),
     listBefore(read, permit),
     listTalks(read, permit),
     listConsent(read, permit, null),
+    listSeenLines(read, permit),
   ]);
   const around = { map, deepenings, snapshots };
-  const whole = { seen, purposes, around, wordings, deciding, before, talks, portrait, portraitLines, language };
+  const whole = { seen, purposes, around, wordings, deciding, before, talks, portrait, portraitLines, lines, language };
   return { whole, people, consent };
 }
 

@@ -1,4 +1,5 @@
 import type { MeetingInFile, PlanFile, RoundInFile, TakeAlongView } from "@naast/vocabulary";
+import { linesAlone } from "./plan-file-lines.ts";
 import { nameRemover } from "./plan-file-names.ts";
 import { talkAlone } from "./plan-file-talk.ts";
 
@@ -134,6 +135,7 @@ export function withoutOthers({ plan, consent }: TakeAlongView): TakeAlongView {
         },
         lines: [],
       },
+      lines: linesAlone(plan.lines, clean),
     },
     consent: [],
   };
