@@ -69,11 +69,20 @@ async function deepenMap(world: World): Promise<void> {
   await dennis.network.takeSnapshot({ clientId, words: "Nu" });
 }
 
+/** One time on the ladder, with a skip and own words. */
+async function answerLadder(world: World): Promise<void> {
+  const { answer, note } = callerOf(world, "dennis").wellbeing;
+  const { id: checkId } = await answer({ clientId, measureKey: "cantril-ladder", itemKey: "now", value: 4 });
+  await answer({ clientId, measureKey: "cantril-ladder", checkId, itemKey: "in-a-year", value: null });
+  await note({ clientId, checkId, words: "Samira belde." });
+}
+
 /** A plan with others in it, more about them, and words that were changed. */
 async function filledPlan(sharing: Parameters<typeof writePlan>[1], names: readonly string[]): Promise<World> {
   const world = await writePlan(await openTestStore("sqlite"), sharing);
   await nameOthers(world, names);
   await deepenMap(world);
+  await answerLadder(world);
   await reword(world);
   return world;
 }
@@ -101,6 +110,7 @@ describe("a plan that is taken along", () => {
         const world = await filledPlan(sharing, names);
         const { plan } = await callerOf(world, "dennis").takeAlong.read({ clientId });
         expect(plan.snapshots.length).toBeGreaterThan(0);
+        expect(plan.lines).toMatchObject([{ measure: "cantril-ladder", checks: [{ answers: { now: 4, "in-a-year": null } }] }]);
         expect(plan.goals.some(({ words, earlier }) => earlier.some((one) => `${one.words} weer` === words && one.by === null))).toBe(true);
         expect(plan.goals.flatMap(({ steps }) => steps).some(wasOtherwise(({ what }) => what))).toBe(true);
         expect(plan.nodes.some(wasOtherwise(({ label }) => label))).toBe(true);
