@@ -1,5 +1,5 @@
 import { Actions, ClientChoice, Press } from "@naast/ui";
-import type { Measure, MeasureItem, PlanView } from "@naast/vocabulary";
+import type { Measure, MeasureItem, PlanView, WellbeingView } from "@naast/vocabulary";
 import { Choices, Lines } from "../form/fields.tsx";
 import { Form } from "../form/form.tsx";
 import { HiddenFields } from "../form/hidden-fields.tsx";
@@ -8,11 +8,12 @@ import type { Writing } from "../plan/words.ts";
 import { noSearch } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
 import { answerItem } from "./actions.ts";
+import { whoReads } from "./who-reads.ts";
 
-type Props = { view: PlanView; measure: Measure; item: MeasureItem; checkId: string | null };
+type Props = { view: PlanView; wellbeing: WellbeingView; measure: Measure; item: MeasureItem; checkId: string | null };
 
 /** One question, and two ways on that are as large: an answer, or a skip. */
-export async function AnswerScreen({ view, measure, item, checkId }: Props) {
+export async function AnswerScreen({ view, wellbeing, measure, item, checkId }: Props) {
   const frame = await frameOf(view);
   const { t, clientId, writing } = frame;
   const number = measure.items.indexOf(item) + 1;
@@ -26,7 +27,7 @@ export async function AnswerScreen({ view, measure, item, checkId }: Props) {
         title={item.words[writing.language]}
         intro={t("wellbeing.question", { number, of: measure.items.length })}
       >
-        <p className="note">{t("wellbeing.whoSees")}</p>
+        <p className="note">{whoReads(wellbeing, measure.key, frame)}</p>
         <Form id="answer-form" action={answerItem}>
           <HiddenFields fields={hidden} />
           <Answer item={item} language={writing.language} />

@@ -6,6 +6,7 @@ import type { Search } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
 import { LineInWords, LinePictures } from "./line-parts.tsx";
 import { Care, PointRow, ShareSheet } from "./own-line-parts.tsx";
+import { whoReads } from "./who-reads.ts";
 
 type Props = { view: PlanView; wellbeing: WellbeingView; measure: Measure; search: Search };
 
@@ -17,7 +18,7 @@ export async function OwnLineScreen({ view, wellbeing, measure, search }: Props)
   const attribution = measure.licence.attribution?.[writing.language];
   return (
     <SignedInPage place={{ ...frame.place, upTo: undefined }} door="today" search={search}>
-      <PageHead title={measure.title[writing.language]} note={t("wellbeing.whoSees")} />
+      <PageHead title={measure.title[writing.language]} note={whoReads(wellbeing, measure.key, frame)} />
       {line?.checks.at(-1)?.asksForCare ? <Care t={t} /> : null}
       <Sheet id="line" title={t("wellbeing.myLine")}>
         {line ? <LinePictures line={line} frame={frame} /> : <EmptyState words={t("wellbeing.empty")} />}

@@ -13,8 +13,8 @@ const place = z.object({ check: idOf("Check").nullable().catch(null), item: z.co
 export default async function AnswerPage({ params, searchParams }: { params: RawParams; searchParams: RawSearch }) {
   const { clientId, measureKey } = await paramsOf(params, measureChoice);
   const { check, item: number } = place.parse(await searchParams);
-  const { measure } = await findMeasure(clientId, measureKey);
+  const { wellbeing, measure } = await findMeasure(clientId, measureKey);
   const item = measure.items[number - 1];
   if (!item) notFound();
-  return <AnswerScreen view={await readPlan(clientId)} measure={measure} item={item} checkId={check} />;
+  return <AnswerScreen view={await readPlan(clientId)} wellbeing={wellbeing} measure={measure} item={item} checkId={check} />;
 }
