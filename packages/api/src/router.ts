@@ -19,6 +19,7 @@ import { delegation, recordedAnswers, threeViews } from "./plan-together.ts";
 import { portrait } from "./portrait.ts";
 import { privateTime } from "./private-time.ts";
 import { createCallerFactory, router as routerOf } from "./procedures.ts";
+import { relapse } from "./relapse.ts";
 import { reportBug } from "./report-bug.ts";
 import { shelter } from "./shelter.ts";
 import { takeAlong } from "./take-along.ts";
@@ -51,6 +52,7 @@ export const router = routerOf({
   emergency,
   live,
   wellbeing,
+  relapse,
 });
 export type Router = typeof router;
 

@@ -22,4 +22,5 @@ export * from "./shelter/index.ts";
 export { type Engine, type Reader, type Store, StoreUnavailable, type Writer } from "./store.ts";
 export type { Tables } from "./tables.ts";
 export * from "./take-along/index.ts";
+export * from "./relapse/index.ts";
 export * from "./wellbeing/index.ts";

@@ -7,6 +7,7 @@ import { networkPrivacy } from "./privacy/network.ts";
 import { peoplePrivacy } from "./privacy/people.ts";
 import { planPrivacy } from "./privacy/plan.ts";
 import { togetherPrivacy } from "./privacy/plan-together.ts";
+import { relapsePrivacy } from "./privacy/relapse.ts";
 import { wellbeingPrivacy } from "./privacy/wellbeing.ts";
 
 /** Every column of every table: how personal it is, what it is for and how long it is kept. */
@@ -20,4 +21,5 @@ export const privacy: Privacy = {
   ...journalPrivacy,
   ...messagesPrivacy,
   ...wellbeingPrivacy,
+  ...relapsePrivacy,
 };

@@ -17,6 +17,7 @@ import { deepeningTables } from "./network/deepening-tables.ts";
 import { mapTables } from "./network/map-tables.ts";
 import { networkTables } from "./network/tables.ts";
 import { planTables } from "./plan/tables.ts";
+import { relapseTables } from "./relapse/tables.ts";
 import { roomTables } from "./shelter/room-tables.ts";
 import { shelterTables } from "./shelter/tables.ts";
 import { takeAlongTables } from "./take-along/tables.ts";
@@ -49,6 +50,7 @@ export function defineTables(c: Columns) {
     ...emergencyTables(c, clients),
     ...takeAlongTables(c, clients),
     ...wellbeingTables(c, clients),
+    ...relapseTables(c, clients),
     ...journalTables(c),
     ...messageTables(c, account),
   };

@@ -16,6 +16,7 @@ import { networkExchangeRules } from "./rules/network-exchange.ts";
 import { planRules } from "./rules/plan.ts";
 import { portraitRules } from "./rules/portrait.ts";
 import { recordedAnswerRules } from "./rules/recorded-answer.ts";
+import { relapseRules } from "./rules/relapse.ts";
 import type { Rule } from "./rules/rule.ts";
 import { shelterRules } from "./rules/shelter.ts";
 import { takeAlongRules } from "./rules/take-along.ts";
@@ -43,6 +44,7 @@ export const rules = {
   ...cardRules,
   ...clientRules,
   ...wellbeingRules,
+  ...relapseRules,
 } satisfies Record<ClientAction, Rule>;
 
 /**

@@ -29,6 +29,7 @@ const neverSteered = [
   "deepening.",
   "portrait",
   "check.",
+  "relapse.",
   "invitation.",
   "nomination.",
   "together.",

@@ -37,6 +37,16 @@ const clientsOwn = new Set<ClientAction>([
   "snapshot.take",
   "snapshot.remove",
   "deepening.write",
+  "relapse.addPhase",
+  "relapse.changePhase",
+  "relapse.removePhase",
+  "relapse.shareAtNight",
+  "relapse.ask",
+  "relapse.takeBack",
+  "relapse.addCall",
+  "relapse.removeCall",
+  "relapse.writeCard",
+  "relapse.review",
   "portrait.write",
   "portraitLine.decide",
   "invitation.withdraw",
@@ -90,6 +100,9 @@ describe("the client's own plan", () => {
     // How its client, and who takes part, come in is not part of the plan.
     for (const action of ["card.issue", "card.withdraw", "memberCard.issue", "memberCard.withdraw"] as const) takesBack.add(action);
     takesBack.add("delegation.stop");
+    for (const action of ["relapse.removePhase", "relapse.shareAtNight", "relapse.takeBack", "relapse.removeCall"] as const) {
+      takesBack.add(action);
+    }
     const broken = breaking(
       ({ action, facts, decision }) => !facts.planClosed || !decision.allowed || !writes.has(action) || takesBack.has(action),
     );

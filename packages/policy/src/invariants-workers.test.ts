@@ -30,6 +30,13 @@ describe("workers, and who is outside a plan", () => {
     expect(broken).toEqual([]);
   });
 
+  it("what is shared with the night is read by who works at night, and by nobody else", () => {
+    const broken = breaking(
+      ({ action, facts, decision }) => action !== "relapse.readAtNight" || !decision.allowed || facts.relation === "nightWorker",
+    );
+    expect(broken).toEqual([]);
+  });
+
   it("an emergency access never writes", () => {
     expect(breaking(({ action, decision }) => !decision.allowed || decision.basis !== "emergency" || !writes.has(action))).toEqual([]);
   });

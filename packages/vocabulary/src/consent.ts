@@ -17,7 +17,7 @@ export const grantPeriods = ["week", "month", "halfYear", "year"] as const;
 export type GrantPeriod = (typeof grantPeriods)[number];
 
 /** Items that carry a visibility of their own. Steps, own views, comments follow their goal. */
-export const sharedItemKinds = ["goal", "contactMoment", "meeting", "proposal", "networkNode", "portrait"] as const;
+export const sharedItemKinds = ["goal", "contactMoment", "meeting", "proposal", "networkNode", "portrait", "relapsePhase"] as const;
 export type SharedItemKind = (typeof sharedItemKinds)[number];
 
 export const visibilityChange = forClient.extend({

@@ -74,6 +74,8 @@ export const fieldProblems = [
   "timeIsOver",
   "chooseNumber",
   "choosePeople",
+  "shapeTaken",
+  "cardFull",
   "roomClosed",
   "roomTaken",
   "onlyFamilyGroup",

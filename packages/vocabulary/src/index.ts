@@ -46,6 +46,7 @@ export * from "./proposal-kind.ts";
 export * from "./proposal-response.ts";
 export * from "./purpose.ts";
 export * from "./recorded-answer.ts";
+export * from "./relapse.ts";
 export * from "./room.ts";
 export * from "./search.ts";
 export * from "./shelter.ts";

@@ -91,6 +91,13 @@ export type PlanEvent =
   | { kind: "portraitLine.offered" }
   | { kind: "portraitLine.decided"; answer: "approved" | "declined" }
   | { kind: "portraitLine.removed" }
+  | { kind: "relapse.phaseWritten" }
+  | { kind: "relapse.phaseRemoved" }
+  | { kind: "relapse.asked"; doerId: PersonId }
+  | { kind: "relapse.answered"; answer: "yes" | "no" }
+  | { kind: "relapse.cardWritten" }
+  | { kind: "relapse.reviewed" }
+  | { kind: "relapse.nightChosen"; answer: "yes" | "no" }
   | { kind: "tie.drawn" }
   | { kind: "tie.removed" }
   | { kind: "together.asked" }

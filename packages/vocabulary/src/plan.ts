@@ -49,6 +49,10 @@ export const itemKinds = [
   "mapSnapshot",
   "portrait",
   "portraitLine",
+  "relapsePhase",
+  "relapseRequest",
+  "relapseCall",
+  "crisisCard",
   "viewRound",
   "roundView",
   "recordedAnswer",
@@ -120,7 +124,7 @@ export type HistoryView = {
 /** What somebody sees first: what waits for them, today and tomorrow, what is new. */
 /** One thing that waits for the reader. `personId`: who asks; `address`: below that of the plan. */
 export type AlsoWaiting = Pick<MeetingWaiting, "itemId" | "personId" | "words" | "since" | "address"> & {
-  kind: MeetingWaiting["kind"] | "proposalToAnswer";
+  kind: MeetingWaiting["kind"] | "proposalToAnswer" | "relapseRequest";
 };
 
 export type TodayView = {

@@ -6,6 +6,7 @@ import { type NodeWithReaders, readNode } from "../network/node-repository.ts";
 import { readContactMoment, type StoredContactMoment } from "../plan/contact-moment-repository.ts";
 import { readGoal, type StoredGoal } from "../plan/goal-repository.ts";
 import { readOwnProposal, type StoredProposal } from "../plan/proposal-repository.ts";
+import { type PhaseWithReaders, readPhase } from "../relapse/phase-repository.ts";
 import type { Reader, Writer } from "../store.ts";
 import { chosenReadersOf, setChosenReaders } from "./chosen-reader-repository.ts";
 import { type PortraitWithReaders, readSeenPortrait } from "./portrait-repository.ts";
@@ -18,6 +19,7 @@ export type StoredSharedItem =
   | StoredMeeting
   | NodeWithReaders
   | PortraitWithReaders
+  | PhaseWithReaders
   | ProposalWithReaders;
 type ProposalWithReaders = StoredProposal & { readerIds: readonly PersonId[] };
 
@@ -37,6 +39,7 @@ export async function readSharedItem(
   if (itemKind === "meeting") return readMeeting(read, permit, idOf("Meeting").parse(itemId));
   if (itemKind === "networkNode") return readNode(read, permit, idOf("NetworkNode").parse(itemId));
   if (itemKind === "proposal") return readNewThing(read, permit, idOf("Proposal").parse(itemId));
+  if (itemKind === "relapsePhase") return readPhase(read, permit, idOf("RelapsePhase").parse(itemId));
   if (itemKind === "portrait") {
     const portrait = await readSeenPortrait(read, permit);
     return portrait?.id === itemId ? portrait : null;

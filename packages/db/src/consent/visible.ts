@@ -33,6 +33,7 @@ type SharedTable =
   | Tables["contactMoment"]
   | Tables["networkNode"]
   | Tables["portrait"]
+  | Tables["relapsePhase"]
   | Tables["proposal"];
 
 /**

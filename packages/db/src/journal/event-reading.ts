@@ -15,6 +15,7 @@ export type EventValues = MapEventValues & {
   purposeLabel: string;
   goalsLabel: string;
   meetingsLabel: string;
+  relapseLabel: string;
   /** The client and the people close by: they hear that something was written in private time. */
   amongThemselves: ClientId | "";
   /** Who reads about everybody who takes part; other members read of those whom the client made known. */
@@ -36,6 +37,7 @@ export function eventValues(permit: Reads): EventValues {
     goalsLabel: labelled("goals"),
     roundsOf: labelled("goals"),
     meetingsLabel: labelled("meetings"),
+    relapseLabel: labelled("relapsePlan"),
     amongThemselves: permit.basis === "ownPlan" || permit.basis === "grant" ? clientId : "",
     mapLabel: labelled("networkMap"),
     wholeMap: sees.wholeMap ? clientId : "",
@@ -52,9 +54,9 @@ type Asked = { given: Given<EventValues>; span: Span };
  * engine makes each list once and looks every event up in it; joining the items to every event costs three times as much.
  * For a few events each is asked about its own item, however long the plan is.
  */
-function seenItems(read: Reader, { event, goal, step, meeting, contactMoment }: Tables, { given, span }: Asked) {
-  const { clientId, goalsLabel, meetingsLabel } = given;
-  const idsOf = <Item extends typeof goal | typeof step | typeof meeting | typeof contactMoment>(
+function seenItems(read: Reader, { event, goal, step, meeting, contactMoment, relapsePhase }: Tables, { given, span }: Asked) {
+  const { clientId, goalsLabel, meetingsLabel, relapseLabel } = given;
+  const idsOf = <Item extends typeof goal | typeof step | typeof meeting | typeof contactMoment | typeof relapsePhase>(
     item: Item,
     where: SQL | undefined,
     named: AnyColumn,
@@ -67,6 +69,7 @@ function seenItems(read: Reader, { event, goal, step, meeting, contactMoment }: 
     goals: idsOf(goal, and(eq(goal.clientId, goalsLabel), isSeen(read, goal, given)), event.goalId),
     steps: idsOf(step, and(eq(step.clientId, clientId), isStepSeen(step, given)), event.stepId),
     meetings: idsOf(meeting, and(eq(meeting.clientId, meetingsLabel), isSeen(read, meeting, given)), event.itemId),
+    phases: idsOf(relapsePhase, and(eq(relapsePhase.clientId, relapseLabel), isSeen(read, relapsePhase, given)), event.itemId),
     moments: idsOf(contactMoment, and(eq(contactMoment.clientId, goalsLabel), isSeen(read, contactMoment, given)), event.itemId),
   };
 }
@@ -76,7 +79,7 @@ function isAboutPlan(read: Reader, { event, meeting, contactMoment }: Tables, { 
   const meetings = read.select({ id: meeting.id }).from(meeting).where(eq(meeting.clientId, clientId));
   const moments = read.select({ id: contactMoment.id }).from(contactMoment).where(eq(contactMoment.clientId, clientId));
   const onNoItem = or(isNull(event.itemId), and(notInArray(event.itemId, meetings), notInArray(event.itemId, moments)));
-  return and(isNull(event.goalId), notInArray(event.kind, [...mapKinds, ...roundKinds]), onNoItem);
+  return and(isNull(event.goalId), notInArray(event.kind, [...mapKinds, ...roundKinds, ...phaseKinds]), onNoItem);
 }
 
 /** What says of somebody that they take part, rest or go. Each of these is told by that person. */
@@ -84,6 +87,9 @@ const aboutMembers = ["member.joined", "member.paused", "member.returned", "memb
 
 /** Of a round in which everybody says their own: for who joins in, whatever else they see of the goal. */
 const roundKinds = ["threeViews.opened", "threeViews.written", "threeViews.takenAway", "threeViews.closed", "threeViews.settled"] as const;
+
+/** Of one phase of the plan for when it gets harder: for who reads that phase. */
+const phaseKinds = ["relapse.phaseWritten", "relapse.phaseRemoved", "relapse.asked", "relapse.answered", "relapse.nightChosen"] as const;
 
 /** Members do not see each other unless the client says so (`domain.md` 6.5). */
 function isOfKnownMember(read: Reader, { event, networkMember }: Tables, { clientId, knowsMembers, reader }: Given<EventValues>) {
@@ -106,7 +112,7 @@ function isOfKnownMember(read: Reader, { event, networkMember }: Tables, { clien
 export function isEventSeen(read: Reader, tables: Tables, { given, span }: Asked): SQL | undefined {
   const { event } = tables;
   const { clientId, clientReads, goalsLabel, meetingsLabel, purposeLabel, reader } = given;
-  const { goals, steps, meetings, moments } = seenItems(read, tables, { given, span });
+  const { goals, steps, meetings, moments, phases } = seenItems(read, tables, { given, span });
   const { viewRound } = tables;
   const rounds = read
     .select({ id: viewRound.id })
@@ -118,7 +124,8 @@ export function isEventSeen(read: Reader, tables: Tables, { given, span }: Asked
     inArray(event.goalId, goals),
     or(isNull(event.stepId), inArray(event.stepId, steps)),
   );
-  const onItem = or(inArray(event.itemId, meetings), inArray(event.itemId, moments));
+  const onPhase = and(inArray(event.kind, [...phaseKinds]), inArray(event.itemId, phases));
+  const onItem = or(inArray(event.itemId, meetings), inArray(event.itemId, moments), onPhase);
   const onPlan = and(eq(event.clientId, purposeLabel), isAboutPlan(read, tables, given), isOfKnownMember(read, tables, given));
   // Who proposed something hears what the client chose, and so does whom the client asked about something new.
   const { delegation, proposal } = tables;

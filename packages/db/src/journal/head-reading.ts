@@ -7,7 +7,14 @@ import { type EventValues, eventValues, isEventSeen } from "./event-reading.ts";
 import { narrowsMap } from "./map-events.ts";
 
 /** What the client says of themselves or of somebody, and which lines of others stand: told to nobody, and gone at once where it is taken back. */
-const aboutClient = ["portrait.written", "portraitLine.decided", "portraitLine.removed", "deepening.written"] as const;
+const aboutClient = [
+  "portrait.written",
+  "portraitLine.decided",
+  "portraitLine.removed",
+  "deepening.written",
+  "relapse.phaseRemoved",
+  "relapse.cardWritten",
+] as const;
 
 /** Kinds after which a reader may see less than before: every open screen of the plan has to read again. */
 const narrowing = [

@@ -21,6 +21,7 @@ const owners: Readonly<Record<string, string>> = {
   meetingReply: "personId",
   meetingResponse: "personId",
   agendaPoint: "authorId",
+  relapseRequest: "doerId",
 };
 
 /** Columns that cannot be empty: what this person had entered counts as the client's own from now on. */

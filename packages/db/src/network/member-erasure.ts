@@ -3,6 +3,7 @@ import type { PersonId } from "@naast/vocabulary";
 import { and, eq, inArray, ne, or } from "drizzle-orm";
 import { eraseMessages } from "../journal/message-erasure.ts";
 import { eraseOwnTalk } from "../meeting/talk-erasure.ts";
+import { eraseRelapseRequests } from "../relapse/request-repository.ts";
 import type { Reader, Writer } from "../store.ts";
 import { eraseOwnChecks } from "../wellbeing/check-repository.ts";
 import { scrubHistory } from "./member-erasure-history.ts";
@@ -101,6 +102,7 @@ export async function eraseOwnPart(tx: Writer, permit: Erasing): Promise<void> {
   await eraseInvitations(tx, permit);
   await eraseOwnTalk(tx, permit);
   await eraseOwnChecks(tx, permit);
+  await eraseRelapseRequests(tx, permit);
   await takeNameOff(tx, permit);
   await deleteOwnRows(tx, permit);
 }

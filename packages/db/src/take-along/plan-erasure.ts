@@ -28,6 +28,10 @@ async function deletePlanRows(tx: Writer, clientId: ClientId): Promise<void> {
   ] as const;
   const around = [t.nodeDeepening, t.networkTie, t.networkNode, t.mapSnapshot, t.togetherSession, t.safetyTalk, t.invitation] as const;
   const sharing = [
+    t.relapseRequest,
+    t.relapsePhase,
+    t.relapseCall,
+    t.crisisCard,
     t.measureReader,
     t.check,
     t.measureLine,

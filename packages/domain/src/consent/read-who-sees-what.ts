@@ -1,4 +1,13 @@
-import { listGrants, type PortraitWithReaders, readPeople, readSeenMap, readSeenPlan, readSeenPortrait, type SeenPlan } from "@naast/db";
+import {
+  listGrants,
+  listSeenPhases,
+  type PortraitWithReaders,
+  readPeople,
+  readSeenMap,
+  readSeenPlan,
+  readSeenPortrait,
+  type SeenPlan,
+} from "@naast/db";
 import type { Permit } from "@naast/policy";
 import type { Label, ParticipantView, PersonId, SharedItemView, Visibility, WhoSeesWhatView } from "@naast/vocabulary";
 import { type Context, today } from "../context.ts";
@@ -7,10 +16,12 @@ import { peopleView } from "../plan/people-view.ts";
 import { labelOfNew } from "../plan/proposal-readers.ts";
 
 type Item = Omit<SharedItemView, "readNowBy">;
+/** What is asked of an item to say who reads it. */
+type Readable = Pick<Item, "visibility" | "readerIds"> & { label: Label; authorId?: PersonId };
 /** `authorId`: who wrote a proposal always reads it. */
 type Labelled = Item & { label: Label; authorId?: PersonId };
 type PlanItem = Item & { kind: Exclude<Item["kind"], "proposal"> };
-type Granted = (personId: PersonId, label: Label) => boolean;
+export type Granted = (personId: PersonId, label: Label) => boolean;
 
 /** The kind of information that an item belongs to; of a proposal what it would become. */
 const labelOf: Readonly<Record<PlanItem["kind"], Label>> = {
@@ -19,10 +30,11 @@ const labelOf: Readonly<Record<PlanItem["kind"], Label>> = {
   meeting: "meetings",
   networkNode: "networkMap",
   portrait: "purpose",
+  relapsePhase: "relapsePlan",
 };
 
 /** Grant *and* visibility, from the client's side: does this person read this item now? */
-function reads({ personId, relation }: ParticipantView, item: Labelled, granted: Granted): boolean {
+export function readsNow({ personId, relation }: ParticipantView, item: Readable, granted: Granted): boolean {
   if (item.authorId === personId) return true;
   if (!granted(personId, item.label)) return false;
   if (item.visibility === "chosen") return item.readerIds.includes(personId);
@@ -80,10 +92,11 @@ function sharedInPlan(seen: SeenPlan): readonly PlanItem[] {
 export async function readWhoSeesWhat(ctx: Context, permit: Permit<"consent.read">): Promise<WhoSeesWhatView> {
   const { read } = ctx.store;
   const day = today(ctx);
-  const [seen, map, portrait, found, grants] = await Promise.all([
+  const [seen, map, portrait, phases, found, grants] = await Promise.all([
     readSeenPlan(read, permit),
     readSeenMap(read, permit),
     readSeenPortrait(read, permit),
+    listSeenPhases(read, permit),
     readPeople(read, permit),
     listGrants(read, permit, day),
   ]);
@@ -101,15 +114,16 @@ export async function readWhoSeesWhat(ctx: Context, permit: Permit<"consent.read
         readerIds: readersOf(map.ticked, id),
       })),
     ...portraitItem(portrait),
+    ...phases.map(({ id, name, visibility, readerIds }) => ({ kind: "relapsePhase" as const, id, words: name, visibility, readerIds })),
   ];
   const items: readonly Labelled[] = [...planItems.map((item) => ({ ...item, label: labelOf[item.kind] })), ...proposedItems(seen)];
   const granted: Granted = (personId, label) => grants.some((grant) => grant.personId === personId && grant.label === label);
   const seenBy = (person: ParticipantView, kind: Item["kind"]) =>
-    items.filter((item) => item.kind === kind && reads(person, item, granted));
+    items.filter((item) => item.kind === kind && readsNow(person, item, granted));
   return {
     items: items.map((item) => {
       const { kind, id, words, visibility, readerIds } = item;
-      const readNowBy = people.filter((person) => reads(person, item, granted)).map(({ name }) => name);
+      const readNowBy = people.filter((person) => readsNow(person, item, granted)).map(({ name }) => name);
       return { kind, id, words, visibility, readerIds, readNowBy };
     }),
     people: people.map((person) => ({

@@ -24,6 +24,10 @@ export const restoredFields: Readonly<Record<ItemKind, readonly string[]>> = {
   mapSnapshot: [],
   portrait: ["strengthWords", "helpWords", "likeWords"],
   portraitLine: [],
+  relapsePhase: ["name", "signWords", "ownWords", "stopWords", "professionalWords"],
+  relapseRequest: [],
+  relapseCall: [],
+  crisisCard: [],
   viewRound: [],
   roundView: [],
   recordedAnswer: [],
@@ -37,6 +41,7 @@ const events: Partial<Record<ItemKind, PlanEvent>> = {
   meeting: { kind: "meeting.planned" },
   networkNode: { kind: "node.changed" },
   portrait: { kind: "portrait.written" },
+  relapsePhase: { kind: "relapse.phaseWritten" },
 };
 
 /** What tells the others that an item is back; null for a purpose, which comes back as a new version. */

@@ -21,6 +21,7 @@ export const shelterRules = {
   "room.list": roles("teamLead", "organisationAdmin"),
   "room.write": roles("teamLead", "organisationAdmin"),
   "location.keepSecret": roles("teamLead", "organisationAdmin"),
+  "relapse.listAtNight": roles("nightWorker"),
   "deadLetter.list": roles("organisationAdmin"),
   "deadLetter.decide": roles("organisationAdmin"),
 } satisfies Record<ShelterAction, ShelterRule>;

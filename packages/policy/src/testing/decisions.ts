@@ -20,6 +20,7 @@ const contentReads = new Set<ClientAction>([
   "deepening.read",
   "portrait.read",
   "check.read",
+  "relapse.read",
   "talk.read",
   "privateTime.read",
 ]);

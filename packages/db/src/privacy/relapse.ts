@@ -1,0 +1,71 @@
+import type { Privacy } from "./classes.ts";
+
+/** What the client made for when it gets harder. About health: a special kind of data (AVG art. 9), kept only as the client's own. */
+export const relapsePrivacy: Pick<Privacy, "relapsePhase" | "relapseRequest" | "relapseCall" | "crisisCard"> = {
+  relapsePhase: {
+    purpose: "to let the client say how it gets harder and what helps; the client's alone until they share it, phase by phase",
+    kept: "plan",
+    columns: {
+      id: "plain",
+      clientId: "identifying",
+      shape: "sensitive",
+      name: "sensitive",
+      signWords: "sensitive",
+      ownWords: "sensitive",
+      stopWords: "sensitive",
+      professionalWords: "sensitive",
+      visibility: "plain",
+      atNight: "plain",
+      version: "plain",
+      createdAt: "plain",
+      changedAt: "plain",
+      removedAt: "plain",
+    },
+  },
+  relapseRequest: {
+    purpose: "to ask one person to do something in one phase, and to keep what they said to that",
+    kept: "plan",
+    columns: {
+      id: "plain",
+      clientId: "identifying",
+      phaseId: "plain",
+      doerId: "identifying",
+      words: "sensitive",
+      state: "sensitive",
+      version: "plain",
+      createdAt: "plain",
+      answeredAt: "plain",
+      removedAt: "plain",
+    },
+  },
+  relapseCall: {
+    purpose: "to have at hand whom the client wants to have called; for who reads a phase",
+    kept: "plan",
+    columns: {
+      id: "plain",
+      clientId: "identifying",
+      name: "identifying",
+      telephone: "identifying",
+      whenWords: "sensitive",
+      version: "plain",
+      createdAt: "plain",
+      removedAt: "plain",
+    },
+  },
+  crisisCard: {
+    purpose: "to print a card for the client's wallet, and to remember when the client looks at it all again",
+    kept: "plan",
+    columns: {
+      id: "plain",
+      clientId: "identifying",
+      coverWords: "sensitive",
+      practicalWords: "sensitive",
+      reviewOn: "plain",
+      reviewedAt: "plain",
+      version: "plain",
+      createdAt: "plain",
+      changedAt: "plain",
+      removedAt: "plain",
+    },
+  },
+};
