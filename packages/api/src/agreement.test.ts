@@ -15,7 +15,7 @@ const outsiders: readonly PersonaKey[] = ["kees", "marco", "meryem", "yara", "pe
 const idsOf = (all: readonly { id: string }[]) => new Set(all.map(({ id }) => id));
 
 /** What a reading of the plan shows, as the model says it. */
-function shownIn({ goals, proposals, meetings, contactMoments, purpose }: PlanView): Omit<ReadBy, "nodes" | "portraits"> {
+function shownIn({ goals, proposals, meetings, contactMoments, purpose }: PlanView): Omit<ReadBy, "nodes" | "portraits" | "phases"> {
   return {
     goals: idsOf(goals),
     steps: idsOf(goals.flatMap(({ steps }) => steps)),
@@ -92,6 +92,15 @@ async function portraitsOf(world: World, who: PersonaKey): Promise<ReadonlySet<s
   return new Set(id ? [id] : []);
 }
 
+/** The phases of when it gets harder that somebody reads; without any, nobody to call either. */
+async function phasesOf(world: World, who: PersonaKey): Promise<ReadonlySet<string>> {
+  const { outcome } = await call({ context: contextOf(world, who), path: "relapse.read", input: { clientId } });
+  if (outcome !== "ok") return new Set();
+  const { phases, calls } = await callerOf(world, who).relapse.read({ clientId });
+  expect(calls.length > 0).toBe(who === "dennis" || phases.length > 0);
+  return idsOf(phases);
+}
+
 /** The history of a few closed things: each must be as if it were not there. */
 async function historiesOf(world: World, who: PersonaKey, closed: readonly string[]): Promise<readonly string[]> {
   const kinds: readonly ItemKind[] = ["goal", "step", "meeting", "contactMoment", "ownView", "comment"];
@@ -112,7 +121,10 @@ async function expectAgreement(world: World, who: PersonaKey): Promise<void> {
   const others = await everyOtherReading(world, who);
   const told = await toldAbout(world, who);
   const map = await mapOf(world, who);
-  expect({ who, shown: { ...shownIn(plan), nodes: map.nodes, portraits: await portraitsOf(world, who) } }).toEqual({ who, shown: seen });
+  expect({
+    who,
+    shown: { ...shownIn(plan), nodes: map.nodes, portraits: await portraitsOf(world, who), phases: await phasesOf(world, who) },
+  }).toEqual({ who, shown: seen });
   expect(closed.filter((id) => map.words.includes(id))).toEqual([]);
   expect(closed.filter((id) => page.includes(id))).toEqual([]);
   expect(closed.filter((id) => others.includes(id))).toEqual([]);
@@ -131,6 +143,7 @@ async function expectTrueSharingPage(world: World): Promise<void> {
     proposal: "proposals",
     networkNode: "nodes",
     portrait: "portraits",
+    relapsePhase: "phases",
   } as const;
   for (const { id, kind, readNowBy } of items) {
     const really = seen.filter((reader) => reader[sees[kind]].has(id)).map(({ name }) => name);

@@ -111,6 +111,8 @@ describe("a plan that is taken along", () => {
         const { plan } = await callerOf(world, "dennis").takeAlong.read({ clientId });
         expect(plan.snapshots.length).toBeGreaterThan(0);
         expect(plan.lines).toMatchObject([{ measure: "cantril-ladder", checks: [{ answers: { now: 4, "in-a-year": null } }] }]);
+        expect(plan.relapse).toMatchObject({ calls: [{ name: "Rik" }], coverWords: "Blijf rustig bij me.", reviewOn: "2026-12-23" });
+        expect(plan.relapse.phases.flatMap(({ requests }) => requests.map(({ state }) => state)).toSorted()).toEqual(["waiting", "yes"]);
         expect(plan.goals.some(({ words, earlier }) => earlier.some((one) => `${one.words} weer` === words && one.by === null))).toBe(true);
         expect(plan.goals.flatMap(({ steps }) => steps).some(wasOtherwise(({ what }) => what))).toBe(true);
         expect(plan.nodes.some(wasOtherwise(({ label }) => label))).toBe(true);

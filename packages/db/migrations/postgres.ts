@@ -380,5 +380,25 @@ export const migrations: readonly Migration[] = [
       "CREATE INDEX \"checkLine\" ON \"check\" USING btree (\"lineId\",\"answeredAt\");",
       "CREATE UNIQUE INDEX \"measureReaderOnce\" ON \"measureReader\" USING btree (\"lineId\",\"personId\");"
     ]
+  },
+  {
+    "tag": "0008_relapse",
+    "when": 1795518711543,
+    "statements": [
+      "CREATE TABLE \"relapsePhase\" (\n\t\"id\" text PRIMARY KEY NOT NULL,\n\t\"clientId\" text NOT NULL,\n\t\"shape\" text NOT NULL,\n\t\"name\" text NOT NULL,\n\t\"signWords\" text,\n\t\"ownWords\" text,\n\t\"stopWords\" text,\n\t\"professionalWords\" text,\n\t\"visibility\" text NOT NULL,\n\t\"atNight\" boolean NOT NULL,\n\t\"version\" integer DEFAULT 1 NOT NULL,\n\t\"createdAt\" timestamp (3) with time zone NOT NULL,\n\t\"changedAt\" timestamp (3) with time zone NOT NULL,\n\t\"removedAt\" timestamp (3) with time zone\n);",
+      "CREATE TABLE \"relapseRequest\" (\n\t\"id\" text PRIMARY KEY NOT NULL,\n\t\"clientId\" text NOT NULL,\n\t\"phaseId\" text NOT NULL,\n\t\"doerId\" text NOT NULL,\n\t\"words\" text NOT NULL,\n\t\"state\" text NOT NULL,\n\t\"version\" integer DEFAULT 1 NOT NULL,\n\t\"createdAt\" timestamp (3) with time zone NOT NULL,\n\t\"answeredAt\" timestamp (3) with time zone,\n\t\"removedAt\" timestamp (3) with time zone\n);",
+      "CREATE TABLE \"relapseCall\" (\n\t\"id\" text PRIMARY KEY NOT NULL,\n\t\"clientId\" text NOT NULL,\n\t\"name\" text NOT NULL,\n\t\"telephone\" text NOT NULL,\n\t\"whenWords\" text,\n\t\"version\" integer DEFAULT 1 NOT NULL,\n\t\"createdAt\" timestamp (3) with time zone NOT NULL,\n\t\"removedAt\" timestamp (3) with time zone\n);",
+      "CREATE TABLE \"crisisCard\" (\n\t\"id\" text PRIMARY KEY NOT NULL,\n\t\"clientId\" text NOT NULL,\n\t\"coverWords\" text,\n\t\"practicalWords\" text,\n\t\"reviewOn\" date,\n\t\"reviewedAt\" timestamp (3) with time zone,\n\t\"version\" integer DEFAULT 1 NOT NULL,\n\t\"createdAt\" timestamp (3) with time zone NOT NULL,\n\t\"changedAt\" timestamp (3) with time zone NOT NULL,\n\t\"removedAt\" timestamp (3) with time zone\n);",
+      "ALTER TABLE \"relapsePhase\" ADD CONSTRAINT \"relapsePhase_clientId_client_id_fk\" FOREIGN KEY (\"clientId\") REFERENCES \"public\".\"client\"(\"id\") ON DELETE restrict ON UPDATE no action;",
+      "ALTER TABLE \"relapseRequest\" ADD CONSTRAINT \"relapseRequest_clientId_client_id_fk\" FOREIGN KEY (\"clientId\") REFERENCES \"public\".\"client\"(\"id\") ON DELETE restrict ON UPDATE no action;",
+      "ALTER TABLE \"relapseRequest\" ADD CONSTRAINT \"relapseRequest_phaseId_relapsePhase_id_fk\" FOREIGN KEY (\"phaseId\") REFERENCES \"public\".\"relapsePhase\"(\"id\") ON DELETE restrict ON UPDATE no action;",
+      "ALTER TABLE \"relapseCall\" ADD CONSTRAINT \"relapseCall_clientId_client_id_fk\" FOREIGN KEY (\"clientId\") REFERENCES \"public\".\"client\"(\"id\") ON DELETE restrict ON UPDATE no action;",
+      "ALTER TABLE \"crisisCard\" ADD CONSTRAINT \"crisisCard_clientId_client_id_fk\" FOREIGN KEY (\"clientId\") REFERENCES \"public\".\"client\"(\"id\") ON DELETE restrict ON UPDATE no action;",
+      "CREATE INDEX \"relapsePhaseClient\" ON \"relapsePhase\" USING btree (\"clientId\");",
+      "CREATE INDEX \"relapseRequestPhase\" ON \"relapseRequest\" USING btree (\"phaseId\");",
+      "CREATE INDEX \"relapseRequestDoer\" ON \"relapseRequest\" USING btree (\"clientId\",\"doerId\");",
+      "CREATE INDEX \"relapseCallClient\" ON \"relapseCall\" USING btree (\"clientId\");",
+      "CREATE UNIQUE INDEX \"crisisCardClient\" ON \"crisisCard\" USING btree (\"clientId\");"
+    ]
   }
 ];

@@ -285,5 +285,20 @@ export const migrations: readonly Migration[] = [
       "CREATE TABLE `measureReader` (\n\t`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,\n\t`clientId` text NOT NULL,\n\t`lineId` text NOT NULL,\n\t`personId` text NOT NULL,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict,\n\tFOREIGN KEY (`lineId`) REFERENCES `measureLine`(`id`) ON UPDATE no action ON DELETE restrict\n);",
       "CREATE UNIQUE INDEX `measureReaderOnce` ON `measureReader` (`lineId`,`personId`);"
     ]
+  },
+  {
+    "tag": "0008_relapse",
+    "when": 1795518711543,
+    "statements": [
+      "CREATE TABLE `relapsePhase` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`shape` text NOT NULL,\n\t`name` text NOT NULL,\n\t`signWords` text,\n\t`ownWords` text,\n\t`stopWords` text,\n\t`professionalWords` text,\n\t`visibility` text NOT NULL,\n\t`atNight` integer NOT NULL,\n\t`version` integer DEFAULT 1 NOT NULL,\n\t`createdAt` integer NOT NULL,\n\t`changedAt` integer NOT NULL,\n\t`removedAt` integer,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict\n);",
+      "CREATE INDEX `relapsePhaseClient` ON `relapsePhase` (`clientId`);",
+      "CREATE TABLE `relapseRequest` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`phaseId` text NOT NULL,\n\t`doerId` text NOT NULL,\n\t`words` text NOT NULL,\n\t`state` text NOT NULL,\n\t`version` integer DEFAULT 1 NOT NULL,\n\t`createdAt` integer NOT NULL,\n\t`answeredAt` integer,\n\t`removedAt` integer,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict,\n\tFOREIGN KEY (`phaseId`) REFERENCES `relapsePhase`(`id`) ON UPDATE no action ON DELETE restrict\n);",
+      "CREATE INDEX `relapseRequestPhase` ON `relapseRequest` (`phaseId`);",
+      "CREATE INDEX `relapseRequestDoer` ON `relapseRequest` (`clientId`,`doerId`);",
+      "CREATE TABLE `relapseCall` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`name` text NOT NULL,\n\t`telephone` text NOT NULL,\n\t`whenWords` text,\n\t`version` integer DEFAULT 1 NOT NULL,\n\t`createdAt` integer NOT NULL,\n\t`removedAt` integer,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict\n);",
+      "CREATE INDEX `relapseCallClient` ON `relapseCall` (`clientId`);",
+      "CREATE TABLE `crisisCard` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`clientId` text NOT NULL,\n\t`coverWords` text,\n\t`practicalWords` text,\n\t`reviewOn` text,\n\t`reviewedAt` integer,\n\t`version` integer DEFAULT 1 NOT NULL,\n\t`createdAt` integer NOT NULL,\n\t`changedAt` integer NOT NULL,\n\t`removedAt` integer,\n\tFOREIGN KEY (`clientId`) REFERENCES `client`(`id`) ON UPDATE no action ON DELETE restrict\n);",
+      "CREATE UNIQUE INDEX `crisisCardClient` ON `crisisCard` (`clientId`);"
+    ]
   }
 ];

@@ -58,6 +58,10 @@ export type Rows = {
   nodeDeepening: Row<"nodeDeepening">;
   portrait: Row<"portrait">;
   portraitLine: Row<"portraitLine">;
+  relapsePhase: Row<"relapsePhase">;
+  relapseRequest: Row<"relapseRequest">;
+  relapseCall: Row<"relapseCall">;
+  crisisCard: Row<"crisisCard">;
   measureLine: Row<"measureLine">;
   check: Row<"check">;
   measureReader: Row<"measureReader">;
@@ -130,6 +134,10 @@ export function emptyRows(): Rows {
     nodeDeepening: [],
     portrait: [],
     portraitLine: [],
+    relapsePhase: [],
+    relapseRequest: [],
+    relapseCall: [],
+    crisisCard: [],
     measureLine: [],
     check: [],
     measureReader: [],

@@ -47,6 +47,7 @@ export * from "./proposal-response.ts";
 export * from "./purpose.ts";
 export * from "./recorded-answer.ts";
 export * from "./relapse.ts";
+export * from "./relapse-file.ts";
 export * from "./room.ts";
 export * from "./search.ts";
 export * from "./shelter.ts";

@@ -42,7 +42,7 @@ export const relapseRequestStates = ["waiting", "yes", "no"] as const;
 export type RelapseRequestState = (typeof relapseRequestStates)[number];
 
 /** As people write a number down: short numbers too, with spaces, dashes, brackets. */
-const callNumber = z
+export const callNumber = z
   .string({ error: "telephoneShape" })
   .trim()
   .regex(/^\+?[\d ()-]{3,20}$/, { error: "telephoneShape" })

@@ -13,6 +13,7 @@ import { distances, initiatives, knownSince } from "./network-deepening.ts";
 import { circles, contactWishes, directions, mapUnits, nodeKinds, sectors, tieKinds, tieTimes, tones } from "./network-map.ts";
 import { proposalInFile, recordedInFile } from "./proposal-file.ts";
 import { purposeAnswers, purposeChanges } from "./purpose.ts";
+import { noRelapseInFile, relapseInFile } from "./relapse-file.ts";
 import { stepStates } from "./step.ts";
 import { wordLimit, writtenWords } from "./words.ts";
 
@@ -179,6 +180,7 @@ export const planFile = z.strictObject({
     .max(50)
     .refine((lines) => new Set(lines.map(({ measure }) => measure)).size === lines.length, { error: "a measure stands here twice" })
     .default([]),
+  relapse: relapseInFile.default(noRelapseInFile),
 });
 export type PlanFile = z.infer<typeof planFile>;
 

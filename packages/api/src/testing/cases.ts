@@ -16,6 +16,7 @@ import { planReadingCases } from "./cases/plan-reading.ts";
 import { planStepCases } from "./cases/plan-steps.ts";
 import { planTalkCases } from "./cases/plan-talk.ts";
 import { portraitCases } from "./cases/portrait.ts";
+import { relapseCases } from "./cases/relapse.ts";
 import { sharingCases } from "./cases/sharing.ts";
 import { takeAlongCases } from "./cases/take-along.ts";
 import { talkCases } from "./cases/talk.ts";
@@ -58,6 +59,7 @@ export const cases: { readonly [Subject in keyof Inputs]: Cases<Subject> } = {
   ...portraitCases,
   ...organisationCases,
   ...wellbeingCases,
+  ...relapseCases,
 };
 
 /** The same by path, with inputs as the door receives them: of any shape. */

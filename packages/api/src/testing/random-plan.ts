@@ -13,7 +13,7 @@ import type { Asked } from "./calling.ts";
 /** Who takes part in the plan of Dennis beside him, resting or not. */
 export const participants = ["samira", "rik", "wilma", "ingrid", "sanne"] as const satisfies readonly PersonaKey[];
 
-const labels = ["purpose", "goals", "meetings"] as const satisfies readonly Label[];
+const labels = ["purpose", "goals", "meetings", "relapsePlan"] as const satisfies readonly Label[];
 const stepVisibilities = [null, null, "me", "workers", "everyone"] as const;
 
 /** How Dennis shares: for each item in turn a visibility and who is ticked, for each step its own, for each person their labels. */
@@ -48,6 +48,7 @@ function shareItems(rows: Rows, sharing: Sharing): void {
     { itemKind: "proposal" as const, items: rows.proposal },
     { itemKind: "networkNode" as const, items: rows.networkNode },
     { itemKind: "portrait" as const, items: rows.portrait },
+    { itemKind: "relapsePhase" as const, items: rows.relapsePhase },
   ];
   let index = 0;
   for (const { itemKind, items } of kinds) {

@@ -55,6 +55,7 @@ export function readBy(rows: Rows, who: PersonaKey) {
     contactMoments: idsOf(ofDennis(rows.contactMoment).filter(sees("goals"))),
     nodes: idsOf(ofDennis(rows.networkNode).filter(sees("networkMap"))),
     portraits: idsOf(ofDennis(rows.portrait).filter(sees("purpose"))),
+    phases: idsOf(ofDennis(rows.relapsePhase).filter(sees("relapsePlan"))),
     purpose: granted("purpose"),
   };
 }
@@ -73,6 +74,7 @@ export function closedTo(rows: Rows, seen: ReadBy): readonly string[] {
     { all: rows.contactMoment, seen: seen.contactMoments },
     { all: rows.networkNode, seen: seen.nodes },
     { all: rows.portrait, seen: seen.portraits },
+    { all: rows.relapsePhase, seen: seen.phases },
   ];
   const purposes = seen.purpose ? [] : rows.purpose.flatMap((purpose) => (purpose.clientId === clientId ? purpose.id : []));
   return [

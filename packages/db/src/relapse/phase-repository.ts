@@ -35,12 +35,11 @@ export async function listSeenPhases(read: Reader, permit: Permit): Promise<read
   return inOrderOfShape(await Promise.all(withReaders));
 }
 
-const seenPhase = preparedRead(
-  (read, { relapsePhase }, given: Given<SeenValues & { clientId: ClientId; phaseId: Id<"RelapsePhase"> }>) =>
-    read
-      .select()
-      .from(relapsePhase)
-      .where(and(eq(relapsePhase.id, given.phaseId), eq(relapsePhase.clientId, given.clientId), isShown(read, relapsePhase, given))),
+const seenPhase = preparedRead((read, { relapsePhase }, given: Given<SeenValues & { clientId: ClientId; phaseId: Id<"RelapsePhase"> }>) =>
+  read
+    .select()
+    .from(relapsePhase)
+    .where(and(eq(relapsePhase.id, given.phaseId), eq(relapsePhase.clientId, given.clientId), isShown(read, relapsePhase, given))),
 );
 
 /** A phase that the permit sees; null for any other, and for none. */

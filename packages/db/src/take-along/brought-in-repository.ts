@@ -5,14 +5,17 @@ import type { Reader, Writer } from "../store.ts";
 import { insertBroughtConversation } from "./brought-in-conversation.ts";
 import { insertBroughtLines } from "./brought-in-lines.ts";
 import { insertBroughtMap } from "./brought-in-map.ts";
+import { insertBroughtRelapse } from "./brought-in-relapse.ts";
 
 type Bringing = Permit<"plan.bringIn">;
 export type BroughtIn = { plan: PlanFile; at: Date; personOf: (key: string | null) => PersonId | null };
 
-/** Nothing was written in it yet: no reason, goals, meetings, moments, portrait, and nobody on the map. Removed counts as written. */
+/** Nothing was written in it yet: no reason, goals, meetings, moments, portrait, nothing for when it gets harder, and nobody on the map. Removed counts as written. */
 export async function isPlanEmpty(read: Reader, { clientId, actorId }: Bringing): Promise<boolean> {
-  const { contactMoment, goal, measureLine, meeting, networkNode, portrait, proposal, purpose, viewRound } = read.tables;
-  for (const table of [contactMoment, goal, meeting, networkNode, portrait, proposal, purpose, viewRound]) {
+  const { contactMoment, crisisCard, goal, measureLine, meeting, networkNode } = read.tables;
+  const { portrait, proposal, purpose, relapseCall, relapsePhase, viewRound } = read.tables;
+  const around = [crisisCard, networkNode, portrait, relapseCall, relapsePhase] as const;
+  for (const table of [contactMoment, goal, meeting, proposal, purpose, viewRound, ...around]) {
     if ((await read.$count(table, eq(table.clientId, clientId))) > 0) return false;
   }
   // Lines of others are theirs, and no part of a plan that comes in.
@@ -68,4 +71,5 @@ export async function insertBroughtIn(tx: Writer, permit: Bringing, { plan, at }
   await insertBroughtConversation(tx, permit, brought);
   await insertBroughtMap(tx, permit, brought);
   await insertBroughtLines(tx, permit, brought);
+  await insertBroughtRelapse(tx, permit, brought);
 }

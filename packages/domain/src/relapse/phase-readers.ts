@@ -8,11 +8,7 @@ import { peopleView } from "../plan/people-view.ts";
 type Phase = Pick<StoredPhase, "visibility"> & { readerIds: readonly PersonId[] };
 
 /** Says of a phase who besides the client reads it now, grant and visibility together. Only for the client. */
-export async function phaseReaders(
-  ctx: Context,
-  read: Reader,
-  permit: Permit,
-): Promise<(phase: Phase) => readonly ParticipantView[]> {
+export async function phaseReaders(ctx: Context, read: Reader, permit: Permit): Promise<(phase: Phase) => readonly ParticipantView[]> {
   const day = today(ctx);
   const people = peopleView(await readPeople(read, permit), day).filter(({ relation, takesPart }) => relation !== "client" && takesPart);
   const granted = await listGrantedPeople(read, permit, { label: "relapsePlan", today: day });

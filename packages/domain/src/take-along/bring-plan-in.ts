@@ -40,6 +40,7 @@ function closed(plan: PlanFile): PlanFile {
     contactMoments: plan.contactMoments.map((one) => ({ ...one, ...mine })),
     nodes: plan.nodes.map((node) => ({ ...node, ...mine })),
     portrait: plan.portrait && { ...plan.portrait, ...mine },
+    relapse: { ...plan.relapse, phases: plan.relapse.phases.map((phase) => ({ ...phase, ...mine })) },
   };
 }
 

@@ -1,4 +1,5 @@
 import { isAboutMeeting, isAnswerTo, type PlanFile } from "@naast/vocabulary";
+import { namedInRelapse } from "./plan-file-relapse.ts";
 import { namedInTalk } from "./plan-file-talk.ts";
 
 type Known = Readonly<Record<"people" | "goals" | "steps" | "meetings" | "proposals" | "nodes", ReadonlySet<string>>>;
@@ -92,6 +93,7 @@ const parts: readonly { name: string; isBroken: (plan: PlanFile, known: Known) =
         ({ nodes, ties }) => isDoubled(nodes.map(({ key }) => key)) || ties.some(({ from, to }) => isLost([from, to], keysOf(nodes))),
       ),
   },
+  { name: "relapse", isBroken: ({ relapse }, { people }) => isLost(namedInRelapse(relapse), people) },
   {
     name: "portrait",
     isBroken: ({ portrait }, { people }) =>

@@ -16,6 +16,7 @@ import { earlierToFile } from "./earlier-wordings.ts";
 import { type FileKeys, fileKeys, type PlanThings, thingKeys } from "./plan-file-keys.ts";
 import { linesToFile } from "./plan-file-lines.ts";
 import { mapToFile, type WholeMap } from "./plan-file-map.ts";
+import { relapseToFile, type WholeRelapse } from "./plan-file-relapse.ts";
 import { meetingsToFile, roundsToFile } from "./plan-file-meetings.ts";
 import { proposalsToFile, recordedToFile } from "./plan-file-proposals.ts";
 import { roleInWords } from "./plan-file-roles.ts";
@@ -35,6 +36,7 @@ export type WholePlan = {
   portrait: StoredPortrait | null;
   portraitLines: readonly StoredPortraitLine[];
   lines: readonly LineWithChecks[];
+  relapse: WholeRelapse;
   /** All who are or were in the plan, the client first. */
   people: readonly ParticipantView[];
   clientName: string;
@@ -173,5 +175,6 @@ export function planToFile(whole: WholePlan): PlanFile {
     ...mapToFile(whole, keys),
     portrait: portraitToFile(part),
     lines: linesToFile(whole.lines, whole.clientPersonId),
+    relapse: relapseToFile(whole.relapse, keys),
   };
 }

@@ -20,6 +20,7 @@ import type { TakeAlongView } from "@naast/vocabulary";
 import { consentLines } from "../consent/consent-lines.ts";
 import { type Context, today } from "../context.ts";
 import { peopleView } from "../plan/people-view.ts";
+import { readWholeRelapse } from "./plan-file-relapse.ts";
 import { planToFile } from "./plan-to-file.ts";
 import { withoutOthers } from "./without-others.ts";
 
@@ -37,16 +38,17 @@ async function readWhole(ctx: Context, permit: Permit<"plan.takeAlong">) {
     listPortraitLines(read, permit),
     readClientPerson(read, permit),
   ]);
-  const [wordings, deciding, before, talks, consent, lines] = await Promise.all([
+  const [wordings, deciding, before, talks, consent, lines, relapse] = await Promise.all([
     listWordings(read, permit),
     listDeciding(read, permit),
     listBefore(read, permit),
     listTalks(read, permit),
     listConsent(read, permit, null),
     listSeenLines(read, permit),
+    readWholeRelapse(read, permit),
   ]);
   const around = { map, deepenings, snapshots };
-  const whole = { seen, purposes, around, wordings, deciding, before, talks, portrait, portraitLines, lines, language };
+  const whole = { seen, purposes, around, wordings, deciding, before, talks, portrait, portraitLines, lines, relapse, language };
   return { whole, people, consent };
 }
 

@@ -1,6 +1,7 @@
 import type { MeetingInFile, PlanFile, RoundInFile, TakeAlongView } from "@naast/vocabulary";
 import { linesAlone } from "./plan-file-lines.ts";
 import { nameRemover } from "./plan-file-names.ts";
+import { relapseAlone } from "./plan-file-relapse.ts";
 import { talkAlone } from "./plan-file-talk.ts";
 
 type Clean = (text: string) => string;
@@ -136,6 +137,7 @@ export function withoutOthers({ plan, consent }: TakeAlongView): TakeAlongView {
         lines: [],
       },
       lines: linesAlone(plan.lines, clean),
+      relapse: relapseAlone(plan.relapse, clean),
     },
     consent: [],
   };

@@ -9,6 +9,7 @@ import { answerPurpose, comment, decideProposal, noteMoment, planMeeting, propos
 import { tellScenarioInvitations } from "./invitations.ts";
 import { tellScenarioMap } from "./map.ts";
 import { tellScenarioPortrait } from "./portrait.ts";
+import { tellScenarioRelapse } from "./relapse.ts";
 import { tellSteps } from "./steps.ts";
 
 /** The people of the plan of a scenario, who act in it. */
@@ -35,6 +36,7 @@ export function tellScenario(world: World) {
     ...map,
     ...tellScenarioInvitations(cast, map.nodes),
     ...tellScenarioPortrait(cast),
+    ...tellScenarioRelapse(cast),
     assignments: lastIds(world.rows.assignment.filter(({ clientId }) => clientId === cast.story.clientId)),
     grants: lastIds(
       world.rows.grant.filter(({ personId, clientId }) => personId === cast.samira.personId && clientId === cast.story.clientId),

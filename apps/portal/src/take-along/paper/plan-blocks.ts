@@ -107,6 +107,7 @@ export function planBlocks(page: Page): readonly Block[] {
     ...part(t("portalTakeAlong.page.meetings"), meetingBlocks(page)),
     ...part(t("portalTakeAlong.page.moments"), items(moments)),
     ...part(t("portalTakeAlong.page.portrait"), portraitBlocks(page)),
+    ...part(t("portalTakeAlong.page.relapse"), relapseBlocks(page)),
     ...part(t("portalTakeAlong.page.map"), [
       ...items(around),
       ...plan.nodes.flatMap(({ label, earlier }) => earlierBlocks(page, earlier, label)),

@@ -10,6 +10,7 @@ import { tellInvitations } from "./invitations.ts";
 import { tellMap } from "./map.ts";
 import { tellHeldMeeting } from "./meeting.ts";
 import { tellPortrait, tellSnapshots } from "./portrait.ts";
+import { tellRelapse } from "./relapse.ts";
 import { tellTogether } from "./together.ts";
 import { tellWellbeing } from "./wellbeing.ts";
 
@@ -32,6 +33,7 @@ export function tellDennis(world: World): void {
   tellEndedForSafety(cast);
   tellTogether(cast);
   tellWellbeing(cast);
+  tellRelapse(cast);
 }
 
 function tellPurpose({ world, story, samira, rik, ingrid, sanne }: Cast): void {
