@@ -54,6 +54,11 @@ export function wellbeingPath(clientId: string, part = ""): string {
   return planPath(clientId, `/wellbeing${part}`);
 }
 
+/** For when it gets harder. */
+export function relapsePath(clientId: string, part = ""): string {
+  return planPath(clientId, `/relapse${part}`);
+}
+
 export function peoplePath(clientId: string, part = ""): string {
   return planPath(clientId, `/people${part}`);
 }

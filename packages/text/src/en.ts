@@ -22,6 +22,7 @@ import portalTakeAlong from "./en/portalTakeAlong.json" with { type: "json" };
 import portalToday from "./en/portalToday.json" with { type: "json" };
 import portrait from "./en/portrait.json" with { type: "json" };
 import proposal from "./en/proposal.json" with { type: "json" };
+import relapse from "./en/relapse.json" with { type: "json" };
 import shared from "./en/shared.json" with { type: "json" };
 import signIn from "./en/signIn.json" with { type: "json" };
 import talk from "./en/talk.json" with { type: "json" };
@@ -56,4 +57,5 @@ export const en = {
   dashboard,
   talk,
   wellbeing,
+  relapse,
 };

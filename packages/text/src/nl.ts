@@ -22,6 +22,7 @@ import portalTakeAlong from "./nl/portalTakeAlong.json" with { type: "json" };
 import portalToday from "./nl/portalToday.json" with { type: "json" };
 import portrait from "./nl/portrait.json" with { type: "json" };
 import proposal from "./nl/proposal.json" with { type: "json" };
+import relapse from "./nl/relapse.json" with { type: "json" };
 import shared from "./nl/shared.json" with { type: "json" };
 import signIn from "./nl/signIn.json" with { type: "json" };
 import talk from "./nl/talk.json" with { type: "json" };
@@ -56,4 +57,5 @@ export const nl = {
   dashboard,
   talk,
   wellbeing,
+  relapse,
 };

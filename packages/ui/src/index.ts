@@ -35,6 +35,7 @@ export * from "./pair/pair-symbols.tsx";
 export * from "./paper/paper.tsx";
 export * from "./person-chip/person-chip.tsx";
 export * from "./person-list/person-list.tsx";
+export * from "./phase-mark/phase-mark.tsx";
 export * from "./press/press.tsx";
 export * from "./press/press-class.ts";
 export * from "./purpose-banner/purpose-banner.tsx";

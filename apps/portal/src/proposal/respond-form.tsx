@@ -4,6 +4,7 @@ import { draftFor } from "../form/draft-for.ts";
 import { Choices, Lines } from "../form/fields.tsx";
 import { Form } from "../form/form.tsx";
 import { HiddenFields } from "../form/hidden-fields.tsx";
+import { relapsePath } from "../paths.ts";
 import type { PlanFrame } from "../plan/frame.ts";
 import { respondToProposal } from "./actions.ts";
 
@@ -40,7 +41,7 @@ export async function RespondForm({ talk, frame }: { talk: ProposalPage; frame: 
 }
 
 /** Where a worry touches safety: whom to call. The app reports nobody. */
-export function Worry({ frame: { t } }: { frame: PlanFrame }) {
+export function Worry({ frame: { t, may, clientId } }: { frame: PlanFrame }) {
   return (
     <Notice icon="phone" title={t("proposal.worry.title")}>
       <p>
@@ -50,6 +51,11 @@ export function Worry({ frame: { t } }: { frame: PlanFrame }) {
         {t("proposal.worry.talk")} <a href="tel:113">113</a> · <a href="tel:08000113">0800-0113</a>
       </p>
       <p>{t("proposal.worry.trust")}</p>
+      {may("relapse.read") ? (
+        <p>
+          <a href={relapsePath(clientId)}>{t("relapse.worry")}</a>
+        </p>
+      ) : null}
       <p className="note">{t("proposal.worry.nobody")}</p>
     </Notice>
   );

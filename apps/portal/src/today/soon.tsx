@@ -1,7 +1,7 @@
 import { formatClock, formatDay, isoDayOf, startSentence } from "@naast/text";
 import { Actions, Agenda, AgendaRow, EmptyState, PressLink } from "@naast/ui";
 import type { TodayView } from "@naast/vocabulary";
-import { meetingPath, meetingsPath, planPath, stepPath, wellbeingPath } from "../paths.ts";
+import { meetingPath, meetingsPath, planPath, relapsePath, stepPath, wellbeingPath } from "../paths.ts";
 import type { PlanFrame } from "../plan/frame.ts";
 import { standingWords } from "../step/step-words.ts";
 
@@ -21,7 +21,7 @@ export function Soon({ view, frame }: Props) {
       ) : (
         <EmptyState words={t("portalToday.nothingSoon")} />
       )}
-      {may("meeting.read") || may("contactMoment.note") || may("check.answer") ? (
+      {may("meeting.read") || may("contactMoment.note") || may("check.answer") || may("relapse.read") ? (
         <Actions>
           {may("meeting.read") ? (
             <PressLink icon="calendar" href={meetingsPath(clientId)}>
@@ -36,6 +36,11 @@ export function Soon({ view, frame }: Props) {
           {may("check.answer") ? (
             <PressLink icon="chart-no-axes-column" href={wellbeingPath(clientId)}>
               {t("wellbeing.link")}
+            </PressLink>
+          ) : null}
+          {may("relapse.read") ? (
+            <PressLink icon="phone" href={relapsePath(clientId)}>
+              {t("relapse.link")}
             </PressLink>
           ) : null}
         </Actions>

@@ -4,6 +4,7 @@ import { type Block, line, listed, note, part, title, words } from "./block.ts";
 import { meetingBlocks } from "./meeting-blocks.ts";
 import { dayIn, nameIn, type Page } from "./page.ts";
 import { proposalBlocks, recordedBlocks, roundBlocks } from "./proposal-blocks.ts";
+import { relapseBlocks } from "./relapse-blocks.ts";
 
 type Step = PlanFile["goals"][number]["steps"][number];
 
