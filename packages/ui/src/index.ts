@@ -36,6 +36,7 @@ export * from "./paper/paper.tsx";
 export * from "./person-chip/person-chip.tsx";
 export * from "./person-list/person-list.tsx";
 export * from "./phase-mark/phase-mark.tsx";
+export * from "./phase-mark/phase-parts.tsx";
 export * from "./press/press.tsx";
 export * from "./press/press-class.ts";
 export * from "./purpose-banner/purpose-banner.tsx";

@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { usePlan } from "../plan/use-plan.tsx";
 import { WithPlan } from "../plan/with-plan.tsx";
 import { PortraitPanel } from "../portrait/portrait-panel.tsx";
+import { RelapsePanels } from "../relapse/relapse-panels.tsx";
 import { WellbeingPanel } from "../wellbeing/wellbeing-panel.tsx";
 import { inviteHref, planHref } from "../words/addresses.ts";
 import { MapPanel } from "./map-panel.tsx";
@@ -45,6 +46,7 @@ function People() {
         )}
         <PortraitPanel />
         <WellbeingPanel />
+        <RelapsePanels />
         <Participants />
       </div>
     </>

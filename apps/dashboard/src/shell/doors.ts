@@ -4,12 +4,13 @@ import type { WorkerRole } from "@naast/vocabulary";
 export type Door = {
   href: string;
   icon: NavigationLink["icon"];
-  words: "today" | "plans" | "week" | "urgent" | "reviews" | "safety" | "letters" | "places" | "settings";
+  words: "today" | "plans" | "week" | "night" | "urgent" | "reviews" | "safety" | "letters" | "places" | "settings";
 };
 
 const today: Door = { href: "/today", icon: "hand-helping", words: "today" };
 const plans: Door = { href: "/clients", icon: "footprints", words: "plans" };
 const week: Door = { href: "/week", icon: "calendar", words: "week" };
+const night: Door = { href: "/night", icon: "phone", words: "night" };
 const urgent: Door = { href: "/emergency/new", icon: "clock", words: "urgent" };
 const reviews: Door = { href: "/emergency/reviews", icon: "eye", words: "reviews" };
 const safety: Door = { href: "/safety", icon: "user-check", words: "safety" };
@@ -22,7 +23,7 @@ const besideDoors: Readonly<Record<WorkerRole, readonly Door[]>> = {
   supportWorker: [today, plans, week],
   peerWorker: [today, plans, week],
   teamLead: [today, plans, week, reviews, safety, places],
-  nightWorker: [urgent],
+  nightWorker: [night, urgent],
   organisationAdmin: [letters, places],
   auditor: [],
   researcher: [],

@@ -53,6 +53,16 @@ export function eraseHref(clientId: ClientId): string {
   return `/clients/${clientId}/erase`;
 }
 
+/** What is shared with who works at night: all who share, or one of them. */
+export function nightHref(clientId: ClientId | null = null): string {
+  return clientId ? `/night/${clientId}` : "/night";
+}
+
+/** To read a plan with urgency. */
+export function urgentHref(clientId: ClientId): string {
+  return `/emergency/new?client=${clientId}`;
+}
+
 /** To think of somebody whom the client could ask. */
 export function inviteHref(clientId: ClientId): string {
   return `/clients/${clientId}/invite`;

@@ -1,32 +1,24 @@
-import { Heading } from "@naast/ui";
+import { PhaseParts as Parts } from "@naast/ui";
 import type { RelapsePhaseView } from "@naast/vocabulary";
 import type { Translate } from "../plan/words.ts";
 
 type Texts = Pick<RelapsePhaseView, "signWords" | "ownWords" | "stopWords" | "professionalWords">;
 type Props = { phase: Texts; name: string | null; t: Translate };
 
-/** What the client wrote in a phase, under small headings. `name`: of the client, for somebody else; null for the client. */
+/** What the client wrote in a phase. `name`: of the client, for somebody else; null for the client. */
 export function PhaseParts({ phase, name, t }: Props) {
-  const parts = [
-    { id: "signs", words: phase.signWords, title: name === null ? t("relapse.signs") : t("relapse.signsOf", { name }) },
-    { id: "own", words: phase.ownWords, title: name === null ? t("relapse.own") : t("relapse.ownOf", { name }) },
-    { id: "stop", words: phase.stopWords, title: t("relapse.stop") },
-    {
-      id: "professionals",
-      words: phase.professionalWords,
-      title: name === null ? t("relapse.professionals") : t("relapse.professionalsOf"),
-    },
-  ];
-  return parts
-    .filter(({ words }) => words !== null)
-    .map(({ id, words, title }) => (
-      <div key={id} className="phase-part">
-        <Heading level={3}>{title}</Heading>
-        <ul>
-          {[...new Set((words ?? "").split("\n").filter((line) => line.trim() !== ""))].map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </div>
-    ));
+  const titles =
+    name === null
+      ? { signs: t("relapse.signs"), own: t("relapse.own"), professionals: t("relapse.professionals") }
+      : { signs: t("relapse.signsOf", { name }), own: t("relapse.ownOf", { name }), professionals: t("relapse.professionalsOf") };
+  return (
+    <Parts
+      parts={[
+        { id: "signs", title: titles.signs, words: phase.signWords },
+        { id: "own", title: titles.own, words: phase.ownWords },
+        { id: "stop", title: t("relapse.stop"), words: phase.stopWords },
+        { id: "professionals", title: titles.professionals, words: phase.professionalWords },
+      ]}
+    />
+  );
 }
