@@ -159,6 +159,7 @@ async function readPlan(context: BrowserContext, address: string, { clientId, ab
     personId: personIdOf(about ?? "samira"),
     nodeId: await firstNode(context, address, query),
     snapshotId: await firstSnapshot(context, address, query),
+    phaseId: await firstPhase(context, address, query),
     invitationId: await firstInvitation(context, address, query),
     roundId: await firstRound(context, address, query),
     ...(await firstRecorded(context, address, query)),
@@ -198,6 +199,16 @@ async function firstSnapshot(context: BrowserContext, address: string, query: UR
   if (!answer.ok()) return undefined;
   const read: SnapshotsAnswer = await answer.json();
   return read.result.data[0]?.id;
+}
+
+type PhasesAnswer = { result: { data: { phases: { id: string }[] } } };
+
+/** A phase of when it gets harder that this reader reads. */
+async function firstPhase(context: BrowserContext, address: string, query: URLSearchParams): Promise<string | undefined> {
+  const answer = await context.request.get(`${address}/api/trpc/relapse.read?${query}`);
+  if (!answer.ok()) return undefined;
+  const read: PhasesAnswer = await answer.json();
+  return read.result.data.phases[0]?.id;
 }
 
 type RoundsAnswer = { result: { data: { rounds: { id: string }[] } } };
