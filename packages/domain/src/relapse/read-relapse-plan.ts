@@ -37,18 +37,32 @@ function phaseView(phase: PhaseWithReaders, requests: readonly RelapseRequestVie
   return { id, version, shape, name, signWords, ownWords, stopWords, professionalWords, requests, sharing: sharingOf(phase, readers) };
 }
 
+type Around = Pick<RelapsePlanView, "calls" | "card" | "reviewOn" | "reviewedAt">;
+const nothingAround: Around = {
+  calls: [],
+  card: { coverWords: null, practicalWords: null, version: 0 },
+  reviewOn: null,
+  reviewedAt: null,
+};
+
+/** Whom to call and what to know; for who reads a phase. When it is looked at again is for the client. */
+async function readAround(ctx: Context, permit: Reading): Promise<Around> {
+  const { read } = ctx.store;
+  const calls = (await listCalls(read, permit)).map(callView);
+  const found = await readCrisisCard(read, permit);
+  if (!found) return { ...nothingAround, calls };
+  const { coverWords, practicalWords, version, reviewOn, reviewedAt } = found;
+  const own = permit.isClient ? { reviewOn, reviewedAt: reviewedAt?.getTime() ?? null } : { reviewOn: null, reviewedAt: null };
+  return { calls, card: { coverWords, practicalWords, version }, ...own };
+}
+
 /** What this reader sees of the plan for when it gets harder: the phases shared with them, and whom to call if there is one. */
 export async function readRelapsePlan(ctx: Context, permit: Reading): Promise<RelapsePlanView> {
   const { read } = ctx.store;
   const phases = await listSeenPhases(read, permit);
-  const requests = await listRelapseRequests(
-    read,
-    permit,
-    phases.map(({ id }) => id),
-  );
+  const ids = phases.map(({ id }) => id);
+  const requests = await listRelapseRequests(read, permit, ids);
   const names = await namesOf(read, [...new Set(requests.map(({ doerId }) => doerId))]);
-  const reads = permit.isClient || phases.length > 0;
-  const [calls, card] = reads ? await Promise.all([listCalls(read, permit), readCrisisCard(read, permit)]) : [[], null];
   const readers = permit.isClient ? await phaseReaders(ctx, read, permit) : null;
   const { client } = await readPeople(read, permit);
   const may = abilities(permit.facts);
@@ -60,10 +74,7 @@ export async function readRelapsePlan(ctx: Context, permit: Reading): Promise<Re
       const inPhase = requests.filter(({ phaseId }) => phaseId === phase.id).map((request) => requestView(request, permit, names));
       return phaseView(phase, inPhase, readers);
     }),
-    calls: calls.map(callView),
-    card: { coverWords: card?.coverWords ?? null, practicalWords: card?.practicalWords ?? null, version: card?.version ?? 0 },
-    reviewOn: permit.isClient ? (card?.reviewOn ?? null) : null,
-    reviewedAt: permit.isClient ? (card?.reviewedAt?.getTime() ?? null) : null,
+    ...(permit.isClient || phases.length > 0 ? await readAround(ctx, permit) : nothingAround),
     mayWrite: may.includes("relapse.addPhase"),
     mayAnswer: may.includes("relapse.answer"),
     readAt: ctx.clock.now().getTime(),

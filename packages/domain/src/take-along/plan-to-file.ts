@@ -16,9 +16,9 @@ import { earlierToFile } from "./earlier-wordings.ts";
 import { type FileKeys, fileKeys, type PlanThings, thingKeys } from "./plan-file-keys.ts";
 import { linesToFile } from "./plan-file-lines.ts";
 import { mapToFile, type WholeMap } from "./plan-file-map.ts";
-import { relapseToFile, type WholeRelapse } from "./plan-file-relapse.ts";
 import { meetingsToFile, roundsToFile } from "./plan-file-meetings.ts";
 import { proposalsToFile, recordedToFile } from "./plan-file-proposals.ts";
+import { relapseToFile, type WholeRelapse } from "./plan-file-relapse.ts";
 import { roleInWords } from "./plan-file-roles.ts";
 
 /** Everything that the client sees of their own plan, as it lies in the tables. */
