@@ -85,6 +85,7 @@ test("without script: a proposal, a worry with real numbers, a choice with a rea
   await openProposal(rik.page, words, "Dennis");
   await rik.page.getByRole("radio", { name: t("proposal.responses.worried"), exact: true }).check();
   await expect(rik.page.getByRole("link", { name: "0800-0113" })).toBeVisible();
+  await expect(rik.page.getByRole("link", { name: t("relapse.worry") })).toHaveAttribute("href", /\/relapse$/);
   await respond(rik.page, { answer: "worried", words: worry });
   await expect(rik.page.getByText(t("portal.did.responded"))).toBeVisible();
 
