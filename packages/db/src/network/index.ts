@@ -19,8 +19,8 @@ export {
   countOwnLines,
   listLooksAtOwn,
   listOwnInvitations,
-  listOwnSteps,
   listOwnWords,
+  listPromised,
   readOwnPerson,
 } from "./member-own-part-reading.ts";
 export {

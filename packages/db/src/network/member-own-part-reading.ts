@@ -55,15 +55,21 @@ export async function listOwnWords(read: Reader, { clientId, actorId }: OwnPart)
   ].toSorted((a, b) => a.at.getTime() - b.at.getTime());
 }
 
-/** Steps that stand on this person's name. */
-export function listOwnSteps(read: Reader, { clientId, actorId }: OwnPart) {
-  const { step } = read.tables;
-  return read
+/** What stands on this person's name: steps, and what they said yes to for when it gets harder. */
+export async function listPromised(read: Reader, { clientId, actorId }: OwnPart) {
+  const { relapseRequest, step } = read.tables;
+  const steps = await read
     .select({ id: step.id, what: step.what, state: step.state })
     .from(step)
     .where(and(eq(step.clientId, clientId), eq(step.doerId, actorId), isNull(step.removedAt)))
-    .orderBy(asc(step.createdAt))
-    .then((rows) => rows);
+    .orderBy(asc(step.createdAt));
+  const own = and(eq(relapseRequest.clientId, clientId), eq(relapseRequest.doerId, actorId), isNull(relapseRequest.removedAt));
+  const requests = await read
+    .select({ id: relapseRequest.id, what: relapseRequest.words, state: relapseRequest.state })
+    .from(relapseRequest)
+    .where(and(own, eq(relapseRequest.state, "yes")))
+    .orderBy(asc(relapseRequest.createdAt));
+  return [...steps, ...requests];
 }
 
 /** Invitations that brought this person here. */

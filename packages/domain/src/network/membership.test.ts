@@ -127,7 +127,7 @@ describe("who somebody is in the plan", () => {
     await change({ role: "confidant", labels: ["wellbeing", "networkMap"] });
     expect(await personAs("dennis")).toMatchObject({ relation: "confidant", relationWords: "zus" });
     const permit = await as("samira").permit("plan.read");
-    expect([...permit.sees.labels].toSorted()).toEqual(["goals", "meetings", "networkMap", "purpose", "wellbeing"]);
+    expect([...permit.sees.labels].toSorted()).toEqual(["goals", "meetings", "networkMap", "purpose", "relapsePlan", "wellbeing"]);
   });
 
   it("somebody whom the others do not know of is named only under words that are shared", async () => {
@@ -162,7 +162,7 @@ describe("what is shared", () => {
         .filter(({ personId }) => personId === samira())
         .map(({ label }) => label)
         .toSorted(),
-    ).toEqual(["goals", "meetings", "purpose"]);
+    ).toEqual(["goals", "meetings", "purpose", "relapsePlan"]);
     for (const key of ["samira", "ingrid"] as const)
       expect((await readToday(as(key).ctx, await as(key).permit("plan.read"))).endingSoon).toEqual([]);
     await scenario.store.write((tx) =>
@@ -178,7 +178,7 @@ describe("what is shared", () => {
     const page = await as("dennis").does("consent.read", readMemberPage, { personId: samira() });
     const own = await as("samira").does("ownPart.read", readOwnPart, null);
     expect(page.history).toEqual(own.grants);
-    expect(page.history.map(({ label }) => label).toSorted()).toEqual(["goals", "meetings", "purpose"]);
+    expect(page.history.map(({ label }) => label).toSorted()).toEqual(["goals", "meetings", "purpose", "relapsePlan"]);
     expect(present(page.history[0]).textShown).toContain("Samira mag dit lezen");
   });
 });

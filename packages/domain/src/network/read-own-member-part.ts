@@ -4,8 +4,8 @@ import {
   listConsent,
   listLooksAtOwn,
   listOwnInvitations,
-  listOwnSteps,
   listOwnWords,
+  listPromised,
   readMember,
   readOwnPerson,
   readPeople,
@@ -55,7 +55,7 @@ export async function readOwnPart(ctx: Context, permit: Permit<"ownPart.read" | 
   const [account, member, promised, consent, invitations, looked, ownVisits, elsewhere, people] = await Promise.all([
     readOwnPerson(read, permit),
     readMember(read, permit, permit.actorId),
-    listOwnSteps(read, permit),
+    listPromised(read, permit),
     listConsent(read, permit, permit.actorId),
     listOwnInvitations(read, permit),
     listLooksAtOwn(
