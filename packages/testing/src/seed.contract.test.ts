@@ -66,7 +66,7 @@ describe.each(engines)("the seed on %s", (engine) => {
 
   it.each<[PersonaKey, PersonaKey, object]>([
     ["dennis", "dennis", { relation: "client" }],
-    ["samira", "dennis", { relation: "networkMember", membership: "active", labels: ["purpose", "goals", "meetings"] }],
+    ["samira", "dennis", { relation: "networkMember", membership: "active", labels: ["purpose", "goals", "meetings", "relapsePlan"] }],
     ["rik", "dennis", { relation: "confidant", membership: "active" }],
     ["marco", "lisa", { relation: "networkMember", membership: "active", labels: ["goals"] }],
     ["wilma", "johan", { relation: "networkMember", membership: "paused" }],

@@ -27,7 +27,9 @@ async function empty({ scenario: { store } }: Asking): Promise<void> {
   await store.write(async (tx) => {
     const { comment, contactMoment, goal, meeting, meetingCoordinator, networkNode, ownView, portrait, proposal, purpose } = tx.tables;
     const before = [comment, ownView, tx.tables.step, proposal, tx.tables.purposeAgreement, meetingCoordinator] as const;
-    for (const table of [...before, contactMoment, goal, meeting, networkNode, portrait, purpose]) await tx.delete(table);
+    const { crisisCard, relapseCall, relapsePhase, relapseRequest } = tx.tables;
+    const whenHarder = [relapseRequest, relapsePhase, relapseCall, crisisCard] as const;
+    for (const table of [...before, ...whenHarder, contactMoment, goal, meeting, networkNode, portrait, purpose]) await tx.delete(table);
   });
 }
 
