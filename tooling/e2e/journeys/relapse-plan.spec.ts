@@ -64,7 +64,10 @@ test("without script: a phase of one's own, shared with a brother, who says yes 
 
   await tarik.reload();
   await expect(tarik.getByText(t("portalToday.also.relapseRequest", { name: "Meryem" }))).toBeVisible();
-  await tarik.getByRole("link", { name: t("portalToday.also.look") }).click();
+  await tarik
+    .locator(".ask", { hasText: asked })
+    .getByRole("link", { name: t("portalToday.also.look") })
+    .click();
   await expect(tarik.getByText(sign)).toBeVisible();
   await tarik
     .getByRole("region", { name: t("relapse.asksYou", { name: "Meryem" }) })
@@ -118,6 +121,7 @@ test("without script: a sentence on the card, which is printed, and a number tha
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(cover);
 
   await openRelapse(page);
+  await page.getByRole("link", { name: t("relapse.callsChange") }).click();
   const calls = page.getByRole("region", { name: t("relapse.calls") });
   await calls.getByRole("textbox", { name: t("relapse.callName") }).fill("Wijkteam");
   await calls.getByRole("textbox", { name: t("relapse.callNumber") }).fill("bel maar");

@@ -24,8 +24,11 @@ export function CallsPanel({ calls, practicalWords, name }: Props) {
           <p>{practicalWords}</p>
         </div>
       ) : null}
-      <p>{t("now113")}</p>
-      <p>{t("now112")}</p>
+      <div className="phase-part">
+        <h3>{t("now")}</h3>
+        <p>{t("now112")}</p>
+        <p>{t("now113")}</p>
+      </div>
     </Panel>
   );
 }

@@ -20,7 +20,7 @@ export function NightScreen() {
         {clients.length === 0 ? <EmptyState words={t("nightEmpty")} /> : null}
         <ul className="phase-asks">
           {clients.map(({ clientId, clientName, phases }) => (
-            <li key={clientId}>
+            <li key={clientId} className="phase-ask">
               <p>
                 <b>{clientName}</b> <span className="note">{t("nightPhases", { count: phases })}</span>
               </p>

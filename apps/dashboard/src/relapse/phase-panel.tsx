@@ -1,6 +1,6 @@
 "use client";
 
-import { Panel, PhaseMark, PhaseParts } from "@naast/ui";
+import { Panel, PhaseMark, PhaseParts, VoiceField } from "@naast/ui";
 import type { NightPlanView } from "@naast/vocabulary";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
@@ -18,14 +18,16 @@ export function PhasePanel({ phase, name, children }: { phase: Phase; name: stri
   );
   return (
     <Panel id={`phase-${phase.id}`} title={title}>
-      <PhaseParts
-        parts={[
-          { id: "signs", title: t("signsOf", { name }), words: phase.signWords },
-          { id: "own", title: t("ownOf", { name }), words: phase.ownWords },
-          { id: "stop", title: t("stop"), words: phase.stopWords },
-          { id: "professionals", title: t("professionalsOf"), words: phase.professionalWords },
-        ]}
-      />
+      <VoiceField voice="client">
+        <PhaseParts
+          parts={[
+            { id: "signs", title: t("signsOf", { name }), words: phase.signWords },
+            { id: "own", title: t("ownOf", { name }), words: phase.ownWords },
+            { id: "stop", title: t("stop"), words: phase.stopWords },
+            { id: "professionals", title: t("professionalsOf"), words: phase.professionalWords },
+          ]}
+        />
+      </VoiceField>
       {children}
     </Panel>
   );

@@ -90,7 +90,7 @@ export async function addCall(_: FormState, form: FormData): Promise<FormState> 
   return submit(form, {
     schema: newRelapseCall,
     save: async (caller, input) =>
-      arrive(relapsePath(input.clientId), { did: "callAdded", changed: await caller.relapse.addCall(input), at: "calls" }),
+      arrive(relapsePath(input.clientId, "/card"), { did: "callAdded", changed: await caller.relapse.addCall(input), at: "own-calls" }),
   });
 }
 
@@ -98,7 +98,11 @@ export async function removeCall(form: FormData): Promise<void> {
   await press(form, {
     schema: relapseCallChoice,
     save: async (caller, input) =>
-      arrive(relapsePath(input.clientId), { did: "callRemoved", changed: await caller.relapse.removeCall(input), at: "calls" }),
+      arrive(relapsePath(input.clientId, "/card"), {
+        did: "callRemoved",
+        changed: await caller.relapse.removeCall(input),
+        at: "own-calls",
+      }),
   });
 }
 

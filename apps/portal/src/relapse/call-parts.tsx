@@ -1,8 +1,9 @@
-import { Notice, Press, Sheet } from "@naast/ui";
+import { Notice, Press, PressLink, Sheet } from "@naast/ui";
 import type { RelapseCallView, RelapsePlanView } from "@naast/vocabulary";
 import { Line } from "../form/fields.tsx";
 import { Form } from "../form/form.tsx";
 import { HiddenFields } from "../form/hidden-fields.tsx";
+import { relapsePath } from "../paths.ts";
 import type { PlanFrame } from "../plan/frame.ts";
 import { addCall, removeCall } from "./actions.ts";
 
@@ -29,28 +30,24 @@ export function DangerNow({ t }: Pick<PlanFrame, "t">) {
 type Props = { plan: RelapsePlanView; frame: PlanFrame };
 
 /** Whom the client wants to have called, a press away on a phone. */
-export function Calls({ plan, frame }: Props) {
-  const { t, clientId } = frame;
+export function Calls({ plan, frame: { t, clientId } }: Props) {
   if (plan.calls.length === 0 && !plan.mayWrite) return null;
   return (
     <Sheet id="calls" title={plan.own ? t("relapse.calls") : t("relapse.callsOf", { name: plan.clientName })}>
-      {plan.own ? <p className="note">{t("relapse.callsNote")}</p> : null}
-      <ul className="phase-asks">
-        {plan.calls.map((call) => (
-          <li key={call.id}>
-            <CallWords call={call} />
-            {plan.own ? (
-              <form action={removeCall}>
-                <HiddenFields fields={{ clientId, callId: call.id }} />
-                <Press variant="quiet" small aria-label={t("relapse.removeCallOf", { name: call.name })}>
-                  {t("relapse.removeCall")}
-                </Press>
-              </form>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-      {plan.mayWrite ? <NewCall frame={frame} /> : null}
+      {plan.calls.length > 0 ? (
+        <ul className="phase-asks">
+          {plan.calls.map((call) => (
+            <li key={call.id}>
+              <CallWords call={call} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {plan.mayWrite ? (
+        <PressLink icon="phone" href={relapsePath(clientId, "/card#own-calls")}>
+          {t("relapse.callsChange")}
+        </PressLink>
+      ) : null}
     </Sheet>
   );
 }
@@ -63,15 +60,34 @@ export function CallWords({ call: { name, telephone, whenWords } }: { call: Rela
   );
 }
 
-function NewCall({ frame: { t, clientId } }: { frame: PlanFrame }) {
+/** The same where the client changes it: somebody goes, somebody comes. */
+export function OwnCalls({ plan, frame: { t, clientId } }: Props) {
   return (
-    <Form id="call-form" action={addCall}>
-      <HiddenFields fields={{ clientId }} />
-      <h3>{t("relapse.callNew")}</h3>
-      <Line name="name" label={t("relapse.callName")} />
-      <Line name="telephone" label={t("relapse.callNumber")} inputMode="tel" />
-      <Line name="whenWords" label={t("relapse.callWhen")} hint={t("relapse.callWhenHint")} />
-      <Press>{t("relapse.callAdd")}</Press>
-    </Form>
+    <Sheet id="own-calls" title={t("relapse.calls")}>
+      <p className="note">{t("relapse.callsNote")}</p>
+      {plan.calls.length > 0 ? (
+        <ul className="phase-asks">
+          {plan.calls.map((call) => (
+            <li key={call.id}>
+              <CallWords call={call} />
+              <form action={removeCall}>
+                <HiddenFields fields={{ clientId, callId: call.id }} />
+                <Press variant="quiet" small aria-label={t("relapse.removeCallOf", { name: call.name })}>
+                  {t("relapse.removeCall")}
+                </Press>
+              </form>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <Form id="call-form" action={addCall}>
+        <HiddenFields fields={{ clientId }} />
+        <h3>{t("relapse.callNew")}</h3>
+        <Line name="name" label={t("relapse.callName")} />
+        <Line name="telephone" label={t("relapse.callNumber")} inputMode="tel" />
+        <Line name="whenWords" label={t("relapse.callWhen")} hint={t("relapse.callWhenHint")} />
+        <Press>{t("relapse.callAdd")}</Press>
+      </Form>
+    </Sheet>
   );
 }

@@ -23,7 +23,7 @@ function OwnCard({ plan, frame }: Props) {
   const { t, clientId } = frame;
   const { coverWords, practicalWords } = plan.card;
   return (
-    <VoiceField voice="client" bleed id="card" labelledBy="card-title">
+    <VoiceField voice="client" bleed id="card" labelledBy="card-title" className="crisis-card">
       <h2 id="card-title">{t("relapse.card")}</h2>
       {coverWords ? <p className="voice">{coverWords}</p> : <p>{t("relapse.cardIntro")}</p>}
       {practicalWords ? <p className="written">{practicalWords}</p> : null}

@@ -10,6 +10,7 @@ import { frameOf } from "../plan/frame.ts";
 import { noSearch } from "../shell/search.ts";
 import { SignedInPage } from "../shell/signed-in-page.tsx";
 import { reviewPlan, writeCard } from "./actions.ts";
+import { OwnCalls } from "./call-parts.tsx";
 
 /** What stands on the card, and when the client looks at all of it again. */
 export async function CardScreen({ view, plan }: { view: PlanView; plan: RelapsePlanView }) {
@@ -21,7 +22,7 @@ export async function CardScreen({ view, plan }: { view: PlanView; plan: Relapse
       <ClientChoice id="card" level={1} title={t("relapse.cardTitle")} intro={t("relapse.cardIntro")}>
         <Form id="card-form" action={writeCard} draft={await draftFor(clientId, "crisis-card")}>
           <HiddenFields fields={{ clientId, version }} />
-          <Line name="coverWords" label={t("relapse.cover")} hint={t("relapse.coverHint")} defaultValue={coverWords ?? ""} />
+          <Lines name="coverWords" rows={2} label={t("relapse.cover")} hint={t("relapse.coverHint")} defaultValue={coverWords ?? ""} />
           <Lines
             name="practicalWords"
             rows={3}
@@ -39,6 +40,7 @@ export async function CardScreen({ view, plan }: { view: PlanView; plan: Relapse
           <SaveOrLeave t={t} href={relapsePath(clientId)} />
         </Form>
       </ClientChoice>
+      <OwnCalls plan={plan} frame={frame} />
       {plan.phases.length > 0 ? (
         <Sheet id="review" title={t("relapse.reviewTitle")}>
           <Form id="review-form" action={reviewPlan}>

@@ -92,7 +92,7 @@ function AskedOfYou({ request, plan, frame: { t, clientId } }: Omit<Props, "phas
       {state === "waiting" ? null : <p>{t("relapse.youSaid", { answer: state })}</p>}
       {plan.mayAnswer ? (
         <>
-          <Actions even>
+          <Actions>
             {answer("yes")}
             {answer("no")}
           </Actions>

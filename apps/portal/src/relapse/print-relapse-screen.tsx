@@ -17,9 +17,9 @@ export async function PrintRelapseScreen({ view, plan }: { view: PlanView; plan:
     <SignedInPage place={{ ...frame.place, upTo: undefined }} door="today" search={noSearch}>
       <div className="flat screen-only">
         <PrintButton words={t("portalPlan.printNow")} />
-        <p className="note">{t("network.printHelp")}</p>
+        <p className="note">{t("relapse.printHelp")}</p>
       </div>
-      <article className="paper paper-dense">
+      <article className="paper paper-phases">
         <header className="paper-head">
           <div>
             <h1 className="voice">{coverWords ?? t("relapse.title")}</h1>
@@ -29,7 +29,7 @@ export async function PrintRelapseScreen({ view, plan }: { view: PlanView; plan:
         {plan.phases.map((phase) => {
           const accepted = phase.requests.filter(({ state }) => state === "yes");
           return (
-            <section key={phase.id} className="portrait-part">
+            <section key={phase.id} className="paper-phase">
               <h2>
                 <PhaseMark shape={phase.shape} words={t(`relapse.shapes.${phase.shape}`)} />
                 {phase.name}
@@ -45,12 +45,12 @@ export async function PrintRelapseScreen({ view, plan }: { view: PlanView; plan:
           );
         })}
         {practicalWords ? (
-          <section className="portrait-part">
+          <section className="paper-phase">
             <h2>{t("relapse.practicalOf")}</h2>
             <p className="written">{practicalWords}</p>
           </section>
         ) : null}
-        <section className="portrait-part">
+        <section className="paper-phase">
           <h2>{t("relapse.nobodyWatches")}</h2>
           {plan.calls.map((call) => (
             <CallWords key={call.id} call={call} />
