@@ -14,6 +14,10 @@ export type Walk = {
   about?: string;
   /** Through a meeting that was held, where most go to one that is to come. */
   held?: true;
+  /** Reads nothing of the plan itself: only its address is known. */
+  outside?: true;
+  /** Through the pages of this measure, where most go to the ladder. */
+  measure?: string;
   pages: readonly string[];
 };
 
@@ -99,9 +103,8 @@ export const walks: readonly Walk[] = [
       `${plan}/who-looked?all=yes`,
       `${plan}/moment`,
       `${plan}/wellbeing`,
-      `${plan}/wellbeing/cantril-ladder`,
-      `${plan}/wellbeing/cantril-ladder/answer`,
-      `${plan}/wellbeing/ons-four/answer`,
+      `${plan}/wellbeing/[measureKey]`,
+      `${plan}/wellbeing/[measureKey]/answer`,
       `${plan}/relapse`,
       `${plan}/relapse/phase/new`,
       `${plan}/relapse/phase/[phaseId]/edit`,
@@ -143,6 +146,7 @@ export const walks: readonly Walk[] = [
     app: "portal",
     as: "samira",
     of: "dennis",
+    measure: "how-is-it-for-you",
     pages: [
       "/",
       plan,
@@ -157,7 +161,8 @@ export const walks: readonly Walk[] = [
       `${plan}/my-part/erase`,
       `${plan}/about-me`,
       `${plan}/wellbeing`,
-      `${plan}/wellbeing/how-is-it-for-you`,
+      `${plan}/wellbeing/[measureKey]`,
+      `${plan}/wellbeing/[measureKey]/answer`,
       `${plan}/relapse`,
       `${plan}/three-views/[roundId]`,
       `${plan}/recorded`,
@@ -231,7 +236,7 @@ export const walks: readonly Walk[] = [
   { app: "dashboard", as: "sanne", of: "abdi", about: "hassan", pages: [`${work}/people/[personId]/card`] },
   { app: "portal", as: "noor", pages: ["/", "/coordination/[clientId]/[meetingId]"] },
   { app: "dashboard", as: "peter", pages: ["/today", "/clients", "/emergency/reviews", "/safety", "/desk"] },
-  { app: "dashboard", as: "fatih", of: "dennis", pages: ["/night", "/night/[clientId]", "/emergency/new", "/settings"] },
+  { app: "dashboard", as: "fatih", of: "dennis", outside: true, pages: ["/night", "/night/[clientId]", "/emergency/new", "/settings"] },
   { app: "dashboard", as: "bram", pages: ["/settings"] },
   { app: "dashboard", as: "amina", pages: ["/letters", "/places", "/settings"] },
 ];

@@ -40,9 +40,7 @@ export const test = base.extend<Walking>({
         afterwards.push(() => speak(context, address(app), own));
         await page.goto(address(app));
       }
-      const plan = walk.of
-        ? await readPlan(context, address(app), { ...walk, clientId: clientIdOf(walk.of) })
-        : await readCoordination(context, address(app));
+      const plan = await planOf(context, address(app), walk);
       return walkerOn(page, { walk, address: address(app), plan });
     });
     for (const undo of afterwards.toReversed()) await undo();
@@ -55,6 +53,13 @@ type Plan = { place: Readonly<Record<string, string>>; clientsWords: readonly st
 type Way = { walk: Walk; address: string; plan: Plan };
 
 const noPlan: Plan = { place: {}, clientsWords: [] };
+
+/** What somebody walks through: a plan that they read, one of which they know only the address, or the meeting that they coordinate. */
+async function planOf(context: BrowserContext, address: string, walk: Walk): Promise<Plan> {
+  if (!walk.of) return readCoordination(context, address);
+  const clientId = clientIdOf(walk.of);
+  return walk.outside ? { place: { clientId }, clientsWords: [] } : readPlan(context, address, { ...walk, clientId });
+}
 
 function walkerOn(page: Page, { walk, address, plan }: Way): Walker {
   let heard: string[] = [];
@@ -141,10 +146,10 @@ type PlanAnswer = {
   };
 };
 
-type Read = Pick<Walk, "about" | "held"> & { clientId: string };
+type Read = Pick<Walk, "about" | "held" | "measure"> & { clientId: string };
 
 /** The parts of addresses in a plan (the goal with the most steps, a step of it, a proposal), and what the client said. */
-async function readPlan(context: BrowserContext, address: string, { clientId, about, held }: Read): Promise<Plan> {
+async function readPlan(context: BrowserContext, address: string, { clientId, about, held, measure }: Read): Promise<Plan> {
   const query = new URLSearchParams({ input: JSON.stringify({ clientId }) });
   const answer = await context.request.get(`${address}/api/trpc/plan.read?${query}`);
   expect(answer.status()).toBe(200);
@@ -165,6 +170,7 @@ async function readPlan(context: BrowserContext, address: string, { clientId, ab
     ...(await firstRecorded(context, address, query)),
     meetingId: await firstMeeting(context, address, { query, state: held ? "held" : "planned" }),
     prompt: "school",
+    measureKey: measure ?? "cantril-ladder",
   };
   const place = Object.fromEntries(Object.entries(found).flatMap(([part, id]) => (id ? [[part, id]] : [])));
   return { place, clientsWords: [purpose, ...goals].flatMap((said) => (said ? [said.words] : [])) };
